@@ -1,0 +1,151 @@
+"""The same bench on Amaranth's own simulator: no Verilog, no compiler."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
+
+from hwgen.errors import UserError
+from hwgen.rtl import Rtl
+from hwgen.sim.check import check
+from hwgen.sim.driver import PERIOD_NS, RESET_CYCLES, Driver, edge_ns
+from hwgen.sim.job import Job
+from hwgen.sim.prepare import prepare
+from hwgen.sim.result import Outcome
+from hwgen.sim.vcd import cut
+
+
+class AmaranthPins:
+    """Ports of a component, found by name: `act__payload__data` is act.payload.data.
+
+    Writes wait in `pending` until the edge has passed.
+    """
+
+    def __init__(self, rtl: Rtl, component: Any, reset: Any) -> None:
+        self._rtl, self._component, self._reset = rtl, component, reset
+        self.context: Any = None
+        self.pending: dict[str, int] = {}
+        self.signals: dict[str, Any] = {}
+
+    def getter(self, port: str) -> Callable[[], int]:
+        signal = self._signal(port)
+        return lambda: int(self.context.get(signal))
+
+    def setter(self, port: str) -> Callable[[int], None]:
+        self.signals[port] = self._signal(port)
+
+        def put(value: int) -> None:
+            self.pending[port] = value
+
+        return put
+
+    def text(self, port: str) -> str:
+        width = self._rtl.port(port).width
+        return format(self.getter(port)(), f"0{width}b")
+
+    def flush(self) -> None:
+        """Applies the pending writes."""
+        for port, value in self.pending.items():
+            self.context.set(self.signals[port], value)
+        self.pending.clear()
+
+    def _signal(self, port: str) -> Any:
+        """The value behind a port, as unsigned bits."""
+        from amaranth.hdl import Value
+
+        if port == self._rtl.reset:
+            return self._reset
+        found = self._component
+        for part in port.split("__"):
+            try:
+                found = getattr(found, part)
+            except AttributeError:
+                raise UserError(
+                    "component", f"it has no member {port.replace('__', '.')}", port
+                ) from None
+        bits = Value.cast(found)
+        # A slice is unsigned and assignable whatever the shape of the port.
+        return bits[: len(bits)]
+
+
+def simulate_native(
+    job: Job, component: Callable[[], Any], folder: Path, trace: tuple[Path, int] | None
+) -> Outcome:
+    """Outcome of one run; leaves results.xml in `folder`, like cocotb does."""
+    from amaranth.hdl import ClockDomain, Module
+    from amaranth.sim import Simulator
+
+    began = time.monotonic()
+    top = Module()
+    top.domains.sync = domain = ClockDomain("sync", reset_less=job.rtl.reset is None)
+    top.submodules.dut = dut = component()
+    pins = AmaranthPins(job.rtl, dut, domain.rst)
+    data = prepare(job.rtl, job.vectors, job.seed)
+    driver = Driver(
+        job.rtl,
+        data,
+        pins,
+        stall=job.stall,
+        seed=job.seed,
+        timeout_cycles=job.timeout_cycles,
+        stop_after=job.stop_after,
+        timeout_s=job.timeout_s,
+    )
+
+    clocked = job.rtl.clock is not None
+
+    async def bench(context: Any) -> None:
+        pins.context = context
+        driver.reset()
+        pins.flush()
+        if clocked:
+            for _ in range(RESET_CYCLES):
+                await context.tick()
+        else:
+            await context.delay(edge_ns(0) * 1e-9)
+        driver.start()
+        pins.flush()
+        while True:
+            # Before the edge everything is settled: read now, write after the tick.
+            going = driver.step()
+            await (context.tick() if clocked else context.delay(PERIOD_NS * 1e-9))
+            if not going:
+                return
+            pins.flush()
+
+    simulator = Simulator(top)
+    if clocked:
+        simulator.add_clock(PERIOD_NS * 1e-9)
+    simulator.add_testbench(bench)
+    if trace is None:
+        simulator.run()
+    else:
+        whole = folder / "whole.vcd"
+        with whole.open("w") as file, simulator.write_vcd(file):
+            simulator.run()
+        cut(whole, trace[0], edge_ns(trace[1]) if trace[1] > 0 else 0)
+    outcome = check(job.rtl, job.vectors, data, driver.record(), job.stall)
+    _junit(folder / "results.xml", job.rtl, outcome, time.monotonic() - began)
+    return outcome
+
+
+def _junit(path: Path, rtl: Rtl, outcome: Outcome, seconds: float) -> None:
+    suites = ElementTree.Element("testsuites", name="results")
+    failures = str(int(not outcome.passed))
+    suite = ElementTree.SubElement(
+        suites, "testsuite", name="hwgen.sim.bench", tests="1", failures=failures, errors="0"
+    )
+    case = ElementTree.SubElement(
+        suite,
+        "testcase",
+        name="bench",
+        classname=f"hwgen.sim.bench.{rtl.top}",
+        time=f"{seconds:.6f}",
+    )
+    if not outcome.passed:
+        failure = ElementTree.SubElement(case, "failure", message=outcome.text())
+        failure.text = outcome.text()
+    ElementTree.ElementTree(suites).write(path, encoding="utf-8", xml_declaration=True)

