@@ -1,0 +1,197 @@
+"""The base of every parameter record.
+
+A `Config` is a frozen dataclass whose fields are made by `param(...)`.  The one
+declaration gives the CLI flag, the YAML key, the validation message, the sweep
+axis, the row of the documentation table and the module name.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import difflib
+import functools
+import hashlib
+import json
+from collections.abc import Mapping
+from typing import Any, ClassVar, Self
+
+from hwgen import formats
+from hwgen.errors import UserError
+
+_METADATA = "hwgen"
+
+
+@dataclasses.dataclass(frozen=True)
+class Param:
+    """What is declared of one parameter.
+
+    kind     "int", "choice" or "format"
+    low, high  inclusive range of an int
+    choices  allowed words of a choice; for a format, None or the families allowed
+    sweep    values a sweep takes when none are given
+    tag      how the value stands in a module name ("acc{}"), with other parameters by name
+             ("{rows}x{cols}"); None leaves it out, "?" in front leaves the default out
+    auto     in words, the default that `Config.derive_<name>` computes from other parameters
+    """
+
+    name: str
+    kind: str
+    help: str
+    default: Any
+    unit: str = ""
+    low: int | None = None
+    high: int | None = None
+    choices: tuple[str, ...] | None = None
+    sweep: tuple[Any, ...] = ()
+    tag: str | None = None
+    auto: str = ""
+
+    @property
+    def rule(self) -> str:
+        """The allowed values, in words."""
+        if self.kind == "choice":
+            return "one of " + ", ".join(self.choices or ())
+        if self.kind == "format":
+            return f"an integer format of {self.low} to {self.high} bits (int8, uint4, …)"
+        return f"an integer from {self.low} to {self.high}"
+
+    def parse(self, text: Any) -> Any:
+        """`text` from a command line or YAML as a value of the right type."""
+        if self.kind == "int" and isinstance(text, str):
+            try:
+                return int(text, 0)
+            except ValueError:
+                raise UserError(self.name, f"must be {self.rule}", text, self.default) from None
+        return text
+
+    def check(self, value: Any) -> None:
+        """UserError when `value` is not allowed."""
+        if self.kind == "int":
+            if isinstance(value, bool) or not isinstance(value, int):
+                raise UserError(self.name, f"must be {self.rule}", value, self.default)
+            assert self.low is not None and self.high is not None
+            if not self.low <= value <= self.high:
+                near = min(max(value, self.low), self.high)
+                raise UserError(self.name, f"must be {self.rule}", value, near)
+        elif self.kind == "choice":
+            if not isinstance(value, str) or value not in (self.choices or ()):
+                near = difflib.get_close_matches(str(value), self.choices or (), 1, 0.0)
+                raise UserError(self.name, f"must be {self.rule}", value, near[0] if near else None)
+        else:
+            self._check_format(value)
+
+    def _check_format(self, value: Any) -> None:
+        if not isinstance(value, str):
+            raise UserError(self.name, f"must be {self.rule}", value, self.default)
+        assert self.low is not None and self.high is not None
+        try:
+            width = formats.get(value).width
+        except UserError as error:
+            near = str(error.nearest)
+            width = formats.get(near).width
+            near = near.rstrip("0123456789") + str(min(max(width, self.low), self.high))
+            raise UserError(self.name, f"must be {self.rule}", value, near) from None
+        if not self.low <= width <= self.high:
+            near = value.rstrip("0123456789") + str(min(max(width, self.low), self.high))
+            raise UserError(self.name, f"must be {self.rule}", value, near)
+
+
+def param(
+    default: Any,
+    help: str,
+    *,
+    kind: str = "int",
+    unit: str = "",
+    range: tuple[int, int] | None = None,
+    choices: tuple[str, ...] | None = None,
+    sweep: tuple[Any, ...] = (),
+    tag: str | None = "{}",
+    auto: str = "",
+) -> Any:
+    """Declare a parameter of a `Config`; see `Param`."""
+    low, high = range or (None, None)
+    declared = Param(
+        "", "choice" if choices else kind, help, default, unit, low, high, choices, sweep, tag, auto
+    )
+    return dataclasses.field(default=default, metadata={_METADATA: declared})
+
+
+@dataclasses.dataclass(frozen=True)
+class Config:
+    """Frozen, hashable, validated parameters; complete: nothing else shapes the hardware."""
+
+    prefix: ClassVar[str] = "config"
+    """What module names begin with."""
+
+    def __post_init__(self) -> None:
+        for declared in self.params():
+            value = getattr(self, declared.name)
+            if value is None and declared.auto:
+                value = getattr(self, f"derive_{declared.name}")()
+                object.__setattr__(self, declared.name, value)
+            declared.check(value)
+        self.check()
+
+    def check(self) -> None:
+        """Rules between parameters: raises UserError.  Overridden where there are any."""
+
+    @classmethod
+    @functools.cache
+    def params(cls) -> tuple[Param, ...]:
+        """The declared parameters, in order."""
+        found = []
+        for item in dataclasses.fields(cls):
+            declared: Param = item.metadata[_METADATA]
+            found.append(dataclasses.replace(declared, name=item.name))
+        return tuple(found)
+
+    @classmethod
+    def from_mapping(cls, values: Mapping[str, Any]) -> Self:
+        """The record with `values` over the defaults; UserError on an unknown key."""
+        known = {declared.name: declared for declared in cls.params()}
+        for key in values:
+            if key not in known:
+                near = difflib.get_close_matches(str(key), known, 1, 0.0)
+                raise UserError(
+                    str(key),
+                    f"is not a parameter; there are {', '.join(known)}",
+                    None,
+                    near[0] if near else None,
+                )
+        return cls(**{key: known[key].parse(value) for key, value in values.items()})
+
+    def data(self) -> dict[str, Any]:
+        """Plain data, in declaration order: YAML and JSON."""
+        return {declared.name: getattr(self, declared.name) for declared in self.params()}
+
+    def replace(self, **changes: Any) -> Self:
+        """A copy with some parameters changed; derived ones stay as they are unless given."""
+        return dataclasses.replace(self, **changes)
+
+    @property
+    def digest(self) -> str:
+        """sha256 (hex) of the record and its kind."""
+        text = json.dumps([type(self).__qualname__, self.prefix, self.data()], sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()
+
+    def module_name(self, prefix: str) -> str:
+        """A Verilog module name, different for every config of a kind."""
+        parts = [prefix]
+        for declared in self.params():
+            tag = declared.tag
+            if tag is None or (tag.startswith("?") and self._is_default(declared)):
+                continue
+            word = tag.removeprefix("?").format(getattr(self, declared.name), **self.data())
+            parts.append(word.replace("-", "_"))
+        return "_".join(parts)
+
+    def _is_default(self, declared: Param) -> bool:
+        value = getattr(self, declared.name)
+        if declared.auto:
+            return bool(value == getattr(self, f"derive_{declared.name}")())
+        return bool(value == declared.default)
+
+    @property
+    def module(self) -> str:
+        """The module name of a component that has one kind of hardware per config class."""
+        return self.module_name(self.prefix)

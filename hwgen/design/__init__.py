@@ -1,0 +1,1 @@
+"""Amaranth components; the folders are the block diagram, small to large."""

@@ -1,0 +1,129 @@
+"""Parameters of cells, tiles and arrays."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from hwgen.config import Config, param
+from hwgen.design.pe import PES, Pe, PeConfig
+from hwgen.design.pe.config import Operands, act_param, acc_width_param, wgt_param
+
+MAX_SIDE = 128
+TILE = 8
+"""Side of a tile, in PEs, unless it is given."""
+
+
+def rows_param() -> Any:
+    return param(8, "rows of PEs", range=(1, MAX_SIDE), sweep=(2, 4, 8, 16), tag="{rows}x{cols}")
+
+
+def cols_param() -> Any:
+    return param(8, "columns of PEs", range=(1, MAX_SIDE), sweep=(2, 4, 8, 16), tag=None)
+
+
+def pe_param() -> Any:
+    return param("multiplier", "PE family", choices=tuple(PES), sweep=tuple(PES))
+
+
+def tile_param() -> Any:
+    return param(
+        TILE,
+        "side of the tiles: operands are registered between tiles, not inside",
+        unit="PEs",
+        range=(1, MAX_SIDE),
+        sweep=(1, 4, 8, 16),
+        tag="?tile{}",
+    )
+
+
+class Cells(Operands):
+    """What follows from the PE family and its operands."""
+
+    pe: str
+
+    @property
+    def pe_class(self) -> type[Pe]:
+        return PES[self.pe]
+
+    @property
+    def pe_config(self) -> PeConfig:
+        return PeConfig(self.act, self.wgt, self.acc_width)
+
+    @property
+    def state_bits(self) -> int:
+        """Bits of one accumulator in the PE's own form."""
+        return self.pe_class.state_width(self.pe_config)
+
+    @property
+    def cell(self) -> CellConfig:
+        """The parameters of one cell."""
+        return CellConfig(self.act, self.wgt, self.acc_width, self.pe)
+
+
+@dataclass(frozen=True)
+class CellConfig(Cells, Config):
+    """One PE of a family with its registers."""
+
+    prefix: ClassVar[str] = "cell"
+
+    act: str = act_param()
+    wgt: str = wgt_param()
+    acc_width: int = acc_width_param()
+    pe: str = pe_param()
+
+
+@dataclass(frozen=True)
+class TileConfig(Cells, Config):
+    """A grid of cells without operand registers between them."""
+
+    prefix: ClassVar[str] = "tile"
+
+    rows: int = rows_param()
+    cols: int = cols_param()
+    act: str = act_param()
+    wgt: str = wgt_param()
+    acc_width: int = acc_width_param()
+    pe: str = pe_param()
+
+
+class Tiled(Cells):
+    """What follows from the division into tiles."""
+
+    rows: int
+    cols: int
+    tile: int
+
+    @property
+    def tile_rows(self) -> list[int]:
+        """Rows of PEs in each row of tiles, top to bottom."""
+        return _parts(self.rows, self.tile)
+
+    @property
+    def tile_cols(self) -> list[int]:
+        """Columns of PEs in each column of tiles, left to right."""
+        return _parts(self.cols, self.tile)
+
+    def tile_config(self, rows: int, cols: int) -> TileConfig:
+        """The parameters of a tile of that size."""
+        return TileConfig(rows, cols, self.act, self.wgt, self.acc_width, self.pe)
+
+
+@dataclass(frozen=True)
+class ArrayConfig(Tiled, Config):
+    """`rows` × `cols` PEs in tiles."""
+
+    prefix: ClassVar[str] = "array"
+
+    rows: int = rows_param()
+    cols: int = cols_param()
+    act: str = act_param()
+    wgt: str = wgt_param()
+    acc_width: int = acc_width_param()
+    pe: str = pe_param()
+    tile: int = tile_param()
+
+
+def _parts(total: int, size: int) -> list[int]:
+    whole, rest = divmod(total, size)
+    return [size] * whole + ([rest] if rest else [])

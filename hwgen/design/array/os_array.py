@@ -1,0 +1,111 @@
+"""Output-stationary array: C stays, A and B stream through."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from amaranth.hdl import Cat, Module, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen.design.array.config import ArrayConfig
+from hwgen.design.array.delay import delay
+from hwgen.design.array.edge import by_tiles, resolved
+from hwgen.design.array.os_cell import OsMesh
+from hwgen.design.protocol import FLAG, Interface, Numbers, elements, rigid_channel
+from hwgen.design.shared import shared
+from hwgen.rtl import INPUT, OUTPUT, Timing
+
+
+@shared
+class OsArray(wiring.Component):
+    """C = A·B, a column of A and a row of B per cycle.
+
+    valid        In   this cycle carries operands
+    act          In   column k of A, element i for row i
+    wgt          In   row k of B, element j for column j
+    first, last  In   first and last k of a sum
+    out_valid    Out  `out` holds a row of C
+    out_last     Out  it is the last row
+    out          Out  `cols` results of acc_width bits
+
+    Rows of C appear in ascending order, one per cycle, the first `latency` cycles after
+    the operands marked `last`.  Interval 1; from one `last` to the next at least `rows`
+    cycles.
+    """
+
+    def __init__(self, config: ArrayConfig) -> None:
+        self.config = config
+        self.operands = {
+            "valid": FLAG,
+            "first": FLAG,
+            "last": FLAG,
+            "act": Numbers(config.act_bits, config.rows, config.act_signed),
+            "wgt": Numbers(config.wgt_bits, config.cols, config.wgt_signed),
+        }
+        self.results = {"out": Numbers(config.acc_width, config.cols, config.signed)}
+        self.markers = {"out_valid": FLAG, "out_last": FLAG}
+        super().__init__(
+            {
+                **{name: In(n.bits) for name, n in self.operands.items()},
+                **{name: Out(n.bits) for name, n in (self.markers | self.results).items()},
+            }
+        )
+
+    @property
+    def module(self) -> str:
+        """Name of the Verilog module."""
+        return self.config.module_name("os_array")
+
+    @staticmethod
+    def latency(config: ArrayConfig) -> int:
+        """Cycles from `last` to the first row of C."""
+        registers = 1 + config.pe_class.resolve_latency
+        return len(config.tile_rows) + len(config.tile_cols) + registers
+
+    @property
+    def interface(self) -> Interface:
+        return Interface(
+            (
+                rigid_channel("operands", INPUT, self.operands),
+                rigid_channel("markers", OUTPUT, self.markers),
+                rigid_channel("results", OUTPUT, self.results),
+            ),
+            Timing(self.latency(self.config), 1),
+        )
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        config = self.config
+        m.submodules.mesh = mesh = OsMesh(config)
+
+        # The last row drains first, so row i of A goes to row rows-1-i of the mesh.
+        act = Signal(len(self.act), reset_less=True, name="act_edge")
+        wgt = Signal(len(self.wgt), reset_less=True, name="wgt_edge")
+        first = Signal(reset_less=True, name="first_edge")
+        last = Signal(reset_less=True, name="last_edge")
+        load = Signal(reset_less=True, name="load_edge")
+        m.d.sync += [
+            act.eq(Cat(*reversed(elements(self.act, config.act_bits))) & self.valid.replicate(len(act))),
+            wgt.eq(self.wgt),
+            first.eq(self.first & self.valid),
+            last.eq(self.last & self.valid),
+            load.eq(last),
+        ]
+        rows = len(config.tile_rows)
+        m.d.comb += [
+            mesh.act.eq(by_tiles(m, act, config.act_bits, config.tile_rows, "act_skew")),
+            mesh.wgt.eq(by_tiles(m, wgt, config.wgt_bits, config.tile_cols, "wgt_skew")),
+            mesh.first.eq(by_tiles(m, first.replicate(rows), 1, [1] * rows, "first_skew")),
+            mesh.load.eq(by_tiles(m, load.replicate(rows), 1, [1] * rows, "load_skew")),
+            self.out.eq(resolved(m, config, mesh.below)),
+        ]
+
+        start = delay(m, self.valid & self.last, self.latency(config) - 1, "start", reset=True)
+        left = Signal(range(config.rows + 1))
+        m.d.comb += [self.out_valid.eq(left != 0), self.out_last.eq(left == 1)]
+        with m.If(start):
+            m.d.sync += left.eq(config.rows)
+        with m.Elif(self.out_valid):
+            m.d.sync += left.eq(left - 1)
+        return m

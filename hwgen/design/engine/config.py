@@ -1,0 +1,63 @@
+"""Parameters of the matrix engine."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from hwgen.config import Config, param
+from hwgen.design.array.config import (
+    ArrayConfig,
+    Tiled,
+    cols_param,
+    pe_param,
+    rows_param,
+    tile_param,
+)
+from hwgen.design.pe.config import act_param, acc_width_param, wgt_param
+
+MAX_DEPTH = 4096
+
+
+@dataclass(frozen=True)
+class MatmulConfig(Tiled, Config):
+    """Parameters of `matmul`."""
+
+    prefix: ClassVar[str] = "matmul"
+
+    rows: int = rows_param()
+    cols: int = cols_param()
+    act: str = act_param()
+    wgt: str = wgt_param()
+    acc_width: int = acc_width_param()
+    pe: str = pe_param()
+    dataflow: str = param(
+        "os",
+        "what stays in the array: the outputs (os) or the weights (ws)",
+        choices=("os", "ws"),
+        sweep=("os", "ws"),
+    )
+    depth: int = param(
+        256,
+        "output rows that accumulate on chip over the k-tiles (ws)",
+        unit="rows",
+        range=(1, MAX_DEPTH),
+        sweep=(64, 256, 1024),
+        tag="?depth{}",
+    )
+    tile: int = tile_param()
+    queue: int = param(
+        4,
+        "beats that each input queue holds, to even out stalls",
+        unit="beats",
+        range=(2, 64),
+        sweep=(2, 4, 8),
+        tag="?queue{}",
+    )
+
+    @property
+    def array(self) -> ArrayConfig:
+        """The parameters of the array inside."""
+        return ArrayConfig(
+            self.rows, self.cols, self.act, self.wgt, self.acc_width, self.pe, self.tile
+        )

@@ -1,0 +1,95 @@
+"""The matrix engine: C = A·B over tiles, elastic streams outside, a rigid array inside."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from amaranth.hdl import Cat, Module
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen.design.engine.config import MatmulConfig
+from hwgen.design.engine.core import Core
+from hwgen.design.engine.os_core import OsCore
+from hwgen.design.engine.queue import Queue, QueueConfig
+from hwgen.design.engine.ws_core import WsCore
+from hwgen.design.protocol import FLAG, Interface, Numbers, Stream, stream_channels
+from hwgen.design.shared import shared
+
+DATAFLOWS: dict[str, type[Core]] = {"os": OsCore, "ws": WsCore}
+"""Every dataflow by the name that the parameter takes."""
+
+
+@shared
+class Matmul(wiring.Component):
+    """A [M, K] activations times B [K, N] weights, in the beats of `hwgen.tiling`.
+
+    act    In   stream of activations
+    wgt    In   stream of weights
+    out    Out  stream of rows of C, `cols` results each; last on the last row of a tile
+    error  Out  sticky: the flags of the input streams did not fit together
+
+    Without stalls, from tile to tile (os): max(K, rows) cycles; from k-tile to k-tile (ws):
+    max(rows of the block, rows + swap lag − 1) cycles.  Drain and weight loading are hidden.
+    """
+
+    def __init__(self, config: MatmulConfig) -> None:
+        self.config = config
+        self.core = DATAFLOWS[config.dataflow]
+        super().__init__(
+            {
+                "act": In(Stream(self.core.act_payload(config))),
+                "wgt": In(Stream(self.core.wgt_payload(config))),
+                "out": Out(
+                    Stream(
+                        {
+                            "data": Numbers(config.acc_width, config.cols, config.signed),
+                            "last": FLAG,
+                        }
+                    )
+                ),
+                "error": Out(1),
+            }
+        )
+
+    @property
+    def module(self) -> str:
+        """Name of the Verilog module."""
+        return self.config.module
+
+    @property
+    def interface(self) -> Interface:
+        return Interface(stream_channels(self), flags=("error",))
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        config = self.config
+        m.submodules.core = core = self.core(config)
+        for name in ("act", "wgt"):
+            outside, inside = getattr(self, name), getattr(core, name)
+            payload = list(outside.signature.payload)
+            entry = Cat(*(getattr(outside, key) for key in payload))
+            queue = Queue(QueueConfig(len(entry), config.queue))
+            m.submodules[f"{name}_queue"] = queue
+            m.d.comb += [
+                queue.in_valid.eq(outside.valid),
+                outside.ready.eq(queue.in_ready),
+                queue.in_data.eq(entry),
+                inside.valid.eq(queue.out_valid),
+                queue.out_ready.eq(inside.ready),
+                Cat(*(getattr(inside, key) for key in payload)).eq(queue.out_data),
+            ]
+        entry = Cat(core.out_data, core.out_last)
+        queue = Queue(QueueConfig(len(entry), self.core.rows_ahead(config)))
+        m.submodules.out_queue = queue
+        m.d.comb += [
+            queue.in_valid.eq(core.out_valid),
+            queue.in_data.eq(entry),
+            self.out.valid.eq(queue.out_valid),
+            queue.out_ready.eq(self.out.ready),
+            Cat(self.out.data, self.out.last).eq(queue.out_data),
+            core.popped.eq(self.out.valid & self.out.ready),
+            core.overrun.eq(core.out_valid & ~queue.in_ready),
+            self.error.eq(core.error),
+        ]
+        return m

@@ -1,0 +1,126 @@
+"""Weight-stationary sequencer: B tiles load while A streams, rows of C accumulate on chip."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.lib import memory
+
+from hwgen.design.array.delay import delay
+from hwgen.design.array.ws_array import WsArray
+from hwgen.design.engine.config import MatmulConfig
+from hwgen.design.engine.core import QUEUE_ROUND_TRIP, Core
+from hwgen.design.protocol import FLAG, Numbers, elements
+from hwgen.design.shared import shared
+
+
+@shared
+class WsCore(Core):
+    """wgt: `rows` beats B[k0+i, n0:n0+cols], last on the final one.  act: A[m, k0:k0+rows].
+
+    Flags on act: `first` and `last` on every beat of the first and of the last k-tile of a
+    block of output rows, `end` on the last beat of the block in each k-tile: the next beat
+    uses the next weights.  A block has at most `depth` rows.
+    """
+
+    ACT: ClassVar[dict[str, Numbers]] = {"first": FLAG, "last": FLAG, "end": FLAG}
+
+    ACCUMULATE: ClassVar[int] = 1
+    """Cycles from a row out of the array to its sum."""
+
+    @classmethod
+    def rows_ahead(cls, config: MatmulConfig) -> int:
+        return WsArray.latency(config.array) + cls.ACCUMULATE + QUEUE_ROUND_TRIP
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        config = self.config
+        m.submodules.array = array = WsArray(config.array)
+
+        # Weights: `full` from the last row of a tile until the swap that takes it.
+        full = Signal()
+        row = Signal(range(config.rows))
+        swap = Signal()
+        load = Signal()
+        loaded = Signal()
+        m.d.comb += [
+            self.wgt.ready.eq(~full | swap),
+            load.eq(self.wgt.valid & self.wgt.ready),
+            loaded.eq(load & (row == config.rows - 1)),
+            array.wgt_valid.eq(load),
+            array.wgt.eq(self.wgt.data),
+        ]
+        if config.rows > 1:
+            with m.If(loaded):
+                m.d.sync += row.eq(0)
+            with m.Elif(load):
+                m.d.sync += row.eq(row + 1)
+        with m.If(loaded):
+            m.d.sync += full.eq(1)
+        with m.Elif(swap):
+            m.d.sync += full.eq(0)
+        usable = full
+        if WsArray.swap_lag(config.array) > 1:
+            usable = Signal()
+            m.d.sync += usable.eq(full & ~swap)
+
+        # Activations: a block starts with a swap.
+        start = Signal(init=1)
+        fire = Signal()
+        act = self.act
+        room = self.credits(m, fire & act.last, 1)
+        m.d.comb += [
+            fire.eq(act.valid & (~start | usable) & (~act.last | room)),
+            swap.eq(fire & start),
+            act.ready.eq(fire),
+            array.valid.eq(fire),
+            array.swap.eq(start),
+            array.act.eq(act.data),
+        ]
+        with m.If(fire):
+            m.d.sync += start.eq(act.end)
+
+        # Rows of C: read in the cycle they leave the array, add and write in the next.
+        marks = delay(
+            m, Cat(act.first, act.last, act.end), WsArray.latency(config.array), "marks"
+        )
+        first, last, end = marks[0], marks[1], marks[2]
+        at = Signal(range(config.depth))
+        overflow = Signal()
+        if config.depth > 1:
+            with m.If(array.out_valid):
+                m.d.sync += at.eq(Mux(end | overflow, 0, at + 1))
+        m.d.comb += overflow.eq(array.out_valid & (at == config.depth - 1) & ~end)
+
+        m.submodules.sums = sums = memory.Memory(
+            shape=len(array.out), depth=config.depth, init=[]
+        )
+        write, read = sums.write_port(), sums.read_port()
+        row_valid = delay(m, array.out_valid, 1, "row_valid", reset=True)
+        row_marks = delay(m, marks, 1, "row_marks")
+        row_data = delay(m, array.out, 1, "row_data")
+        row_at = delay(m, at, 1, "row_at")
+        total = Signal(len(array.out))
+        numbers = zip(
+            elements(row_data, config.acc_width), elements(read.data, config.acc_width), strict=True
+        )
+        added = []
+        for c, (number, before) in enumerate(numbers):
+            number_total = Signal(config.acc_width, name=f"total_{c}")
+            before_or_zero = Mux(row_marks[0], 0, before)
+            m.d.comb += number_total.eq(number + before_or_zero)
+            added.append(number_total)
+        m.d.comb += [
+            read.addr.eq(at),
+            read.en.eq(array.out_valid),
+            total.eq(Cat(*added)),
+            write.addr.eq(row_at),
+            write.data.eq(total),
+            write.en.eq(row_valid),
+            self.out_valid.eq(row_valid & row_marks[1]),
+            self.out_last.eq(row_marks[2]),
+            self.out_data.eq(total),
+        ]
+        self.sticky(m, load & (self.wgt.last != (row == config.rows - 1)), overflow)
+        return m

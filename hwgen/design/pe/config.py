@@ -1,0 +1,93 @@
+"""Parameters that every integer dot-product design shares, declared once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from hwgen import formats
+from hwgen.config import Config, param
+from hwgen.formats.accumulator import (
+    MAX_ACC_WIDTH,
+    acc_signed,
+    acc_width_default,
+    check_acc_width,
+)
+
+
+def act_param() -> Any:
+    return param(
+        "int8",
+        "format of the activations",
+        kind="format",
+        range=(1, 16),
+        sweep=("int4", "int8", "uint8", "int16"),
+    )
+
+
+def wgt_param() -> Any:
+    return param(
+        "int8",
+        "format of the weights",
+        kind="format",
+        range=(1, 16),
+        sweep=("int2", "int4", "int8", "int16"),
+    )
+
+
+def acc_width_param() -> Any:
+    return param(
+        None,
+        "width of the accumulator; results wrap modulo 2**acc_width",
+        unit="bits",
+        range=(2, MAX_ACC_WIDTH),
+        sweep=(None,),
+        tag="acc{}",
+        auto="product width + 16, at most 64",
+    )
+
+
+class Operands:
+    """What follows from `act`, `wgt` and `acc_width`."""
+
+    act: str
+    wgt: str
+    acc_width: int
+
+    def derive_acc_width(self) -> int:
+        return acc_width_default(self.act, self.wgt)
+
+    def check(self) -> None:
+        check_acc_width(self.act, self.wgt, self.acc_width)
+
+    @property
+    def act_bits(self) -> int:
+        return formats.get(self.act).width
+
+    @property
+    def wgt_bits(self) -> int:
+        return formats.get(self.wgt).width
+
+    @property
+    def act_signed(self) -> bool:
+        return formats.get(self.act).signed
+
+    @property
+    def wgt_signed(self) -> bool:
+        return formats.get(self.wgt).signed
+
+    @property
+    def signed(self) -> bool:
+        """Whether results are two's complement."""
+        return acc_signed(self.act, self.wgt)
+
+
+@dataclass(frozen=True)
+class PeConfig(Operands, Config):
+    """Operand formats and accumulator width of a PE."""
+
+    prefix: ClassVar[str] = "pe"
+
+    act: str = act_param()
+    wgt: str = wgt_param()
+    acc_width: int = acc_width_param()

@@ -1,0 +1,49 @@
+"""The plain PE: `a*b + acc`, left to the synthesiser to map."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from amaranth.hdl import Cat, Module, Signal, Value
+
+from hwgen import formats
+from hwgen.formats.accumulator import acc_signed, product_width
+from hwgen.design.pe.base import Pe
+from hwgen.design.pe.config import PeConfig
+from hwgen.design.shared import shared
+
+
+@shared
+class MultiplierPe(Pe):
+    """One multiplication and one addition; the accumulator is a plain word."""
+
+    prefix: ClassVar[str] = "pe_multiplier"
+    words: ClassVar[int] = 1
+    resolve_latency: ClassVar[int] = 0
+
+    @classmethod
+    def resolve(cls, m: Module, config: PeConfig, state: Value, name: str) -> Value:
+        return state
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        config = self.config
+        width = product_width(config.act, config.wgt)
+        signed = acc_signed(config.act, config.wgt)
+        operands = []
+        for operand, name in ((self.act, config.act), (self.wgt, config.wgt)):
+            # Both operands at the product's width: exact for every sign mix, and the
+            # synthesiser trims the extension again.
+            wide = Signal(width, name="act_wide" if operand is self.act else "wgt_wide")
+            fill = operand[-1] if formats.get(name).signed else 0
+            m.d.comb += wide.eq(Cat(operand, (fill,) * (width - len(operand))))
+            operands.append(wide.as_signed() if signed else wide)
+        product = Signal(width)
+        addend = Signal(config.acc_width)
+        fill = product[-1] if signed else 0
+        m.d.comb += [
+            product.eq(operands[0] * operands[1]),
+            addend.eq(Cat(product, (fill,) * (config.acc_width - width))),
+            self.next_state.eq(self.state + addend),
+        ]
+        return m

@@ -1,0 +1,1 @@
+"""Component → `Rtl`: readable Verilog-2005, every distinct module once."""

@@ -1,0 +1,226 @@
+"""RTLIL modules as readable Verilog-2005, every expression at its exact width."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from hwgen.emit.expressions import Expressions, bare
+from hwgen.emit.netlist import OPERATORS, Body, Netlist, assigns
+from hwgen.emit.rtlil import Assign, Case, Cell, RtlilModule, Slice, Switch, cut, width_of
+from hwgen.emit.statements import Statements
+
+
+def write_module(module: RtlilModule, outputs: Mapping[str, set[str]]) -> str:
+    """Verilog text of one module; `outputs` names the output ports of every instance's module."""
+    return _Writer(Netlist(module, outputs)).text()
+
+
+class _Writer:
+    def __init__(self, net: Netlist) -> None:
+        self.net = net
+        self.module = net.module
+        self.expressions = Expressions(net)
+        self.sig = self.expressions.sig
+        self.name = self.expressions.name
+        self.folded: dict[int, Body] = {}
+        """Register cell (by id) -> the decision tree printed inside its clocked block."""
+        self._fold_registers()
+        self.regs = set(self._procedural())
+        self.memories = {m.name: self.expressions.new_name(m.name) for m in self.module.memories}
+
+    def _fold_registers(self) -> None:
+        """A decision tree that feeds one register only is printed inside its clocked block."""
+        for cell in self.net.live_cells():
+            if cell.kind != "$dff":
+                continue
+            (sig,) = self.net.operands(cell)
+            if len(sig) != 1 or not isinstance(sig[0], Slice) or sig[0].low:
+                continue
+            wire = sig[0].wire
+            body = self.net.process_of.get(wire)
+            if (
+                body is not None
+                and wire.startswith("$")
+                and self.net.readers[wire] == 1
+                and self._targets(body) == {wire}
+            ):
+                self.folded[id(cell)] = body
+
+    def _targets(self, body: Body) -> set[str]:
+        wires = {c.wire for a in assigns(body) for c in a.target if isinstance(c, Slice)}
+        return {wire for wire in wires if self.net.used[wire]}
+
+    def _combinational(self) -> Iterator[Body]:
+        folded = {id(body) for body in self.folded.values()}
+        return (body for body in self.net.live_processes() if id(body) not in folded)
+
+    def _procedural(self) -> Iterator[str]:
+        """Wires that are assigned inside an always block."""
+        for cell in self.net.live_cells():
+            if cell.kind == "$dff" or (cell.kind == "$memrd_v2" and cell.number("CLK_ENABLE")):
+                yield self._output(cell)
+        for body in self._combinational():
+            yield from self._targets(body)
+
+    def _output(self, cell: Cell) -> str:
+        (chunk,) = cell.pins[self.net.output_pin(cell)]
+        assert isinstance(chunk, Slice)
+        return chunk.wire
+
+    def text(self) -> str:
+        body = [
+            list(self._assignments()),
+            *(self._process(body) for body in self._combinational()),
+            self._plain_registers(),
+            *self._deciding_registers(),
+            *self._memory_ports(),
+            *self._instances(),
+        ]
+        # Names are given as expressions are written, so declarations come after.
+        sections = [self._header(), list(self._declarations()), *body]
+        return "\n\n".join("\n".join(lines) for lines in sections if lines) + "\n\nendmodule\n"
+
+    def _header(self) -> list[str]:
+        ports = [wire for wire in self.module.wires.values() if wire.direction]
+        clocks = ("clk", "rst")
+        ports.sort(key=lambda w: (clocks.index(w.name) if w.name in clocks else 2, w.index))
+        lines = []
+        for wire in ports:
+            kind = "reg " if wire.name in self.regs else "wire"
+            lines.append(f"    {wire.direction:<6} {kind} {_range(wire.width)}{self.name(wire.name)}")
+        return [f"module {self.module.name} (", ",\n".join(lines), ");"]
+
+    def _declarations(self) -> Iterator[str]:
+        for wire, name in self.expressions.names.items():
+            if not self.module.wires[wire].direction:
+                kind = "reg " if wire in self.regs else "wire"
+                yield f"    {kind} {_range(self.net.used[wire])}{name};"
+        for memory in self.module.memories:
+            name = self.memories[memory.name]
+            yield f"    reg  {_range(memory.width)}{name} [0:{memory.size - 1}];"
+
+    def _assignments(self) -> Iterator[str]:
+        for cell in self.net.live_cells():
+            if cell.kind in OPERATORS:
+                wire = self._output(cell)
+                if not self.expressions.is_inlined(wire):
+                    value = bare(self.expressions.operator(cell))
+                    yield f"    assign {self.name(wire)} = {value};"
+        for connect in self.module.connects:
+            live = self.net.live_part(connect)
+            if live.target:
+                yield f"    assign {self.sig(live.target)} = {bare(self.sig(live.value))};"
+
+    def _process(self, body: Body) -> list[str]:
+        lines = Statements(self.expressions, "=").lines(body, 2)
+        return ["    always @* begin", *lines, "    end"]
+
+    def _plain_registers(self) -> list[str]:
+        """Registers without a decision, in one block per clock."""
+        blocks: dict[str, list[str]] = {}
+        for cell in self.net.live_cells():
+            if cell.kind == "$dff" and id(cell) not in self.folded:
+                (value,) = self.net.operands(cell)
+                line = f"        {self.name(self._output(cell))} <= {bare(self.sig(value))};"
+                blocks.setdefault(self.sig(cell.pins["CLK"]), []).append(line)
+        lines = []
+        for clock, statements in blocks.items():
+            lines += [f"    always @(posedge {clock}) begin", *statements, "    end"]
+        return lines
+
+    def _deciding_registers(self) -> Iterator[list[str]]:
+        for cell in self.net.live_cells():
+            if id(cell) in self.folded:
+                yield self._clocked(cell, self.folded[id(cell)])
+
+    def _clocked(self, cell: Cell, body: Body) -> list[str]:
+        register = self._output(cell)
+        statements = _retargeted(body, register)
+        # A register holds its value without being told.
+        if isinstance(statements[0], Assign) and statements[0].target == statements[0].value:
+            statements = statements[1:]
+        write = Statements(self.expressions, "<=")
+        reset = self._whole_reset(statements, register)
+        lines = [f"    always @(posedge {self.sig(cell.pins['CLK'])}) begin"]
+        if reset is None:
+            lines += write.lines(statements, 2)
+        else:
+            lines.append(f"        if ({self.sig(reset.selector)}) begin")
+            lines += write.lines(reset.cases[0].body, 3)
+            lines.append("        end else begin")
+            lines += write.lines(statements[:-1], 3)
+            lines.append("        end")
+        return [*lines, "    end"]
+
+    def _whole_reset(self, statements: Body, register: str) -> Switch | None:
+        """The last statement, when it overrides all before it under one condition."""
+        last = statements[-1] if len(statements) > 1 else None
+        if not isinstance(last, Switch) or len(last.cases) != 1 or width_of(last.selector) != 1:
+            return None
+        body = last.cases[0].body
+        if last.cases[0].patterns != ["1"] or len(body) != 1 or not isinstance(body[0], Assign):
+            return None
+        covers = width_of(self.net.live_part(body[0]).target) == self.net.used[register]
+        return last if covers else None
+
+    def _memory_ports(self) -> Iterator[list[str]]:
+        for cell in self.net.live_cells():
+            if cell.kind not in ("$memwr_v2", "$memrd_v2"):
+                continue
+            memory = self.memories[cell.params["MEMID"].removeprefix("\\")]
+            address = self.sig(cell.pins["ADDR"]) if width_of(cell.pins["ADDR"]) else "0"
+            word = f"{memory}[{bare(address)}]"
+            if cell.kind == "$memwr_v2":
+                lines = list(self._write_port(cell, word))
+            elif cell.number("CLK_ENABLE"):
+                lines = list(self._read_port(cell, word))
+            else:
+                yield [f"    assign {self.name(self._output(cell))} = {word};"]
+                continue
+            yield [f"    always @(posedge {self.sig(cell.pins['CLK'])}) begin", *lines, "    end"]
+
+    def _write_port(self, cell: Cell, word: str) -> Iterator[str]:
+        for low, count, enable in self.net.write_enables(cell):
+            whole = count == cell.number("WIDTH")
+            part = "" if whole else f"[{low + count - 1}:{low}]"
+            data = bare(self.sig(cut(cell.pins["DATA"], low, count)))
+            yield f"        if ({bare(self.sig(enable))})"
+            yield f"            {word}{part} <= {data};"
+
+    def _read_port(self, cell: Cell, word: str) -> Iterator[str]:
+        if "1" in cell.params["TRANSPARENCY_MASK"].partition("'")[2]:
+            raise ValueError(f"{self.module.name}: a transparent read port cannot be written")
+        target = self.name(self._output(cell))
+        enable = self.sig(cell.pins["EN"])
+        if enable == "1'b1":
+            yield f"        {target} <= {word};"
+        else:
+            yield f"        if ({bare(enable)})"
+            yield f"            {target} <= {word};"
+
+    def _instances(self) -> Iterator[list[str]]:
+        for cell in self.net.live_cells():
+            if self.net.is_instance(cell):
+                name = self.expressions.new_name(cell.name)
+                pins = sorted(cell.pins.items(), key=lambda pin: pin[0] not in ("clk", "rst"))
+                lines = [f"        .{pin}({bare(self.sig(sig))})" for pin, sig in pins]
+                yield [f"    {cell.kind} {name} (", ",\n".join(lines), "    );"]
+
+
+def _range(width: int) -> str:
+    return "" if width == 1 else f"[{width - 1}:0] "
+
+
+def _retargeted(body: Body, register: str) -> Body:
+    """`body` with its assignments going to `register`."""
+    out: Body = []
+    for statement in body:
+        if isinstance(statement, Assign):
+            target = tuple(
+                Slice(register, c.low, c.width) for c in statement.target if isinstance(c, Slice)
+            )
+            out.append(Assign(target, statement.value))
+        else:
+            cases = [Case(case.patterns, _retargeted(case.body, register)) for case in statement.cases]
+            out.append(Switch(statement.selector, cases))
+    return out

@@ -1,0 +1,73 @@
+"""The protocol of every number format."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import TYPE_CHECKING, Any, ClassVar
+
+if TYPE_CHECKING:
+    import numpy as np
+
+ROUNDINGS = ("nearest-even", "nearest-away", "toward-zero", "floor", "ceil")
+"""Names of the rounding modes that `encode` takes."""
+
+MAX_LISTED_WIDTH = 20
+"""`all_codes()` of a wider format raises: the list would not fit in memory."""
+
+
+class Format(ABC):
+    """A set of numbers with a fixed-width code for each.
+
+    codes   unsigned bit patterns, 0 … 2**width − 1, as int64
+    values  the numbers they stand for: int64 for integer formats, float64 else
+    """
+
+    grammar: ClassVar[str]
+    """How names of the family look, for messages."""
+
+    name: str
+    width: int
+    signed: bool
+    min: float
+    max: float
+
+    @classmethod
+    @abstractmethod
+    def parse(cls, name: str) -> Format | None:
+        """The format of that name, or None when the name is not one of the family's."""
+
+    @classmethod
+    @abstractmethod
+    def nearest(cls, name: str) -> str | None:
+        """The valid name most like `name`, or None when it resembles none."""
+
+    @abstractmethod
+    def decode(self, codes: Any) -> np.ndarray:
+        """Values of `codes`, any shape; ValueError when a code has more than `width` bits."""
+
+    @abstractmethod
+    def encode(
+        self, values: Any, *, rounding: str = "nearest-even", saturate: bool = True
+    ) -> np.ndarray:
+        """Codes of the representable numbers next to `values`, any shape.
+
+        rounding  one of ROUNDINGS: which neighbour is taken
+        saturate  True: values outside the range become the nearest end of it;
+                  False: ValueError for floats formats without an infinity, wrap
+                  modulo 2**width for integer formats
+        NaN raises ValueError in formats that have none.
+        """
+
+    def all_codes(self) -> np.ndarray:
+        """Every code in ascending order; ValueError above 2**20 of them."""
+        import numpy as np
+
+        if self.width > MAX_LISTED_WIDTH:
+            raise ValueError(
+                f"all_codes() lists formats of at most {MAX_LISTED_WIDTH} bits, "
+                f"not {self.name} with {self.width}"
+            )
+        return np.arange(1 << self.width, dtype=np.int64)
+
+    def __repr__(self) -> str:
+        return f"<format {self.name}>"

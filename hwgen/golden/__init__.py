@@ -1,0 +1,1 @@
+"""What is computed, in numpy, by function and never by implementation."""

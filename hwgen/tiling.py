@@ -1,0 +1,143 @@
+"""How matrices become the beats of the matmul engine, and its beats a matrix again.
+
+One set of functions serves simulators, emulator and host.  numpy only.  The engine
+never re-reads operands: what it needs twice is sent twice.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from hwgen.errors import UserError
+
+Beats = dict[str, dict[str, np.ndarray]]
+
+
+@dataclass(frozen=True)
+class Tiling:
+    """The order of work of an engine of `rows` × `cols` on A [m, k] times B [k, n].
+
+    dataflow  "os" or "ws"
+    depth     largest number of output rows in a block (ws)
+    """
+
+    rows: int
+    cols: int
+    dataflow: str
+    m: int
+    k: int
+    n: int
+    depth: int = 256
+
+    def __post_init__(self) -> None:
+        for name in ("m", "k", "n"):
+            if getattr(self, name) < 1:
+                raise UserError(name, "a matrix has at least one row and column", getattr(self, name), 1)
+
+    @property
+    def block(self) -> int:
+        """Output rows per tile."""
+        return self.rows if self.dataflow == "os" else min(self.depth, self.m)
+
+    @property
+    def m_starts(self) -> range:
+        return range(0, self.m, self.block)
+
+    @property
+    def n_starts(self) -> range:
+        return range(0, self.n, self.cols)
+
+    @property
+    def k_starts(self) -> range:
+        """First k of every k-tile (ws)."""
+        return range(0, self.k, self.rows)
+
+    def block_rows(self, m0: int) -> int:
+        """Rows of C that the engine sends for the block at m0 (os pads to `rows`)."""
+        return self.rows if self.dataflow == "os" else min(self.block, self.m - m0)
+
+    def out_tiles(self) -> Iterator[tuple[int, int, int]]:
+        """(m0, n0, rows) of every tile of C in the order in which it leaves."""
+        for m0 in self.m_starts:
+            for n0 in self.n_starts:
+                yield m0, n0, self.block_rows(m0)
+
+    def beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
+        """Input beats of A [m, k] and B [k, n] (integers), zero-padded to whole tiles."""
+        a, b = np.asarray(a), np.asarray(b)
+        if a.shape != (self.m, self.k) or b.shape != (self.k, self.n):
+            raise UserError(
+                "operands",
+                f"A must be [{self.m}, {self.k}] and B [{self.k}, {self.n}]",
+                f"{list(a.shape)} and {list(b.shape)}",
+            )
+        return self._os_beats(a, b) if self.dataflow == "os" else self._ws_beats(a, b)
+
+    def _os_beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
+        a = _padded(a, self.rows, 1)
+        b = _padded(b, 1, self.cols)
+        columns = a.reshape(-1, self.rows, self.k).transpose(0, 2, 1)
+        rows = b.reshape(self.k, -1, self.cols).transpose(1, 0, 2)
+        tiles = (len(columns), len(rows))
+        last = np.zeros((*tiles, self.k), np.int64)
+        last[..., -1] = 1
+        act = np.broadcast_to(columns[:, None], (*tiles, self.k, self.rows))
+        wgt = np.broadcast_to(rows[None], (*tiles, self.k, self.cols))
+        return {
+            "act": {"data": act.reshape(-1, self.rows), "last": last.reshape(-1)},
+            "wgt": {"data": wgt.reshape(-1, self.cols), "last": last.reshape(-1)},
+        }
+
+    def _ws_beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
+        a = _padded(a, 1, self.rows)
+        b = _padded(b, self.rows, self.cols)
+        act: dict[str, list[np.ndarray]] = {"data": [], "first": [], "last": [], "end": []}
+        wgt: list[np.ndarray] = []
+        for m0, n0, rows in self.out_tiles():
+            for k0 in self.k_starts:
+                act["data"].append(a[m0 : m0 + rows, k0 : k0 + self.rows])
+                act["first"].append(np.full(rows, int(k0 == 0)))
+                act["last"].append(np.full(rows, int(k0 == self.k_starts[-1])))
+                act["end"].append(np.arange(1, rows + 1) // rows)
+                wgt.append(b[k0 : k0 + self.rows, n0 : n0 + self.cols])
+        last = np.zeros((len(wgt), self.rows), np.int64)
+        last[:, -1] = 1
+        return {
+            "act": {name: np.concatenate(parts) for name, parts in act.items()},
+            "wgt": {"data": np.concatenate(wgt), "last": last.reshape(-1)},
+        }
+
+    def out_beats(self, c: np.ndarray) -> dict[str, np.ndarray]:
+        """The output beats of a C [m, n]; padding rows and columns are zero."""
+        c = _padded(c, self.rows if self.dataflow == "os" else 1, self.cols)
+        data = [c[m0 : m0 + rows, n0 : n0 + self.cols] for m0, n0, rows in self.out_tiles()]
+        last = [np.arange(1, rows + 1) // rows for _, _, rows in self.out_tiles()]
+        return {"data": np.concatenate(data), "last": np.concatenate(last)}
+
+    def place(self) -> dict[str, np.ndarray]:
+        """Row of C and column of element 0 of every output beat."""
+        tiles = list(self.out_tiles())
+        return {
+            "row": np.concatenate([m0 + np.arange(rows) for m0, _, rows in tiles]),
+            "col": np.concatenate([np.full(rows, n0) for _, n0, rows in tiles]),
+        }
+
+    def assemble(self, data: np.ndarray) -> np.ndarray:
+        """C [m, n] from the `data` of the output beats [beats, cols]."""
+        data = np.asarray(data)
+        place = self.place()
+        if data.shape != (len(place["row"]), self.cols):
+            raise UserError(
+                "out", f"must be [{len(place['row'])}, {self.cols}]", list(data.shape)
+            )
+        c = np.zeros((place["row"].max() + 1, place["col"].max() + self.cols), data.dtype)
+        c[place["row"][:, None], place["col"][:, None] + np.arange(self.cols)] = data
+        return c[: self.m, : self.n]
+
+
+def _padded(matrix: np.ndarray, rows: int, cols: int) -> np.ndarray:
+    """`matrix` with zeros below and to the right, up to multiples of rows and cols."""
+    return np.pad(matrix, ((0, -matrix.shape[0] % rows), (0, -matrix.shape[1] % cols)))
