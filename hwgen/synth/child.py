@@ -1,0 +1,121 @@
+"""One Yosys run in its own process: whatever happens there, the caller lives on."""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from hwgen.errors import ToolError
+
+_CONSOLE, _JOB = "console.txt", "job.json"
+_TAIL = 4000
+
+# "mac.v:3: ERROR: message" and, without a place, "ERROR: message".
+_PLACED = re.compile(r"^(\S[^:\n]*:\d+)[:.\d-]*\s*(?:ERROR|error):\s*(.*)$", re.M)
+_PLAIN = re.compile(r"^ERROR:\s*(.*)$", re.M)
+
+
+class Failed(Exception):
+    """The child died: at which stage, what Yosys said, where ("file:line" or "")."""
+
+    def __init__(self, stage: str, message: str, place: str, log: str) -> None:
+        self.stage, self.message, self.place, self.log = stage, message, place, log
+        super().__init__(message)
+
+    def as_tool_error(self) -> ToolError:
+        where = f"{self.place}: " if self.place else ""
+        return ToolError("yosys", where + self.message, self.log)
+
+
+@contextlib.contextmanager
+def folder(workdir: Path | None) -> Iterator[Path]:
+    """`workdir`, created and kept; or a temporary one, removed afterwards."""
+    if workdir is not None:
+        workdir.mkdir(parents=True, exist_ok=True)
+        yield workdir.resolve()
+        return
+    with tempfile.TemporaryDirectory(prefix="hwgen-synth-", ignore_cleanup_errors=True) as name:
+        yield Path(name)
+
+
+def run(
+    place: Path, files: Mapping[str, str], job: Mapping[str, Any], timeout: float | None
+) -> tuple[dict[str, Any], str]:
+    """Write `files` and `job` to the folder `place`, run the worker there: result and log.
+
+    Raises `Failed` when Yosys reports an error or dies, `ToolError` when it is not
+    installed or has no result after `timeout` seconds.  The child and all that it
+    started are killed when the caller is interrupted.
+    """
+    for name in ("stage", "yosys.log", "result.json"):
+        (place / name).unlink(missing_ok=True)
+    for name, text in files.items():
+        (place / name).write_text(text)
+    (place / _JOB).write_text(json.dumps(job))
+    code = _spawn(place, timeout)
+    log = _text(place / "yosys.log") + _text(place / _CONSOLE)
+    result = place / "result.json"
+    if code == 0 and result.is_file():
+        return json.loads(result.read_text()), log
+    if "No module named 'pyosys'" in log:
+        raise ToolError("yosys", "pyosys is not installed (pip install pyosys)", log[-_TAIL:])
+    stage = _text(place / "stage") or "start"
+    if placed := _PLACED.search(log):
+        raise Failed(stage, placed[2].strip(), placed[1], log[-_TAIL:])
+    if plain := _PLAIN.search(log):
+        raise Failed(stage, plain[1].strip(), "", log[-_TAIL:])
+    last = next((line for line in reversed(log.splitlines()) if line.strip()), "no output")
+    raise Failed(stage, f"{_ending(code)} ({last.strip()})", "", log[-_TAIL:])
+
+
+def _spawn(place: Path, timeout: float | None) -> int:
+    package = Path(__file__).resolve().parents[2]
+    known = os.environ.get("PYTHONPATH")
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join([str(package), *([known] if known else [])]),
+        # ABC keeps its files and a cache of the library there; they go with the folder.
+        "TMPDIR": str(place),
+        # Yosys orders some sets by address-independent hashes; Python's must not differ either.
+        "PYTHONHASHSEED": "0",
+    }
+    with (place / _CONSOLE).open("wb") as console:
+        process = subprocess.Popen(
+            [sys.executable, "-P", "-m", "hwgen.synth.worker", _JOB],
+            cwd=place,
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=console,
+            stderr=subprocess.STDOUT,
+            start_new_session=True,
+        )
+        try:
+            return process.wait(timeout)
+        except subprocess.TimeoutExpired as error:
+            log = _text(place / "yosys.log")[-_TAIL:]
+            raise ToolError("yosys", f"no result after {timeout:g} s", log) from error
+        finally:
+            if process.poll() is None:
+                # A group of its own, so that ABC goes too.
+                with contextlib.suppress(ProcessLookupError):
+                    os.killpg(process.pid, signal.SIGKILL)
+                process.wait()
+
+
+def _ending(code: int) -> str:
+    if code < 0:
+        return f"ended by signal {signal.Signals(-code).name}"
+    return f"ended with exit code {code}"
+
+
+def _text(path: Path) -> str:
+    return path.read_text(errors="replace") if path.is_file() else ""

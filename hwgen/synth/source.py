@@ -1,0 +1,109 @@
+"""Verilog text as a child process reads it: which front end, and whose fault an error is."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from hwgen.errors import ToolError, UserError
+from hwgen.rtl import Rtl
+from hwgen.synth import child, flow
+
+_FRONTENDS = {
+    "verilog": (flow.VERILOG, flow.SLANG),
+    "systemverilog": (flow.SLANG, flow.SYSTEMVERILOG),
+}
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"", re.S)
+_MODULE = re.compile(r"\bmodule\s+(?:automatic\s+|static\s+)?([A-Za-z_][\w$]*)")
+_NAME = re.compile(r"[A-Za-z_]\w*")
+_VALUE = re.compile(r"[\w'+\-*/() .]+|\"[^\"\\]*\"")
+
+
+def file_name(top: str) -> str:
+    """Name of the file that is handed to Yosys, and so stands in its messages."""
+    return f"{top}.v"
+
+
+def check_top(text: str, top: str) -> None:
+    """`UserError` with the nearest module when `text` defines no module `top`."""
+    plain = _COMMENT.sub(" ", text)
+    modules = _MODULE.findall(plain)
+    # A module whose name is a macro cannot be seen here; the front end decides then.
+    if top in modules or re.search(r"\bmodule\s+`", plain):
+        return
+    close = difflib.get_close_matches(top, modules, 1, 0.0)
+    raise UserError("top", "the Verilog has no such module", top, close[0] if close else None)
+
+
+def check_params(text: str, top: str, params: Mapping[str, str | int]) -> None:
+    """`UserError` for a parameter that `top` has not (slang would ignore it silently)."""
+    plain = _COMMENT.sub(lambda m: '""' if m[0][0] == '"' else " ", text)
+    header = re.search(
+        rf"\bmodule\s+(?:automatic\s+|static\s+)?{top}\b(.*?)\bendmodule\b", plain, re.S
+    )
+    declared: list[str] = []
+    # `parameter int A = 1, B = 2` declares two; each name stands before its `=`.
+    for part in re.findall(r"\bparameter\b([^;]*)", header[1] if header else plain):
+        declared += re.findall(r"([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*=(?!=)", part)
+    for name, value in params.items():
+        if not _NAME.fullmatch(name) or name not in declared:
+            close = difflib.get_close_matches(name, declared, 1, 0.0)
+            nearest = close[0] if close else None
+            raise UserError("param", f"{top} has no such parameter", name, nearest)
+        if not _VALUE.fullmatch(str(value)):
+            raise UserError(f"param {name}", "a constant expression", value, 1)
+
+
+def run(
+    rtl: Rtl,
+    place: Path,
+    steps: Iterable[flow.Step],
+    job: Mapping[str, Any],
+    *,
+    files: Mapping[str, str] | None = None,
+    flatten: bool = True,
+    timeout: float | None = None,
+) -> tuple[dict[str, Any], str, str]:
+    """Read `rtl` and run `steps` in one child: its result, its log and the front end used.
+
+    SystemVerilog is read by slang, Verilog by Yosys's own reader; where the first
+    refuses, foreign text is given to the other one.
+    Errors found while reading are the author's: `UserError` with file and line if the
+    Verilog is foreign.  Everything else is a `ToolError`.
+    """
+    check_top(rtl.text, rtl.top)
+    frontends = _FRONTENDS[rtl.language][: 2 if rtl.design is None else 1]
+    params = parameters(rtl)
+    steps = list(steps)
+    first: child.Failed | None = None
+    for frontend in frontends:
+        source = file_name(rtl.top)
+        reading = flow.read(frontend, source, rtl.top, params, flatten)
+        full = {"ports": False, **job, "top": rtl.top, "steps": [*reading, *steps]}
+        try:
+            result, log = child.run(place, {**(files or {}), source: rtl.verilog}, full, timeout)
+        except child.Failed as failed:
+            if failed.stage != flow.READ:
+                raise failed.as_tool_error() from failed
+            first = first or failed
+        else:
+            return result, log, frontend
+    assert first is not None
+    raise blame(rtl, first) from first
+
+
+def parameters(rtl: Rtl) -> Mapping[str, str | int]:
+    """Overrides of top-level parameters that `foreign` recorded."""
+    return rtl.config.get("params", {}) if rtl.design is None else {}
+
+
+def blame(rtl: Rtl, failed: child.Failed) -> UserError | ToolError:
+    """The error for Verilog that could not be read."""
+    if rtl.design is not None:
+        return failed.as_tool_error()
+    return UserError(
+        "verilog", f"{failed.place}: {failed.message}" if failed.place else failed.message
+    )
