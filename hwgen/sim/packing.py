@@ -52,7 +52,8 @@ def bits(values: Array, width: int) -> Array:
     """Canonical form of exact integers: each value modulo 2**width."""
     mask = (1 << width) - 1
     if width > 64:
-        return np.frompyfunc(lambda v: int(v) & mask, 1, 1)(values).astype(object)
+        wide: Array = np.frompyfunc(lambda v: int(v) & mask, 1, 1)(values).astype(object)
+        return wide
     if values.dtype == object:
         flat = np.fromiter((int(v) & mask for v in values.flat), np.uint64, values.size)
         return flat.reshape(values.shape)
