@@ -8,7 +8,7 @@ from pathlib import Path
 from hwgen.errors import ToolError
 from hwgen.rtl import Rtl
 from hwgen.sim.cache import entry, key_of
-from hwgen.sim.child import run, tail
+from hwgen.sim.child import complaint, run, tail
 from hwgen.sim.tools import version
 
 MODEL = "sim.vvp"
@@ -45,6 +45,7 @@ def build_icarus(rtl: Rtl, cache: Path) -> tuple[Path, bool]:
         command = [iverilog, *flags, "-f", "flags.f", "-o", MODEL, "dump.v", "design.v"]
         log = work / "build.log"
         if run(command, cwd=work, log=log):
-            raise ToolError("icarus", f"iverilog cannot compile {rtl.top}", tail(log))
+            text = tail(log)
+            raise ToolError("icarus", f"cannot compile {rtl.top}: {complaint(text)}", text)
 
     return entry(cache, key, build)

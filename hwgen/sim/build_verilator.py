@@ -15,7 +15,7 @@ from pathlib import Path
 from hwgen.errors import ToolError
 from hwgen.rtl import Rtl
 from hwgen.sim.cache import entry, key_of
-from hwgen.sim.child import run, run_all, tail
+from hwgen.sim.child import complaint, run, run_all, tail
 from hwgen.sim.tools import VerilatorTool, compiler, verilator, version
 
 MODEL = "model"
@@ -185,7 +185,8 @@ def _verilate(rtl: Rtl, tool: VerilatorTool, waves: bool, work: Path, log: Path)
     ]
     env = {**os.environ, "VERILATOR_ROOT": str(tool.root)}
     if run(command, cwd=work, log=log, env=env):
-        raise ToolError("verilator", f"cannot compile {rtl.top}", tail(log))
+        text = tail(log)
+        raise ToolError("verilator", f"cannot compile {rtl.top}: {complaint(text)}", text)
 
 
 def _units(work: Path, waves: bool, main: Path) -> list[str]:
@@ -213,4 +214,5 @@ def _units(work: Path, waves: bool, main: Path) -> list[str]:
 def _compile(commands: Sequence[list[str]], work: Path, what: str) -> None:
     for code, text in run_all(commands, cwd=work):
         if code:
-            raise ToolError("c++", f"cannot compile {what} (exit code {code})", text)
+            problem = f"cannot compile {what} (exit code {code}): {complaint(text)}"
+            raise ToolError("c++", problem, text)

@@ -70,6 +70,12 @@ def tail(log: Path, lines: int = 40) -> str:
     return "\n".join(text.splitlines()[-lines:])
 
 
+def complaint(text: str) -> str:
+    """The first line of a compiler's output that speaks of an error, else the first line."""
+    lines = [line.strip() for line in text.splitlines() if line.strip()]
+    return next((line for line in lines if "error" in line.lower()), lines[0] if lines else "")
+
+
 def _start(
     command: Sequence[str], cwd: Path, log: Path, env: Mapping[str, str] | None
 ) -> subprocess.Popen[bytes]:

@@ -146,6 +146,7 @@ def test_broken_verilog_is_a_tool_error(models: Path, simulator: str) -> None:
     with pytest.raises(ToolError, match=r"adder") as caught:
         run(rtl, adder_vectors(), models, simulator)
     assert "syntax error" in caught.value.log
+    assert "design.v" in str(caught.value) and ":20:" in str(caught.value)
 
 
 @pytest.mark.parametrize("simulator", COMPILED)
