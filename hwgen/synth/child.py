@@ -6,6 +6,7 @@ import contextlib
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -37,14 +38,21 @@ class Failed(Exception):
 
 
 @contextlib.contextmanager
-def folder(workdir: Path | None) -> Iterator[Path]:
-    """`workdir`, created and kept; or a temporary one, removed afterwards."""
-    if workdir is not None:
-        workdir.mkdir(parents=True, exist_ok=True)
-        yield workdir.resolve()
-        return
+def folder(keep: Path | None) -> Iterator[Path]:
+    """A temporary folder; its files are copied to `keep`, if given, before it is removed.
+
+    Yosys never runs in a folder of the user's: ABC cannot quote a space in a path.
+    """
     with tempfile.TemporaryDirectory(prefix="hwgen-synth-", ignore_cleanup_errors=True) as name:
-        yield Path(name)
+        place = Path(name)
+        try:
+            yield place
+        finally:
+            if keep is not None:
+                keep.mkdir(parents=True, exist_ok=True)
+                for file in place.iterdir():
+                    if file.is_file():
+                        shutil.copy(file, keep / file.name)
 
 
 def run(

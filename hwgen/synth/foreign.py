@@ -60,7 +60,9 @@ def foreign(
         steps = [(flow.READ, "proc")]
         result, _log, _frontend = source.run(rtl, place, steps, job, timeout=timeout)
     ports = []
-    for name, direction, width, signed in result["ports"]:
+    # slang leaves ports of a struct type behind the others: back to the order of the text.
+    order = source.declaration_order(text, top, [port[0] for port in result["ports"]])
+    for name, direction, width, signed in sorted(result["ports"], key=lambda p: order[p[0]]):
         if direction not in (INPUT, OUTPUT):
             raise UserError("verilog", f"{top}.{name}: a port is an input or an output", direction)
         ports.append(Port(name, direction, width, signed))

@@ -62,8 +62,9 @@ class Library:
 
     @cached_property
     def nand2_area(self) -> float | None:
-        """Area of the smallest cell whose function is a two-input NAND: 1 GE."""
-        areas = [c.area for c in self.cells.values() if c.area > 0 and c.computes(0b0111, 2)]
+        """Area of the smallest usable cell whose function is a two-input NAND: 1 GE."""
+        usable = (c for c in self.cells.values() if c.area > 0 and not c.dont_use)
+        areas = [c.area for c in usable if c.computes(0b0111, 2)]
         return min(areas, default=None)
 
     @property

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from hwgen.errors import UserError
+from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
 from hwgen.synth import child, count, flow, liberty, source
 from hwgen.synth.report import FLAT, HIERARCHICAL, Report, Row
@@ -75,9 +75,15 @@ def synthesize(
                 files[flow.GENLIB] = flow.genlib(library)
             job["outputs"] = {c.name: list(c.outputs) for c in library.cells.values()}
             job["combinational"] = [c.name for c in library.cells.values() if not c.state]
-        result, log, frontend = source.run(
-            rtl, place, steps, job, files=files, flatten=flat, timeout=timeout
-        )
+        try:
+            result, log, frontend = source.run(
+                rtl, place, steps, job, files=files, flatten=flat, timeout=timeout
+            )
+        except ToolError as error:
+            if "cannot be legalized" in error.problem:
+                kind = error.problem.rpartition(": ")[2]
+                raise UserError("target", f"the design needs more: {kind}", str(goal)) from error
+            raise
         figures = _figures(rtl, goal, result["modules"], library)
         delay = None
         if goal.kind == LIBERTY:
@@ -100,7 +106,7 @@ def synthesize(
     with child.folder(workdir) as place:
         report = measure(flatten, place)
         if flatten and breakdown:
-            with child.folder(None if workdir is None else place / "breakdown") as second:
+            with child.folder(workdir and workdir / "breakdown") as second:
                 report = replace(report, breakdown=measure(False, second).breakdown)
     return replace(report, seconds=round(time.monotonic() - begin, 3))
 

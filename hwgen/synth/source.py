@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -41,12 +41,10 @@ def check_top(text: str, top: str) -> None:
 def check_params(text: str, top: str, params: Mapping[str, str | int]) -> None:
     """`UserError` for a parameter that `top` has not (slang would ignore it silently)."""
     plain = _COMMENT.sub(lambda m: '""' if m[0][0] == '"' else " ", text)
-    header = re.search(
-        rf"\bmodule\s+(?:automatic\s+|static\s+)?{top}\b(.*?)\bendmodule\b", plain, re.S
-    )
+    body = _body(plain, top)
     declared: list[str] = []
     # `parameter int A = 1, B = 2` declares two; each name stands before its `=`.
-    for part in re.findall(r"\bparameter\b([^;]*)", header[1] if header else plain):
+    for part in re.findall(r"\bparameter\b([^;]*)", body):
         declared += re.findall(r"([A-Za-z_]\w*)\s*(?:\[[^\]]*\]\s*)*=(?!=)", part)
     for name, value in params.items():
         if not _NAME.fullmatch(name) or name not in declared:
@@ -55,6 +53,26 @@ def check_params(text: str, top: str, params: Mapping[str, str | int]) -> None:
             raise UserError("param", f"{top} has no such parameter", name, nearest)
         if not _VALUE.fullmatch(str(value)):
             raise UserError(f"param {name}", "a constant expression", value, 1)
+
+
+def declaration_order(text: str, top: str, names: Sequence[str]) -> dict[str, int]:
+    """Where in the module `top` each name first stands; a name that is absent comes last."""
+    body = _body(_COMMENT.sub(" ", text), top)
+    order = {}
+    for name in names:
+        found = re.search(rf"(?<![\w$.]){re.escape(name)}(?![\w$])", body)
+        order[name] = found.start() if found else len(body)
+    return order
+
+
+def _body(plain: str, top: str) -> str:
+    """What stands between `module top` and its end; all of `plain` if that is not found."""
+    match = re.search(
+        rf"\bmodule\s+(?:automatic\s+|static\s+)?{re.escape(top)}(?![\w$])(.*?)\bendmodule\b",
+        plain,
+        re.S,
+    )
+    return match[1] if match else plain
 
 
 def run(

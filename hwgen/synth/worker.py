@@ -40,14 +40,14 @@ class Session:
         self.design = self.yosys.Design()
         self.run(f"read_rtlil {_RTLIL}")
 
-    def netlist(self) -> dict[str, Any]:
-        """The modules of the design that have a body, as Yosys writes them in JSON."""
+    def netlist(self, top: str) -> dict[str, Any]:
+        """`top` and the modules that have a body, as Yosys writes them in JSON."""
         self.run(f"write_json {_NETLIST}")
         modules = json.loads(Path(_NETLIST).read_text())["modules"]
         return {
             name: module
             for name, module in modules.items()
-            if not {"blackbox", "whitebox"} & module["attributes"].keys()
+            if name == top or not {"blackbox", "whitebox"} & module["attributes"].keys()
         }
 
     @property
@@ -66,7 +66,7 @@ def work(job: dict[str, Any]) -> dict[str, Any]:
         Path(STAGE).write_text(stage)
         session.run(command)
     Path(STAGE).write_text("measure")
-    modules = session.netlist()
+    modules = session.netlist(job["top"])
     top = modules[job["top"]]
     result: dict[str, Any] = {"yosys": session.version}
     if job["ports"]:
@@ -78,7 +78,7 @@ def work(job: dict[str, Any]) -> dict[str, Any]:
     result["modules"] = {name: _types(module) for name, module in modules.items()}
     if len(modules) > 1:
         session.run("flatten")
-        top = session.netlist()[job["top"]]
+        top = session.netlist(job["top"])[job["top"]]
     if job["family"]:
         result["depth"] = levels.depth(top, levels.lut_weight(job["family"]), {})
     else:
