@@ -87,17 +87,21 @@ class WsCore(Core):
         )
         first, last, end = marks[0], marks[1], marks[2]
         at = Signal(range(config.depth))
+        leaves = Signal()
         overflow = Signal()
         if config.depth > 1:
-            with m.If(array.out_valid):
+            with m.If(leaves):
                 m.d.sync += at.eq(Mux(end | overflow, 0, at + 1))
-        m.d.comb += overflow.eq(array.out_valid & (at == config.depth - 1) & ~end)
+        m.d.comb += [
+            leaves.eq(array.out_valid),
+            overflow.eq(leaves & (at == config.depth - 1) & ~end),
+        ]
 
         m.submodules.sums = sums = memory.Memory(
             shape=len(array.out), depth=config.depth, init=[]
         )
         write, read = sums.write_port(), sums.read_port()
-        row_valid = delay(m, array.out_valid, 1, "row_valid", reset=True)
+        row_valid = delay(m, leaves, 1, "row_valid", reset=True)
         row_marks = delay(m, marks, 1, "row_marks")
         row_data = delay(m, array.out, 1, "row_data")
         row_at = delay(m, at, 1, "row_at")
@@ -113,7 +117,7 @@ class WsCore(Core):
             added.append(number_total)
         m.d.comb += [
             read.addr.eq(at),
-            read.en.eq(array.out_valid),
+            read.en.eq(leaves),
             total.eq(Cat(*added)),
             write.addr.eq(row_at),
             write.data.eq(total),

@@ -1,0 +1,87 @@
+"""One entry of the catalogue."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any
+
+from hwgen.errors import UserError
+
+if TYPE_CHECKING:
+    from hwgen.config import Config, Param
+    from hwgen.rtl import Rtl
+    from hwgen.vectors import Vectors
+
+
+@dataclass(frozen=True)
+class Design:
+    """A design and everything that is done with it.
+
+    name       as users type it
+    summary    one line
+    component  "module:Class" of the top component, made from the config alone
+    config     "module:Class" of its parameters
+    golden     "module:function" of what it computes, for the documentation
+    stimulus   "module:function", (config, **workload, seed) -> Vectors
+    workload   default keywords of the stimulus that a user may set, with their help
+    fixed      parameters that are not the user's to choose in this entry
+    presets    named parameter sets; "tiny" is the quickest check, "default" the defaults
+    source     paper or standard, with section
+    """
+
+    name: str
+    summary: str
+    component: str
+    config: str
+    golden: str
+    stimulus: str
+    presets: Mapping[str, Mapping[str, Any]]
+    source: str
+    workload: Mapping[str, str] = field(default_factory=dict)
+    fixed: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def config_class(self) -> type[Config]:
+        found: type[Config] = _load(self.config)
+        return found
+
+    @property
+    def params(self) -> tuple[Param, ...]:
+        """The parameters that a user may set."""
+        return tuple(p for p in self.config_class.params() if p.name not in self.fixed)
+
+    def make_config(self, values: Mapping[str, Any] | None = None, preset: str = "default") -> Config:
+        """The config of `values` over a preset; UserError on anything not allowed."""
+        if preset not in self.presets:
+            raise UserError("preset", f"one of {', '.join(self.presets)}", preset, "default")
+        values = dict(values or {})
+        for key in values:
+            if key in self.fixed:
+                raise UserError(key, f"is fixed in {self.name}", values[key], self.fixed[key])
+        return self.config_class.from_mapping({**self.presets[preset], **values, **self.fixed})
+
+    def make_component(self, config: Config) -> Any:
+        """The Amaranth component of a config."""
+        return _load(self.component)(config)
+
+    def generate(self, config: Config) -> Rtl:
+        """The design as Verilog."""
+        from hwgen.emit.emit import emit
+
+        return emit(self.make_component(config), self.name, self.summary)
+
+    def vectors(self, config: Config, *, seed: int = 0, **workload: Any) -> Vectors:
+        """Stimulus and golden values; the same for the same config, workload and seed."""
+        for key in workload:
+            if key not in self.workload:
+                near = next(iter(self.workload), None)
+                raise UserError(key, f"is not part of the workload of {self.name}", None, near)
+        found: Vectors = _load(self.stimulus)(config, seed=seed, **workload)
+        return found
+
+
+def _load(path: str) -> Any:
+    module, _, name = path.partition(":")
+    return getattr(importlib.import_module(module), name)

@@ -1,0 +1,1 @@
+"""Stimulus with golden values, by the function that a design computes."""

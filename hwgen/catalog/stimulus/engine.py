@@ -1,0 +1,60 @@
+"""Stimulus of the matrix engine."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from hwgen.catalog.stimulus.operands import extremes, operands
+from hwgen.design.engine.config import MatmulConfig
+from hwgen.design.engine.schedule import schedule
+from hwgen.golden import dot
+from hwgen.tiling import Tiling
+from hwgen.vectors import Vectors
+
+
+def tiling(config: MatmulConfig, m: int, k: int, n: int) -> Tiling:
+    """The order of work on the engine of `config`."""
+    return Tiling(config.rows, config.cols, config.dataflow, m, k, n, config.depth)
+
+
+def product(config: MatmulConfig, a: np.ndarray, b: np.ndarray) -> Vectors:
+    """Vectors of A [m, k] times B [k, n], integers within the formats of `config`."""
+    (m, k), n = a.shape, b.shape[1]
+    order = tiling(config, m, k, n)
+    c = dot.matmul(a, b, config.acc_width, config.signed)
+    plan = schedule(config, m, k, n)
+    return Vectors(
+        inputs=order.beats(a, b),
+        expected={"out": order.out_beats(c)},
+        place={"out": order.place()},
+        cycles=plan.cycles,
+        latency=plan.latency,
+        interval=plan.interval,
+        what=f"C[{m},{n}] = A[{m},{k}] B[{k},{n}]",
+    )
+
+
+def matmul(
+    config: MatmulConfig,
+    *,
+    seed: int,
+    m: int | None = None,
+    k: int | None = None,
+    n: int | None = None,
+) -> Vectors:
+    """A random product.  By default it has several tiles each way, the last ones not full.
+
+    The last row of A and the last column of B hold the least values of their formats, the
+    rows before them the greatest, so that sums reach both ends.
+    """
+    rng = np.random.default_rng(seed)
+    block = config.rows if config.dataflow == "os" else min(config.depth, 2 * config.rows)
+    m = m or 2 * block + max(1, block // 2)
+    k = k or 2 * config.rows + max(1, config.rows // 2) + int(rng.integers(2))
+    n = n or config.cols + max(1, config.cols // 2)
+    a = operands(rng, config.act, (m, k))
+    b = operands(rng, config.wgt, (k, n))
+    a[-1], b[:, -1] = extremes(config.act, (k,), False), extremes(config.wgt, (k,), False)
+    if m > 1 and n > 1:
+        a[-2], b[:, -2] = extremes(config.act, (k,), True), extremes(config.wgt, (k,), True)
+    return product(config, a, b)

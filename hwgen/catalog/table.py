@@ -1,0 +1,120 @@
+"""Every design, in the order of `hwgen list`."""
+
+from __future__ import annotations
+
+import difflib
+import functools
+
+from hwgen.catalog.entry import Design
+from hwgen.errors import UserError
+
+_PE = {
+    "component": "hwgen.design.array.single:SinglePe",
+    "config": "hwgen.design.array.single:SinglePeConfig",
+    "golden": "hwgen.golden.dot:matmul",
+    "stimulus": "hwgen.catalog.stimulus.pe:single_pe",
+    "workload": {"beats": "operand pairs"},
+}
+_PE_PRESETS = {
+    "default": {},
+    "tiny": {"act": "int4", "wgt": "int4"},
+    "mixed": {"act": "uint8", "wgt": "int4", "acc_width": 20},
+    "os": {"form": "os"},
+    "ws": {"form": "ws"},
+}
+_ARRAY = {
+    "config": "hwgen.design.array.config:ArrayConfig",
+    "golden": "hwgen.golden.dot:matmul",
+}
+_ARRAY_PRESETS = {
+    "default": {},
+    "tiny": {"rows": 2, "cols": 2},
+    "odd": {"rows": 5, "cols": 3, "act": "uint4", "wgt": "int6", "acc_width": 11, "tile": 2},
+    "carry-save": {"rows": 3, "cols": 4, "pe": "carry-save"},
+}
+
+DESIGNS: tuple[Design, ...] = (
+    Design(
+        name="matmul",
+        summary="matrix engine: C = A*B over tiles, valid/ready streams",
+        component="hwgen.design.engine.matmul:Matmul",
+        config="hwgen.design.engine.config:MatmulConfig",
+        golden="hwgen.golden.dot:matmul",
+        stimulus="hwgen.catalog.stimulus.engine:matmul",
+        workload={"m": "rows of A", "k": "columns of A, rows of B", "n": "columns of B"},
+        presets={
+            "default": {},
+            "tiny": {"rows": 2, "cols": 2},
+            "tiny-ws": {"rows": 2, "cols": 2, "dataflow": "ws", "depth": 8},
+            "carry-save": {"rows": 4, "cols": 4, "pe": "carry-save"},
+            "ws": {"dataflow": "ws", "wgt": "int4"},
+            "odd": {"rows": 5, "cols": 3, "act": "uint5", "wgt": "int3", "tile": 2},
+        },
+        source="Kung, Why systolic architectures?, IEEE Computer 15(1), 1982; "
+        "tiles and mesh: Genc et al., Gemmini, DAC 2021, section III",
+    ),
+    Design(
+        name="array-os",
+        summary="output-stationary array: a column of A and a row of B per cycle",
+        component="hwgen.design.array.os_array:OsArray",
+        stimulus="hwgen.catalog.stimulus.array:output_stationary",
+        presets=_ARRAY_PRESETS,
+        source="Genc et al., Gemmini, DAC 2021, section III",
+        workload={"tiles": "tiles of C", "k": "length of the sums"},
+        **_ARRAY,
+    ),
+    Design(
+        name="array-ws",
+        summary="weight-stationary array: a row of A per cycle, the next weights load meanwhile",
+        component="hwgen.design.array.ws_array:WsArray",
+        stimulus="hwgen.catalog.stimulus.array:weight_stationary",
+        presets=_ARRAY_PRESETS,
+        source="Jouppi et al., In-datacenter performance analysis of a TPU, ISCA 2017, section 2",
+        workload={"tiles": "tiles of B", "m": "rows of A per tile"},
+        **_ARRAY,
+    ),
+    Design(
+        name="pe-multiplier",
+        summary="PE with a multiplier left to the synthesiser: acc + act*wgt",
+        presets=_PE_PRESETS,
+        fixed={"pe": "multiplier"},
+        source="textbook multiply-accumulate",
+        **_PE,
+    ),
+    Design(
+        name="pe-carry-save",
+        summary="PE with Booth rows and a carry-save accumulator, one final addition outside",
+        presets=_PE_PRESETS,
+        fixed={"pe": "carry-save"},
+        source="compressed accumulation (OPT1): bit-weight tensor engines, HPCA 2025",
+        **_PE,
+    ),
+)
+
+
+@functools.cache
+def _all() -> dict[str, Design]:
+    """The table and the designs of installed third parties (entry points `hwgen.designs`)."""
+    from importlib.metadata import entry_points
+
+    designs = {design.name: design for design in DESIGNS}
+    for point in entry_points(group="hwgen.designs"):
+        design = point.load()
+        if design.name in designs:
+            raise ValueError(f"entry point {point.value}: there is a design {design.name} already")
+        designs[design.name] = design
+    return designs
+
+
+def names() -> list[str]:
+    """Names of all designs."""
+    return list(_all())
+
+
+def get(name: str) -> Design:
+    """The design called `name`; UserError when there is none."""
+    designs = _all()
+    if name not in designs:
+        near = difflib.get_close_matches(name, designs, 1, 0.0)
+        raise UserError("design", f"one of {', '.join(designs)}", name, near[0] if near else None)
+    return designs[name]
