@@ -36,7 +36,8 @@ def read(
     if frontend == SLANG:
         # slang flattens while it elaborates unless asked not to.
         keep = [] if flatten else ["--best-effort-hierarchy"]
-        overrides = [f'-G "{name}={value}"' for name, value in params.items()]
+        # Neither front end takes quotes around a whole override.
+        overrides = [f"-G {name}={value}" for name, value in params.items()]
         steps = [" ".join(["read_slang", "--top", top, *keep, *overrides, source])]
     else:
         steps = [f"{frontend} {source}"]

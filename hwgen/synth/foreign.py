@@ -29,10 +29,11 @@ def foreign(
             their text is joined in that order, `include "x"` lines replaced by the file
             beside the one that includes it.  If every name ends in .v the language is
             "verilog", which is read as hwgen's own output is; else "systemverilog"
-    params  overrides of parameters of `top`: integers, or constant expressions as text;
-            recorded as `Rtl.config["params"]`, and applied again by `synthesize`
+    params  overrides of parameters of `top`: integers, or constant expressions as text
+            without spaces; recorded as `Rtl.config["params"]`, and applied again by `synthesize`
 
-    Clock and reset are found by their customary names, else None.  `UserError` for a
+    Clock and reset are found by their customary names, else None; a port is marked signed
+    only where Yosys's own reader was used (slang does not say).  `UserError` for a
     missing file, module or parameter, an inout port, or Verilog that cannot be read
     (with file and line); `ToolError` when Yosys itself fails.
     """

@@ -19,7 +19,7 @@ _FRONTENDS = {
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"", re.S)
 _MODULE = re.compile(r"\bmodule\s+(?:automatic\s+|static\s+)?([A-Za-z_][\w$]*)")
 _NAME = re.compile(r"[A-Za-z_]\w*")
-_VALUE = re.compile(r"[\w'+\-*/() .]+|\"[^\"\\]*\"")
+_VALUE = re.compile(r"[\w'+\-*/().]+|\"[^\"\\\s;]*\"")
 
 
 def file_name(top: str) -> str:
@@ -52,7 +52,7 @@ def check_params(text: str, top: str, params: Mapping[str, str | int]) -> None:
             nearest = close[0] if close else None
             raise UserError("param", f"{top} has no such parameter", name, nearest)
         if not _VALUE.fullmatch(str(value)):
-            raise UserError(f"param {name}", "a constant expression", value, 1)
+            raise UserError(f"param {name}", "a constant expression without spaces", value, 1)
 
 
 def declaration_order(text: str, top: str, names: Sequence[str]) -> dict[str, int]:

@@ -6,8 +6,9 @@ import os
 from pathlib import Path
 
 import pytest
-from hwgen.rtl import Rtl
 from synth_samples import MAC, TINY_LIB, verilog
+
+from hwgen.rtl import Rtl
 
 
 @pytest.fixture(scope="session")

@@ -24,7 +24,7 @@ TINY_LIB = """\
   technology (cmos) ; time_unit : "1ps";
   delay_model : table_lookup; capacitive_load_unit (1, ff);
   lu_table_template (t) { variable_1 : input_net_transition;
-    variable_2 : total_output_net_capacitance; index_1 ("1, 100"); index_2 ("1, 100"); }
+    variable_2 : total_output_net_capacitance; index_1 ("1, 50, 100"); index_2 ("1, 50, 100"); }
   cell (N2X4) { area : 8; FUNCTION_PINS }
   cell ("N2") { area : 2.0 ; FUNCTION_PINS }
   cell (IV) { area : 1;
@@ -45,9 +45,10 @@ TINY_LIB = """\
 _PINS = """pin (A) { direction : input; capacitance : 1; }
     pin (B) { direction : input; capacitance : 1; }
     pin (Y) { direction : output; function : "(A B)'"; // juxtaposition is AND
-      timing () { related_pin : "A B"; timing_sense : negative_unate; TABLES } }"""
+      timing () { related_pin : "A"; timing_sense : negative_unate; TABLES }
+      timing () { related_pin : "B"; timing_sense : negative_unate; TABLES } }"""
 _TABLES = " ".join(
-    f'{name} (t) {{ values ("{low}, {high}", "{low}, {high}"); }}'
+    f'{name} (t) {{ values ("{low}, 30, {high}", "{low}, 30, {high}", "{low}, 30, {high}"); }}'
     for name, low, high in (
         ("cell_rise", 10, 50),
         ("cell_fall", 10, 50),

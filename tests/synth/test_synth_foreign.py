@@ -5,10 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from synth_samples import MAC
+
 from hwgen.errors import UserError
 from hwgen.rtl import Port
 from hwgen.synth import foreign, synthesize
-from synth_samples import MAC
 
 PACKAGE = """\
 `default_nettype none
@@ -42,7 +43,7 @@ def test_systemverilog_with_package_struct_and_parameter(dot):
         Port("clk", "input", 1),
         Port("rst_n", "input", 1),
         Port("pair", "input", 8),
-        Port("y", "output", 12, signed=True),
+        Port("y", "output", 12),
     )
     assert (rtl.clock, rtl.reset) == ("clk", "rst_n")
     assert (rtl.language, rtl.design) == ("systemverilog", None)

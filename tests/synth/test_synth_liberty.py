@@ -7,12 +7,12 @@ import itertools
 from pathlib import Path
 
 import pytest
+from synth_samples import TINY_LIB
+
 from hwgen.errors import UserError
 from hwgen.synth import liberty
 from hwgen.synth.boolean import truth_table
 from hwgen.synth.run import GENERIC_LIBRARY
-
-from synth_samples import TINY_LIB
 
 
 @pytest.mark.parametrize(
@@ -145,9 +145,8 @@ def test_generic_library_is_complete_and_its_areas_are_ordered():
 def test_real_library_is_read_whole(real_libraries):
     for path in real_libraries:
         library = liberty.load(path)
-        opened = gzip.open(path, "rt") if path.suffix == ".gz" else path.open()
-        with opened as text:
-            declared = sum(line.lstrip().startswith(("cell (", "cell(")) for line in text)
+        lines = library.text.splitlines()
+        declared = sum(line.lstrip().startswith(("cell (", "cell(")) for line in lines)
         assert len(library.cells) == declared
         assert library.nand2_area
         assert all(cell.area >= 0 for cell in library.cells.values())

@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+
 from hwgen.errors import UserError
 from hwgen.synth import FIGURES, Report, Row, Target, count, levels
 from hwgen.synth.permute import permute
