@@ -71,12 +71,13 @@ class Param:
                 raise UserError(self.name, f"must be {self.rule}", value, self.default)
             assert self.low is not None and self.high is not None
             if not self.low <= value <= self.high:
-                near = min(max(value, self.low), self.high)
-                raise UserError(self.name, f"must be {self.rule}", value, near)
+                closest = min(max(value, self.low), self.high)
+                raise UserError(self.name, f"must be {self.rule}", value, closest)
         elif self.kind == "choice":
-            if not isinstance(value, str) or value not in (self.choices or ()):
-                near = difflib.get_close_matches(str(value), self.choices or (), 1, 0.0)
-                raise UserError(self.name, f"must be {self.rule}", value, near[0] if near else None)
+            choices = self.choices or ()
+            if not isinstance(value, str) or value not in choices:
+                near = difflib.get_close_matches(str(value), choices, 1, 0.0)
+                raise UserError(self.name, f"must be {self.rule}", value, near[0])
         else:
             self._check_format(value)
 

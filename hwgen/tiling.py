@@ -35,7 +35,9 @@ class Tiling:
     def __post_init__(self) -> None:
         for name in ("m", "k", "n"):
             if getattr(self, name) < 1:
-                raise UserError(name, "a matrix has at least one row and column", getattr(self, name), 1)
+                raise UserError(
+                    name, "a matrix has at least one row and column", getattr(self, name), 1
+                )
 
     @property
     def block(self) -> int:
@@ -130,9 +132,7 @@ class Tiling:
         data = np.asarray(data)
         place = self.place()
         if data.shape != (len(place["row"]), self.cols):
-            raise UserError(
-                "out", f"must be [{len(place['row'])}, {self.cols}]", list(data.shape)
-            )
+            raise UserError("out", f"must be [{len(place['row'])}, {self.cols}]", list(data.shape))
         c = np.zeros((place["row"].max() + 1, place["col"].max() + self.cols), data.dtype)
         c[place["row"][:, None], place["col"][:, None] + np.arange(self.cols)] = data
         return c[: self.m, : self.n]

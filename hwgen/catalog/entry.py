@@ -52,7 +52,9 @@ class Design:
         """The parameters that a user may set."""
         return tuple(p for p in self.config_class.params() if p.name not in self.fixed)
 
-    def make_config(self, values: Mapping[str, Any] | None = None, preset: str = "default") -> Config:
+    def make_config(
+        self, values: Mapping[str, Any] | None = None, preset: str = "default"
+    ) -> Config:
         """The config of `values` over a preset; UserError on anything not allowed."""
         if preset not in self.presets:
             raise UserError("preset", f"one of {', '.join(self.presets)}", preset, "default")

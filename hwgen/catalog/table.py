@@ -4,29 +4,30 @@ from __future__ import annotations
 
 import difflib
 import functools
+from typing import Any
 
 from hwgen.catalog.entry import Design
 from hwgen.errors import UserError
 
-_PE = {
+_PE: dict[str, Any] = {
     "component": "hwgen.design.array.single:SinglePe",
     "config": "hwgen.design.array.single:SinglePeConfig",
     "golden": "hwgen.golden.dot:matmul",
     "stimulus": "hwgen.catalog.stimulus.pe:single_pe",
     "workload": {"beats": "operand pairs"},
 }
-_PE_PRESETS = {
+_PE_PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
     "tiny": {"act": "int4", "wgt": "int4"},
     "mixed": {"act": "uint8", "wgt": "int4", "acc_width": 20},
     "os": {"form": "os"},
     "ws": {"form": "ws"},
 }
-_ARRAY = {
+_ARRAY: dict[str, Any] = {
     "config": "hwgen.design.array.config:ArrayConfig",
     "golden": "hwgen.golden.dot:matmul",
 }
-_ARRAY_PRESETS = {
+_ARRAY_PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
     "tiny": {"rows": 2, "cols": 2},
     "odd": {"rows": 5, "cols": 3, "act": "uint4", "wgt": "int6", "acc_width": 11, "tile": 2},

@@ -51,5 +51,5 @@ def shared(cls: C) -> C:
             return platform.instance(self)
         return body(self, platform)
 
-    cls.elaborate = elaborate  # type: ignore[method-assign]
+    cls.elaborate = elaborate
     return cls

@@ -66,5 +66,3 @@ def _with_header(rtl: Rtl, config: Any, summary: str) -> Rtl:
     ]
     header = "".join(f"// {line}".rstrip() + "\n" for line in lines)
     return replace(rtl, header=header + "\n")
-
-

@@ -5,22 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from hwgen.emit.keywords import KEYWORDS
 from hwgen.emit.netlist import COMPARE, OPERATORS, REDUCE, Netlist
 from hwgen.emit.rtlil import Bits, Cell, Sig, Slice, width_of
-
-KEYWORDS = frozenset(
-    """always and assign automatic begin buf bufif0 bufif1 case casex casez cell cmos config
-    deassign default defparam design disable edge else end endcase endconfig endfunction
-    endgenerate endmodule endprimitive endspecify endtable endtask event for force forever fork
-    function generate genvar highz0 highz1 if ifnone incdir include initial inout input instance
-    integer join large liblist library localparam macromodule medium module nand negedge nmos nor
-    noshowcancelled not notif0 notif1 or output parameter pmos posedge primitive pull0 pull1
-    pulldown pullup pulsestyle_onevent pulsestyle_ondetect rcmos real realtime reg release repeat
-    rnmos rpmos rtran rtranif0 rtranif1 scalared showcancelled signed small specify specparam
-    strong0 strong1 supply0 supply1 table task time tran tranif0 tranif1 tri tri0 tri1 triand
-    trior trireg unsigned use uwire vectored wait wand weak0 weak1 while wire wor xnor xor
-    logic bit byte int shortint longint do return var void type""".split()
-)
 
 BINARY = {
     "$add": "+", "$sub": "-", "$mul": "*", "$and": "&", "$or": "|", "$xor": "^",
@@ -33,7 +20,8 @@ UNARY = {
 }  # fmt: skip
 RESULT_NAME = {
     "$add": "sum", "$sub": "difference", "$mul": "product", "$neg": "negated", "$mux": "choice",
-    "$shl": "shifted", "$shr": "shifted", "$sshr": "shifted", "$memrd_v2": "word", "$dff": "delayed",
+    "$shl": "shifted", "$shr": "shifted", "$sshr": "shifted", "$memrd_v2": "word",
+    "$dff": "delayed",
 }  # fmt: skip
 MAX_INLINE = 96
 """Characters above which an intermediate result gets a name of its own."""
@@ -90,7 +78,12 @@ class Expressions:
                 continue
             whole = alias.width == wires[alias.wire].width == wires[wire.wire].width
             plainer = _roughness(alias.wire) < _roughness(better.get(wire.wire, wire.wire))
-            if whole and plainer and not wires[wire.wire].direction and not self.net.used[alias.wire]:
+            if (
+                whole
+                and plainer
+                and not wires[wire.wire].direction
+                and not self.net.used[alias.wire]
+            ):
                 better[wire.wire] = alias.wire
         return better
 

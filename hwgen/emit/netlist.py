@@ -206,10 +206,11 @@ class Netlist:
         """Cells that are printed."""
         for cell in self.module.cells:
             if cell.kind == "$meminit_v2":
-                continue  # every location is written before it is read; see docs on reset
-            if self.is_instance(cell) or cell.kind == "$memwr_v2":
-                yield cell
-            elif any(self.used[c.wire] for c in cell.pins[self.output_pin(cell)]):  # type: ignore[union-attr]
+                continue  # contents at power-up are not relied on
+            effect = self.is_instance(cell) or cell.kind == "$memwr_v2"
+            if effect or any(
+                map(self.used.__getitem__, mentions(cell.pins[self.output_pin(cell)]))
+            ):
                 yield cell
 
     def live_processes(self) -> Iterator[Body]:

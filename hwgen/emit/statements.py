@@ -76,4 +76,6 @@ def _is_selection(switch: Switch) -> bool:
     """Whether a switch reads as a `case`: one value against whole patterns."""
     if len(switch.selector) != 1 or width_of(switch.selector) == 1:
         return False
-    return all(pattern.count("-") < len(pattern) - 1 for c in switch.cases for pattern in c.patterns)
+    return all(
+        pattern.count("-") < len(pattern) - 1 for c in switch.cases for pattern in c.patterns
+    )

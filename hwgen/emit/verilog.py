@@ -87,7 +87,9 @@ class _Writer:
         lines = []
         for wire in ports:
             kind = "reg " if wire.name in self.regs else "wire"
-            lines.append(f"    {wire.direction:<6} {kind} {_range(wire.width)}{self.name(wire.name)}")
+            lines.append(
+                f"    {wire.direction:<6} {kind} {_range(wire.width)}{self.name(wire.name)}"
+            )
         return [f"module {self.module.name} (", ",\n".join(lines), ");"]
 
     def _declarations(self) -> Iterator[str]:
@@ -221,6 +223,8 @@ def _retargeted(body: Body, register: str) -> Body:
             )
             out.append(Assign(target, statement.value))
         else:
-            cases = [Case(case.patterns, _retargeted(case.body, register)) for case in statement.cases]
+            cases = [
+                Case(case.patterns, _retargeted(case.body, register)) for case in statement.cases
+            ]
             out.append(Switch(statement.selector, cases))
     return out

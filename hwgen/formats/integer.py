@@ -65,9 +65,10 @@ class Integer(Format):
             raise ValueError(f"codes of {self.name} are 0 … {(1 << self.width) - 1}")
         codes = codes.astype(np.int64)
         if not self.signed:
-            return codes
+            return np.asarray(codes)
         sign = np.int64(1 << (self.width - 1))
-        return (codes ^ sign) - sign
+        values: np.ndarray = (codes ^ sign) - sign
+        return values
 
     def encode(
         self, values: Any, *, rounding: str = "nearest-even", saturate: bool = True
@@ -88,7 +89,8 @@ class Integer(Format):
         if saturate:
             values = np.clip(values, self.min, self.max)
         mask = np.int64((1 << self.width) - 1)
-        return values.astype(np.int64) & mask
+        codes: np.ndarray = values.astype(np.int64) & mask
+        return codes
 
 
 def _round(values: np.ndarray, rounding: str) -> np.ndarray:
@@ -97,16 +99,19 @@ def _round(values: np.ndarray, rounding: str) -> np.ndarray:
 
     if np.isnan(values).any():
         raise ValueError("an integer format has no NaN")
+    whole: np.ndarray
     if rounding == "nearest-even":
-        return np.rint(values)
-    if rounding == "nearest-away":
+        whole = np.rint(values)
+    elif rounding == "nearest-away":
         # floor(|x| + 0.5) errs just below a half, where the sum itself rounds up.
+        cut = np.trunc(values)
+        whole = np.where(np.abs(values - cut) >= 0.5, cut + np.sign(values), cut)
+    elif rounding == "toward-zero":
         whole = np.trunc(values)
-        return np.where(np.abs(values - whole) >= 0.5, whole + np.sign(values), whole)
-    if rounding == "toward-zero":
-        return np.trunc(values)
-    if rounding == "floor":
-        return np.floor(values)
-    if rounding == "ceil":
-        return np.ceil(values)
-    raise ValueError(f"rounding is one of {', '.join(ROUNDINGS)}, not {rounding!r}")
+    elif rounding == "floor":
+        whole = np.floor(values)
+    elif rounding == "ceil":
+        whole = np.ceil(values)
+    else:
+        raise ValueError(f"rounding is one of {', '.join(ROUNDINGS)}, not {rounding!r}")
+    return whole

@@ -7,7 +7,7 @@ from typing import Any, ClassVar
 
 from hwgen.config import Config, param
 from hwgen.design.pe import PES, Pe, PeConfig
-from hwgen.design.pe.config import Operands, act_param, acc_width_param, wgt_param
+from hwgen.design.pe.config import Operands, acc_width_param, act_param, wgt_param
 
 MAX_SIDE = 128
 TILE = 8

@@ -29,7 +29,7 @@ def resolved(m: Module, config: ArrayConfig, below: Value) -> Value:
     states = elements(below, config.state_bits)
     out, column = [], 0
     for c, size in enumerate(config.tile_cols):
-        numbers = []
+        numbers: list[Value] = []
         for state in states[column : column + size]:
             number = pe.resolve(m, config.pe_config, state, f"resolved_{column + len(numbers)}")
             numbers.append(number)

@@ -86,7 +86,9 @@ class OsArray(wiring.Component):
         last = Signal(reset_less=True, name="last_edge")
         load = Signal(reset_less=True, name="load_edge")
         m.d.sync += [
-            act.eq(Cat(*reversed(elements(self.act, config.act_bits))) & self.valid.replicate(len(act))),
+            act.eq(
+                Cat(*reversed(elements(self.act, config.act_bits))) & self.valid.replicate(len(act))
+            ),
             wgt.eq(self.wgt),
             first.eq(self.first & self.valid),
             last.eq(self.last & self.valid),

@@ -13,7 +13,7 @@ from hwgen.config import Config, param
 from hwgen.design.array.config import Cells, pe_param
 from hwgen.design.array.os_cell import OsCell
 from hwgen.design.array.ws_cell import WsCell
-from hwgen.design.pe.config import act_param, acc_width_param, wgt_param
+from hwgen.design.pe.config import acc_width_param, act_param, wgt_param
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.design.shared import shared
 from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Timing

@@ -14,7 +14,7 @@ from hwgen.design.array.config import (
     rows_param,
     tile_param,
 )
-from hwgen.design.pe.config import act_param, acc_width_param, wgt_param
+from hwgen.design.pe.config import acc_width_param, act_param, wgt_param
 
 MAX_DEPTH = 4096
 

@@ -82,10 +82,8 @@ class WsCore(Core):
             m.d.sync += start.eq(act.end)
 
         # Rows of C: read in the cycle they leave the array, add and write in the next.
-        marks = delay(
-            m, Cat(act.first, act.last, act.end), WsArray.latency(config.array), "marks"
-        )
-        first, last, end = marks[0], marks[1], marks[2]
+        marks = delay(m, Cat(act.first, act.last, act.end), WsArray.latency(config.array), "marks")
+        end = marks[2]
         at = Signal(range(config.depth))
         leaves = Signal()
         overflow = Signal()
@@ -97,9 +95,7 @@ class WsCore(Core):
             overflow.eq(leaves & (at == config.depth - 1) & ~end),
         ]
 
-        m.submodules.sums = sums = memory.Memory(
-            shape=len(array.out), depth=config.depth, init=[]
-        )
+        m.submodules.sums = sums = memory.Memory(shape=len(array.out), depth=config.depth, init=[])
         write, read = sums.write_port(), sums.read_port()
         row_valid = delay(m, leaves, 1, "row_valid", reset=True)
         row_marks = delay(m, marks, 1, "row_marks")

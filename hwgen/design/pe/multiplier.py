@@ -7,10 +7,10 @@ from typing import Any, ClassVar
 from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen import formats
-from hwgen.formats.accumulator import acc_signed, product_width
 from hwgen.design.pe.base import Pe
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.shared import shared
+from hwgen.formats.accumulator import acc_signed, product_width
 
 
 @shared
