@@ -70,11 +70,12 @@ class Emission:
             text = rtlil.convert(made, name=name, platform=self, emit_src=False)
         finally:
             self._expanding.pop()
-        self._write(name, read_rtlil(text))
+        order = ["__".join(map(str, path)) for path, _, _ in made.signature.flatten(made)]
+        self._write(name, read_rtlil(text), order)
         return name
 
-    def _write(self, top: str, modules: list[RtlilModule]) -> None:
-        """Print the module `top` and the private submodules that Amaranth put around it."""
+    def _write(self, top: str, modules: list[RtlilModule], order: list[str]) -> None:
+        """Print the module `top`, its ports in `order`, and the private ones inside it."""
         plain = {module.name: module.name.replace(".", "_") for module in modules}
         local = {
             plain[module.name]: {w.name for w in module.wires.values() if w.direction == "output"}
@@ -100,6 +101,8 @@ class Emission:
                 if name in module.wires and not net.used[name]:
                     module.wires[name].direction = ""
             ports = [wire for wire in module.wires.values() if wire.direction]
+            for wire in ports if module.name == top else ():
+                wire.index = order.index(wire.name) if wire.name in order else -1
             ports.sort(key=lambda wire: wire.index)
             self.modules[module.name] = _Emitted(write_module(module, outputs), ports)
 

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from hwgen.emit.keywords import KEYWORDS
+from hwgen.emit.naming import better_names
 from hwgen.emit.netlist import COMPARE, OPERATORS, REDUCE, Netlist
 from hwgen.emit.rtlil import Bits, Cell, Sig, Slice, width_of
 
@@ -61,31 +62,13 @@ class Expressions:
         self._inlined: dict[str, str] = {}
         self._counts: Counter[str] = Counter()
         self._whole = self._whole_reads()
-        better = self._better_names()
+        self._better = better_names(net)
         for wire in net.module.wires.values():
-            if not wire.name.startswith("$") and (net.used[wire.name] or wire.direction):
-                self.names[wire.name] = self.new_name(better.get(wire.name, wire.name))
-
-    def _better_names(self) -> dict[str, str]:
-        """Wires whose name Amaranth made up or took from a port of a part -> a plainer alias."""
-        wires = self.net.module.wires
-        better: dict[str, str] = {}
-        for connect in self.net.module.connects:
-            if len(connect.target) != 1 or len(connect.value) != 1:
-                continue
-            alias, wire = connect.target[0], connect.value[0]
-            if not isinstance(alias, Slice) or not isinstance(wire, Slice):
-                continue
-            whole = alias.width == wires[alias.wire].width == wires[wire.wire].width
-            plainer = _roughness(alias.wire) < _roughness(better.get(wire.wire, wire.wire))
-            if (
-                whole
-                and plainer
-                and not wires[wire.wire].direction
-                and not self.net.used[alias.wire]
-            ):
-                better[wire.wire] = alias.wire
-        return better
+            if wire.direction:
+                self.names[wire.name] = self.new_name(wire.name)
+        for wire in net.module.wires.values():
+            if not wire.direction and not wire.name.startswith("$") and net.used[wire.name]:
+                self.names[wire.name] = self.new_name(self._better.get(wire.name, wire.name))
 
     def new_name(self, name: str) -> str:
         """`name` made a plain identifier and reserved."""
@@ -110,6 +93,9 @@ class Expressions:
 
     def _resolve(self, wire: str) -> None:
         if wire in self.names or wire in self._inlined:
+            return
+        if wire in self._better:
+            self.names[wire] = self.new_name(self._better[wire])
             return
         cell = self.net.cell_of.get(wire)
         if cell is not None and cell.kind in OPERATORS:
@@ -184,10 +170,6 @@ class Expressions:
             # Numbers without bits, such as the position in a list of one, are all 0.
             return "1'b1" if cell.kind in ("$eq", "$le", "$ge") else "1'b0"
         return f"({operands[0]} {BINARY[cell.kind]} {operands[1]})"
-
-
-def _roughness(name: str) -> int:
-    return 2 * ("$" in name) + ("__" in name)
 
 
 def bare(text: str) -> str:

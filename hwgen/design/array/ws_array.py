@@ -122,6 +122,6 @@ class WsArray(wiring.Component):
             wide.append(Cat(number, *[fill] * (config.acc_width - narrow.acc_width)))
         m.d.comb += [
             self.out.eq(Cat(*wide)),
-            self.out_valid.eq(delay(m, self.valid, self.latency(config), "valid", reset=True)),
+            self.out_valid.eq(delay(m, self.valid, self.latency(config), "valid_line", reset=True)),
         ]
         return m

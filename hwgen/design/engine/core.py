@@ -73,12 +73,13 @@ class Core(wiring.Component):
         """Whether `amount` rows may be let in; `spend` takes them."""
         room = self.rows_ahead(self.config)
         free = Signal(range(room + 1), init=room)
-        with m.If(spend & self.popped):
-            m.d.sync += free.eq(free - amount + 1)
-        with m.Elif(spend):
+        with m.If(spend & ~self.popped):
             m.d.sync += free.eq(free - amount)
-        with m.Elif(self.popped):
+        with m.Elif(self.popped & ~spend):
             m.d.sync += free.eq(free + 1)
+        if amount > 1:
+            with m.Elif(spend & self.popped):
+                m.d.sync += free.eq(free - (amount - 1))
         enough = Signal()
         m.d.comb += enough.eq(free >= amount)
         return enough
