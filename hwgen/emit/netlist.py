@@ -21,6 +21,7 @@ from hwgen.emit.rtlil import (
     Switch,
     cut,
     joined,
+    single_bits,
     width_of,
 )
 
@@ -132,11 +133,11 @@ class Netlist:
 
     def write_enables(self, cell: Cell) -> Iterator[tuple[int, int, Sig]]:
         """(low bit, width, enable) of each run of data bits with one enable."""
-        enables = [cut(cell.pins["EN"], i, 1) for i in range(cell.number("WIDTH"))]
+        enables = list(single_bits(cell.pins["EN"]))
         low = 0
         for high in range(1, len(enables) + 1):
             if high == len(enables) or enables[high] != enables[low]:
-                yield low, high - low, enables[low]
+                yield low, high - low, (enables[low],)
                 low = high
 
     def process_inputs(self, body: Body) -> Iterator[Sig]:

@@ -274,3 +274,13 @@ def cut(sig: Sig, low: int, width: int) -> Sig:
                 out.append(Slice(chunk.wire, chunk.low + first - at, last - first))
         at += chunk.width
     return joined(out)
+
+
+def single_bits(sig: Sig) -> Iterator[Chunk]:
+    """The bits of a signal one by one, least significant first."""
+    for chunk in sig:
+        for i in range(chunk.width):
+            if isinstance(chunk, Bits):
+                yield Bits(chunk.text[-1 - i])
+            else:
+                yield Slice(chunk.wire, chunk.low + i, 1)
