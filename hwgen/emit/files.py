@@ -1,0 +1,153 @@
+"""`Rtl` → the files of an output folder, all of them or none."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from hwgen.emit.core_file import core_text
+from hwgen.emit.header_file import header_text
+from hwgen.emit.manifest_file import MANIFEST, manifest_text, own_files, sha256
+from hwgen.errors import UserError
+from hwgen.rtl import Rtl
+
+_OLD = "replaced"
+"""Subfolder of the scratch folder that keeps replaced files until all is done."""
+
+
+def products(rtl: Rtl, summary: str = "") -> dict[str, str]:
+    """File name to text: Verilog, file list, FuseSoC core, C header, and the manifest last."""
+    verilog = f"{rtl.top}.{'sv' if rtl.language == 'systemverilog' else 'v'}"
+    files = {
+        verilog: rtl.verilog,
+        f"{rtl.top}.f": f"{verilog}\n",
+        f"{rtl.top}.core": core_text(rtl, verilog, summary),
+        f"{rtl.top}_params.h": header_text(rtl),
+    }
+    return {**files, MANIFEST: manifest_text(rtl, files)}
+
+
+def write(rtl: Rtl, folder: Path, summary: str = "") -> list[Path]:
+    """Writes `products(rtl)` to `folder`, which is made if need be, and returns the paths.
+
+    Either every file is there afterwards or the folder is as it was.  Files that hwgen
+    wrote before, by the manifest there, are replaced, and removed when the new design has
+    none of the name; what else lies in the folder stays.  UserError when a path is in the
+    way or a file of that name is not hwgen's or was edited since; OSError, with nothing
+    changed, when the system refuses (read-only, full).
+    """
+    return write_files(products(rtl, summary), folder)
+
+
+def write_files(files: Mapping[str, str], folder: Path) -> list[Path]:
+    """`write` for any set of files that contains a manifest of itself."""
+    folder = Path(folder)
+    if folder.is_dir():
+        _replace(files, folder)
+    else:
+        _create(files, folder)
+    return [folder / name for name in files]
+
+
+def _create(files: Mapping[str, str], folder: Path) -> None:
+    """A new folder appears complete, by one rename."""
+    for path in (folder, *folder.parents):
+        if path.is_dir():
+            break
+        if path.exists() or path.is_symlink():
+            raise UserError("out", "there is a file in the way of the folder", str(path))
+    made = [path for path in folder.parents if not path.exists()]
+    try:
+        folder.parent.mkdir(parents=True, exist_ok=True)
+        scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        try:
+            _fill(files, scratch)
+            scratch.chmod(0o777 & ~_umask())
+            scratch.rename(folder)
+        except BaseException:
+            shutil.rmtree(scratch, ignore_errors=True)
+            raise
+    except BaseException:
+        for path in made:  # innermost first; one that others use by now stays
+            with suppress(OSError):
+                path.rmdir()
+        raise
+
+
+def _replace(files: Mapping[str, str], folder: Path) -> None:
+    """Files of an existing folder change one by one; on a failure all change back."""
+    own = own_files(folder)
+    for name, text in files.items():
+        _check_replaceable(folder / name, text, own.get(name))
+    stale = [
+        name
+        for name, digest in own.items()
+        if name not in files
+        and Path(name).name == name
+        and (folder / name).is_file()
+        and sha256((folder / name).read_bytes()) == digest
+    ]
+    scratch = Path(tempfile.mkdtemp(prefix=".hwgen-", dir=folder))
+    kept: list[str] = []
+    placed: list[str] = []
+    restored = True
+    try:
+        _fill(files, scratch)
+        (scratch / _OLD).mkdir()
+        try:
+            for name in [*files, *stale]:
+                if (folder / name).exists():
+                    os.replace(folder / name, scratch / _OLD / name)
+                    kept.append(name)
+                if name in files:
+                    os.replace(scratch / name, folder / name)
+                    placed.append(name)
+        except BaseException:
+            restored = False
+            for name in placed:
+                (folder / name).unlink(missing_ok=True)
+            for name in kept:
+                (scratch / _OLD / name).rename(folder / name)
+            restored = True
+            raise
+    finally:
+        # Should even the way back fail, the old files are still in there.
+        if restored:
+            shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _check_replaceable(path: Path, text: str, digest: str | None) -> None:
+    if not path.exists() and not path.is_symlink():
+        return
+    if not path.is_file():
+        raise UserError("out", "there is a folder in the way of a file", str(path))
+    found = sha256(path.read_bytes())
+    if found == sha256(text.encode()):
+        return
+    if digest is None:
+        rule = "the folder has a file of that name which hwgen did not write"
+    elif digest != found:
+        rule = "the file was edited after hwgen wrote it; move it away"
+    else:
+        return
+    raise UserError("out", rule, str(path), f"{path.parent}-new")
+
+
+def _fill(files: Mapping[str, str], scratch: Path) -> None:
+    for name, text in files.items():
+        with (scratch / name).open("w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+            file.flush()
+            # A full disk must show before the first rename.
+            os.fsync(file.fileno())
+
+
+def _umask() -> int:
+    """The process's file mode mask, which only setting it tells."""
+    mask = os.umask(0o022)
+    os.umask(mask)
+    return mask
