@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Signal
-from amaranth.lib import wiring
-from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.delay import delay
 from hwgen.design.array.edge import by_tiles, resolved
-from hwgen.design.array.os_cell import OsMesh
-from hwgen.design.protocol import FLAG, Interface, Numbers, elements, rigid_channel
+from hwgen.design.array.mesh import OsMesh
+from hwgen.design.array.rigid import RigidArray
+from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
-from hwgen.rtl import INPUT, OUTPUT, Timing
 
 
 @shared
-class OsArray(wiring.Component):
+class OsArray(RigidArray):
     """C = A·B, a column of A and a row of B per cycle.
 
     valid        In   this cycle carries operands
@@ -34,45 +32,24 @@ class OsArray(wiring.Component):
     cycles.
     """
 
-    def __init__(self, config: ArrayConfig) -> None:
-        self.config = config
-        self.operands = {
+    MARKERS: ClassVar[tuple[str, ...]] = ("out_valid", "out_last")
+    PREFIX: ClassVar[str] = "os_array"
+
+    @classmethod
+    def operands(cls, config: ArrayConfig) -> dict[str, Numbers]:
+        return {
             "valid": FLAG,
             "first": FLAG,
             "last": FLAG,
             "act": Numbers(config.act_bits, config.rows, config.act_signed),
             "wgt": Numbers(config.wgt_bits, config.cols, config.wgt_signed),
         }
-        self.results = {"out": Numbers(config.acc_width, config.cols, config.signed)}
-        self.markers = {"out_valid": FLAG, "out_last": FLAG}
-        super().__init__(
-            {
-                **{name: In(n.bits) for name, n in self.operands.items()},
-                **{name: Out(n.bits) for name, n in (self.markers | self.results).items()},
-            }
-        )
-
-    @property
-    def module(self) -> str:
-        """Name of the Verilog module."""
-        return self.config.module_name("os_array")
 
     @staticmethod
     def latency(config: ArrayConfig) -> int:
         """Cycles from `last` to the first row of C."""
         registers = 1 + config.pe_class.resolve_latency
         return len(config.tile_rows) + len(config.tile_cols) + registers
-
-    @property
-    def interface(self) -> Interface:
-        return Interface(
-            (
-                rigid_channel("operands", INPUT, self.operands),
-                rigid_channel("markers", OUTPUT, self.markers),
-                rigid_channel("results", OUTPUT, self.results),
-            ),
-            Timing(self.latency(self.config), 1),
-        )
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Signal
-from amaranth.lib import wiring
-from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.delay import delay
 from hwgen.design.array.edge import by_tiles, resolved
-from hwgen.design.array.ws_cell import WsMesh
-from hwgen.design.protocol import FLAG, Interface, Numbers, elements, rigid_channel
+from hwgen.design.array.mesh import WsMesh
+from hwgen.design.array.rigid import RigidArray
+from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
 from hwgen.formats.accumulator import product_width
-from hwgen.rtl import INPUT, OUTPUT, Timing
 
 
 @shared
-class WsArray(wiring.Component):
+class WsArray(RigidArray):
     """A row of A per cycle times the B that is loaded; the next B loads meanwhile.
 
     wgt_valid  In   `wgt` holds the next row of B, rows in ascending order
@@ -34,28 +32,18 @@ class WsArray(wiring.Component):
     the last row of its B; rows of the next B may come from the cycle of the swap on.
     """
 
-    def __init__(self, config: ArrayConfig) -> None:
-        self.config = config
-        self.operands = {
+    MARKERS: ClassVar[tuple[str, ...]] = ("out_valid",)
+    PREFIX: ClassVar[str] = "ws_array"
+
+    @classmethod
+    def operands(cls, config: ArrayConfig) -> dict[str, Numbers]:
+        return {
             "wgt_valid": FLAG,
             "wgt": Numbers(config.wgt_bits, config.cols, config.wgt_signed),
             "valid": FLAG,
             "swap": FLAG,
             "act": Numbers(config.act_bits, config.rows, config.act_signed),
         }
-        self.results = {"out": Numbers(config.acc_width, config.cols, config.signed)}
-        self.markers = {"out_valid": FLAG}
-        super().__init__(
-            {
-                **{name: In(n.bits) for name, n in self.operands.items()},
-                **{name: Out(n.bits) for name, n in (self.markers | self.results).items()},
-            }
-        )
-
-    @property
-    def module(self) -> str:
-        """Name of the Verilog module."""
-        return self.config.module_name("ws_array")
 
     @staticmethod
     def latency(config: ArrayConfig) -> int:
@@ -76,17 +64,6 @@ class WsArray(wiring.Component):
         """Bits that hold a sum over all rows, at most acc_width."""
         exact = product_width(config.act, config.wgt) + (config.rows - 1).bit_length()
         return min(config.acc_width, exact)
-
-    @property
-    def interface(self) -> Interface:
-        return Interface(
-            (
-                rigid_channel("operands", INPUT, self.operands),
-                rigid_channel("markers", OUTPUT, self.markers),
-                rigid_channel("results", OUTPUT, self.results),
-            ),
-            Timing(self.latency(self.config), 1),
-        )
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()

@@ -1,0 +1,100 @@
+"""Meshes: tiles with registers between neighbours."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from amaranth.hdl import Cat, Const, Module, Signal, Value
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen.design.array.config import ArrayConfig
+from hwgen.design.array.delay import delay
+from hwgen.design.array.edge import parts
+from hwgen.design.array.tile import OsTile, Tile, WsTile
+from hwgen.design.shared import shared
+
+
+class Mesh(wiring.Component):
+    """Tile (q, c) receives its weights q cycles, and activations and flags c cycles, late.
+
+    act    In   one activation per row
+    wgt    In   one weight per column; column c of tiles comes c cycles late
+    flags  In   the cell's flags, for each row of tiles what its tiles take
+    below  Out  the chains; column c of tiles comes c cycles late
+    """
+
+    tile: ClassVar[type[Tile]]
+    chain_delay: ClassVar[int]
+    """Registers on the chain between a tile and the one below."""
+
+    def __init__(self, config: ArrayConfig) -> None:
+        self.config = config
+        self.flag_sizes = [self.tile.flag_bits(rows) for rows in config.tile_rows]
+        super().__init__(
+            {
+                "act": In(config.rows * config.act_bits),
+                "wgt": In(config.cols * config.wgt_bits),
+                **{name: In(sum(self.flag_sizes)) for name in self.tile.cell.FLAGS},
+                "below": Out(config.cols * config.state_bits),
+            }
+        )
+
+    @property
+    def module(self) -> str:
+        """Name of the Verilog module."""
+        return self.config.module_name(f"{self.tile.dataflow}_mesh")
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        config = self.config
+        last_row, last_col = len(config.tile_rows) - 1, len(config.tile_cols) - 1
+        acts = parts(self.act, [n * config.act_bits for n in config.tile_rows])
+        wgts = parts(self.wgt, [n * config.wgt_bits for n in config.tile_cols])
+        flags = {name: parts(getattr(self, name), self.flag_sizes) for name in self.tile.cell.FLAGS}
+        chains: list[Value] = [Const(0, n * config.state_bits) for n in config.tile_cols]
+        for q, rows in enumerate(config.tile_rows):
+            rightward = {"act": acts[q], **{name: bits[q] for name, bits in flags.items()}}
+            for c, cols in enumerate(config.tile_cols):
+                tile = self.tile(config.tile_config(rows, cols))
+                m.submodules[f"tile_{q}_{c}"] = tile
+                below = Signal(len(tile.below), name=f"below_{q}_{c}")
+                m.d.comb += [
+                    *(getattr(tile, name).eq(value) for name, value in rightward.items()),
+                    tile.wgt.eq(wgts[c]),
+                    tile.above.eq(chains[c]),
+                    below.eq(tile.below),
+                ]
+                chains[c] = below
+                if c < last_col:
+                    for name, value in rightward.items():
+                        rightward[name] = delay(m, value, 1, f"{name}_{q}_{c + 1}")
+                if q < last_row:
+                    wgts[c] = delay(m, wgts[c], 1, f"wgt_{q + 1}_{c}")
+                    chains[c] = delay(m, below, self.chain_delay, f"above_{q + 1}_{c}")
+        m.d.comb += self.below.eq(Cat(*chains))
+        return m
+
+
+@shared
+class OsMesh(Mesh):
+    """Activations and flags of row q of tiles come q cycles late.  The last row drains first.
+
+    A tile works a cycle after the one above, which has shifted its chain once by then:
+    hence the register between their chains.
+    """
+
+    tile: ClassVar[type[Tile]] = OsTile
+    chain_delay: ClassVar[int] = 1
+
+
+@shared
+class WsMesh(Mesh):
+    """Activations of row r of cells come r cycles late, their `swap` a cycle before them.
+    `write` of row q of tiles comes q cycles late.
+
+    Partial sums are registered in every cell, so the chains need nothing between tiles.
+    """
+
+    tile: ClassVar[type[Tile]] = WsTile
+    chain_delay: ClassVar[int] = 0
