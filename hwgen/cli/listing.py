@@ -1,0 +1,59 @@
+"""`hwgen list`: what there is to choose from.  Imports neither numpy nor Amaranth."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from hwgen.cli.output import Result, nearest, table
+from hwgen.cli.parser import Parser
+from hwgen.errors import UserError
+
+KINDS = ("designs", "formats", "targets")
+
+_TARGETS = {
+    "generic": "technology-independent gates: kGE in NAND2 equivalents, depth in gates",
+    "ice40": "Lattice iCE40: LUT4, carry, flip-flops",
+    "ecp5": "Lattice ECP5: LUT4, carry, flip-flops, multiplier blocks",
+    "xilinx": "AMD 7 series: LUT6, CARRY4, flip-flops, multiplier blocks",
+    "gowin": "Gowin GW1N/GW2A: LUT4, ALU, flip-flops",
+    "liberty:PATH": "any Liberty file, plain or .gz: um2, kGE, picoseconds",
+}
+
+
+def command(argv: list[str]) -> Result:
+    """One line for each design, format or target."""
+    parser = Parser(
+        "list", "List designs, number formats, or synthesis targets.", f"[{'|'.join(KINDS)}]"
+    )
+    parser.add_argument("kind", nargs="?", default="designs", help="what to list")
+    kind = parser.read(argv).kind
+    if kind not in KINDS:
+        raise UserError("list", f"one of {', '.join(KINDS)}", kind, nearest(kind, KINDS))
+    rows, following = {"designs": _designs, "formats": _formats, "targets": _targets}[kind]()
+    return Result({kind: rows}, table(rows), following)
+
+
+def _designs() -> tuple[list[dict[str, Any]], str]:
+    from hwgen import catalog
+
+    found = [catalog.get(name) for name in catalog.names()]
+    rows = [
+        {"design": d.name, "summary": d.summary, "presets": ", ".join(d.presets)} for d in found
+    ]
+    return rows, f"hwgen show {found[0].name}"
+
+
+def _formats() -> tuple[list[dict[str, Any]], str]:
+    from hwgen import formats
+
+    rows = [{"names": family.grammar, "what": _headline(family)} for family in formats.FAMILIES]
+    return rows, "hwgen show pe-multiplier --act int8 --wgt int4"
+
+
+def _targets() -> tuple[list[dict[str, Any]], str]:
+    rows = [{"target": name, "what": what} for name, what in _TARGETS.items()]
+    return rows, "hwgen synth pe-carry-save --target generic"
+
+
+def _headline(thing: type) -> str:
+    return (thing.__doc__ or "").strip().partition("\n")[0].replace("`", "")

@@ -1,0 +1,159 @@
+"""`hwgen simulate DESIGN`: the generated Verilog against golden values."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hwgen.cli import flags
+from hwgen.cli.output import Result, cell, table
+from hwgen.cli.parser import Parser, integer, number
+
+if TYPE_CHECKING:
+    from hwgen.sim import SimResult
+    from hwgen.vectors import Vectors
+
+KEYS = (
+    "passed",
+    "compared",
+    "mismatches",
+    "cycles",
+    "seconds",
+    "latency",
+    "interval",
+    "simulator",
+    "seed",
+)
+"""The keys of `--json` that every simulation has; more follow them."""
+
+
+def command(argv: list[str]) -> Result:
+    """Generates, simulates, compares; exit code 1 when anything differs."""
+    from hwgen.sim import choose, simulate
+
+    design, rest = flags.split_design(argv)
+    parser = _parser(design.name if design else "DESIGN")
+    flags.add_design_flags(parser, design, workload=True)
+    args = parser.read(rest)
+    design = flags.required(design)
+    config = flags.configure(design, args)
+    work = flags.workload(args)
+    stall, seed = number("stall", args.stall) or 0.0, integer("seed", args.seed, 0) or 0
+    timeout = number("timeout", args.timeout)
+    choice = choose(args.simulator)
+    rtl = design.generate(config)
+    vectors = design.vectors(config, seed=seed, **work)
+    with tempfile.TemporaryDirectory(prefix="hwgen-simulate-") as scratch:
+        result = simulate(
+            rtl,
+            vectors,
+            simulator=choice.name,
+            stall=stall,
+            seed=seed,
+            waves=args.waves,
+            out=Path(args.out or scratch),
+            component=lambda: design.make_component(config),
+            timeout_s=timeout,
+        )
+        if not args.out:
+            keep = args.waves or not result.passed
+            home = Path("build") / f"{design.name}-{rtl.digest[:12]}"
+            result = _kept(result, home) if keep else replace(result, junit=None)
+    options = [word for name, value in work.items() for word in (f"--{name}", str(value))]
+    options += ["--stall", f"{stall:g}"] if stall else []
+    options += ["--seed", str(seed)] if seed else []
+    options += ["--simulator", choice.name]
+    replay = flags.command("simulate", design, config, options)
+    known = result.data()
+    data: dict[str, Any] = {key: known[key] for key in KEYS}
+    data |= {"design": design.name, "config": config.data(), "digest": rtl.digest}
+    data |= {key: known[key] for key in ("errors", "first", "waveform", "junit")}
+    data |= {"note": choice.note, "replay": replay}
+    following = flags.command("synth", design, config)
+    return Result(
+        data,
+        _text(result, vectors, stall, replay),
+        following if result.passed else f"{replay} --waves",
+        0 if result.passed else 1,
+        [choice.note] if choice.note else [],
+    )
+
+
+def _parser(name: str) -> Parser:
+    parser = Parser(
+        "simulate",
+        "Run the Verilog of a design cycle by cycle and compare every output with golden values.",
+        f"{name} [options]",
+    )
+    parser.add_argument(
+        "--simulator",
+        metavar="NAME",
+        default="auto",
+        help="verilator, icarus, amaranth (needs no tools), or auto: the best one here (default)",
+    )
+    parser.add_argument(
+        "--stall",
+        metavar="P",
+        default="0",
+        help="probability, 0 <= P < 1, that a stream idles or is not ready in a cycle (default 0)",
+    )
+    parser.add_argument("--seed", metavar="N", default="0", help="of data and stalls (default 0)")
+    parser.add_argument("--waves", action="store_true", help="keep a waveform of the whole run")
+    parser.add_argument("--timeout", metavar="S", help="wall seconds after which to give up")
+    parser.add_argument(
+        "-o",
+        "--out",
+        metavar="DIR",
+        help="keep results.xml, log and waveform there (default: build/NAME-DIGEST, and only "
+        "with --waves or after a mismatch)",
+    )
+    return parser
+
+
+def _kept(result: SimResult, home: Path) -> SimResult:
+    """The same result with its files moved to `home`, or to where writing is possible."""
+    try:
+        home.mkdir(parents=True, exist_ok=True)
+        (home / ".hwgen").touch()
+        (home / ".hwgen").unlink()
+    except OSError:
+        home = Path(tempfile.mkdtemp(prefix="hwgen-failed-"))
+    moved: dict[str, Any] = {}
+    for key in ("waveform", "junit"):
+        path: Path | None = getattr(result, key)
+        if path is not None:
+            shutil.copyfile(path, home / path.name)
+            moved[key] = home / path.name
+    return replace(result, **moved)
+
+
+def _text(result: SimResult, vectors: Vectors, stall: float, replay: str) -> str:
+    verdict = "passed" if result.passed else "FAILED"
+    facts: list[dict[str, Any]] = [
+        {"": "values compared", "measured": result.compared},
+        {"": "mismatches", "measured": result.mismatches},
+    ]
+    for key in ("cycles", "latency", "interval"):
+        declared = None if stall else getattr(vectors, key)
+        facts.append({"": key, "measured": getattr(result, key), "declared": declared})
+    lines = [
+        f"{verdict}: {vectors.what}" if vectors.what else verdict,
+        f"{result.simulator}, seed {result.seed}, stalls {stall:g}, {cell(result.seconds)} s"
+        f" (+ {cell(round(result.build_seconds, 1))} s build{', cached' * result.cached})",
+        "",
+        table(facts, ["", "measured", "declared"]),
+        "",
+    ]
+    lines += [f"error: {error}" for error in result.errors]
+    if result.first is not None:
+        lines.append(f"first mismatch: {result.first}")
+    if result.waveform is not None:
+        lines.append(f"waveform: {result.waveform}")
+    if result.junit is not None:
+        lines.append(f"results: {result.junit}")
+    if not result.passed:
+        lines.append(f"replay: {replay}")
+    return "\n".join(lines)

@@ -1,0 +1,179 @@
+"""`hwgen synth`: figures of a design of the catalogue, or of anybody's Verilog."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import shlex
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hwgen.cli import flags
+from hwgen.cli.output import Result, filled, table
+from hwgen.cli.parser import Parser, integer, number
+from hwgen.errors import UserError
+
+if TYPE_CHECKING:
+    from hwgen.rtl import Rtl
+    from hwgen.sweep.measure import Measurement
+    from hwgen.synth import Report
+
+COLUMNS = (
+    "cells",
+    "area_um2",
+    "area_kge",
+    "delay_ps",
+    "depth",
+    "lut",
+    "ff",
+    "carry",
+    "dsp",
+    "bram",
+)
+"""Figures that tables show, where there are any."""
+
+
+def command(argv: list[str]) -> Result:
+    """One report per target and delay target; several of them as rows."""
+    from hwgen.sweep.atomic import write_text
+    from hwgen.sweep.measure import measurements
+
+    foreign = any(word.partition("=")[0] == "--verilog" for word in argv)
+    design, rest = (None, argv) if foreign else flags.split_design(argv)
+    parser = _parser(design.name if design else "DESIGN")
+    flags.add_design_flags(parser, design)
+    args = parser.read(rest)
+    targets = [*args.target, *(f"liberty:{path}" for path in args.liberty)] or ["generic"]
+    ways = measurements(
+        targets,
+        [ps for text in args.target_ps if (ps := number("target_ps", text)) is not None],
+        [seed] if (seed := integer("seed", args.seed, 0)) is not None else [],
+        dsp=args.dsp,
+        flatten=not args.hierarchical,
+        booth=args.booth,
+    )
+    timeout = number("timeout", args.timeout)
+    again: list[str]
+    if foreign:
+        rtl, again = _foreign(args, timeout)
+    else:
+        design = flags.required(design)
+        config = flags.configure(design, args)
+        rtl = design.generate(config)
+        again = shlex.split(flags.command("synth", design, config))
+    reports = []
+    for index, way in enumerate(ways):
+        home = Path(args.out) if args.out else None
+        if home is not None and len(ways) > 1:
+            home = home / f"{index}-{way.target.partition(':')[0]}"
+        report = way.run(rtl, breakdown=args.breakdown, workdir=home, timeout=timeout)
+        if home is not None:
+            write_text(home / "report.json", json.dumps(report.data(), indent=2) + "\n")
+        reports.append(report)
+    rows = [report.data() for report in reports]
+    data = rows[0] if len(rows) == 1 else {"rows": rows}
+    text = _text(rtl, reports)
+    return Result(data, text, _next(again, ways, args.breakdown))
+
+
+def _parser(name: str) -> Parser:
+    parser = Parser(
+        "synth",
+        "Map a design, or anybody's Verilog, to gates or look-up tables and count.",
+        f"({name} | --verilog FILE... --top NAME) [options]",
+    )
+    add = parser.add_argument
+    add(
+        "--target",
+        metavar="TARGET",
+        action="append",
+        default=[],
+        help="generic (default), ice40, ecp5, xilinx, gowin or liberty:PATH; repeatable",
+    )
+    add(
+        "--liberty",
+        metavar="PATH",
+        action="append",
+        default=[],
+        help="short for --target liberty:PATH",
+    )
+    add(
+        "--target-ps",
+        metavar="T",
+        action="append",
+        default=[],
+        help="delay target in picoseconds, Liberty only (default: plain area); repeatable",
+    )
+    add(
+        "--dsp",
+        action=argparse.BooleanOptionalAction,
+        default=False,
+        help="allow multiplier blocks on an FPGA (default: --no-dsp)",
+    )
+    add(
+        "--hierarchical",
+        action="store_true",
+        help="map each module once: fast for large arrays, never comparable with flat figures",
+    )
+    add("--breakdown", action="store_true", help="also one row per module (hierarchical)")
+    add("--booth", action="store_true", help="Booth-recode multiplications (generic, Liberty)")
+    add("--seed", metavar="N", help="permute nets, ports and cells: the noise of the mapper")
+    add("--timeout", metavar="S", help="seconds per run after which to give up")
+    add("-o", "--out", metavar="DIR", help="keep scripts, logs, netlists and report.json there")
+    group = parser.add_argument_group("foreign Verilog or SystemVerilog")
+    group.add_argument("--verilog", metavar="FILE", nargs="+", action="extend", default=[])
+    group.add_argument("--top", metavar="NAME", help="the top module")
+    group.add_argument(
+        "--param", metavar="K=V", action="append", default=[], help="of the top module; repeatable"
+    )
+    return parser
+
+
+def _foreign(args: argparse.Namespace, timeout: float | None) -> tuple[Rtl, list[str]]:
+    """The Verilog of others, and the words of the command that reads it."""
+    from hwgen.synth import foreign
+
+    if args.top is None:
+        raise UserError("--top", "foreign Verilog needs the name of its top module")
+    params = {}
+    for text in args.param:
+        key, equals, value = text.partition("=")
+        if not equals:
+            raise UserError("--param", "must be NAME=VALUE", text, f"{key}=1")
+        params[key] = value
+    if args.set or args.config or args.preset != "default":
+        rule = "belongs to designs of the catalogue; foreign Verilog has --param"
+        raise UserError("--set", rule, None, "--param")
+    rtl = foreign([Path(name) for name in args.verilog], args.top, params, timeout=timeout)
+    words = ["hwgen", "synth", "--verilog", *args.verilog, "--top", args.top]
+    return rtl, words + [word for text in args.param for word in ("--param", text)]
+
+
+def _text(rtl: Rtl, reports: Sequence[Report]) -> str:
+    rows = [report.data() for report in reports]
+    head = ["target", *filled(rows, ["target_ps"])]
+    columns = [*head, *filled(rows, COLUMNS), *filled(rows, ["lut_mode"]), "dsp_mode"]
+    first = reports[0]
+    tools = ", ".join(f"{name} {version}" for name, version in first.tools.items())
+    parts = [
+        f"{rtl.top}, {first.hierarchy}, digest {rtl.digest[:12]}, {tools}",
+        "",
+        table(rows, columns),
+        "",
+    ]
+    for report in reports:
+        if report.breakdown:
+            modules = report.data()["breakdown"]
+            shown = ["module", "instances", *filled(modules, COLUMNS)]
+            title = f"{report.target}: each module, one instance, from a hierarchical run"
+            parts += [title, table(modules, shown), ""]
+    return "\n".join(parts).rstrip() + "\n"
+
+
+def _next(again: Sequence[str], ways: Sequence[Measurement], breakdown: bool) -> str:
+    """The modules of the same design, or the next target."""
+    if not breakdown:
+        return shlex.join([*again, *ways[0].flags(), "--breakdown"])
+    other = "generic" if any(way.target == "ice40" for way in ways) else "ice40"
+    return shlex.join([*again, "--target", other])

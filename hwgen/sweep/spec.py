@@ -1,0 +1,183 @@
+"""A sweep file → the points to measure, all of them checked."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+import itertools
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hwgen import catalog
+from hwgen.catalog import Design
+from hwgen.config import Config
+from hwgen.errors import UserError
+from hwgen.sweep.measure import Measurement, measurements
+from hwgen.sweep.yaml_input import Document
+from hwgen.sweep.yaml_input import load as load_yaml
+
+KEYS = ("design", "set", "axes", "targets", "target_ps", "seeds")
+"""What a sweep file may hold; only `design` must be there."""
+
+
+@dataclass(frozen=True)
+class Point:
+    """One row: a design with its config, and how it is measured."""
+
+    design: Design
+    config: Config
+    way: Measurement
+
+    @property
+    def values(self) -> dict[str, Any]:
+        """The parameters that are the user's to choose."""
+        fixed = self.design.fixed
+        return {key: value for key, value in self.config.data().items() if key not in fixed}
+
+    @property
+    def name(self) -> str:
+        """Twelve hexadecimal digits: the same for the same point in every run."""
+        text = json.dumps([self.design.name, self.config.data(), self.way.data()], sort_keys=True)
+        return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+@dataclass(frozen=True)
+class Spec:
+    """The points of a sweep file, in order, each once.
+
+    axes  parameters that vary
+    size  how the number of points comes about, in words
+    """
+
+    points: tuple[Point, ...]
+    axes: tuple[str, ...]
+    size: str
+
+
+def load(path: Path, *, dsp: bool = False, flatten: bool = True, booth: bool = False) -> Spec:
+    """The points of a YAML file; UserError, with file and line, for anything not allowed.
+
+    design     a name or a list of names
+    set        parameters that all points share
+    axes       parameter -> values, crossed; without values those declared for sweeps
+    targets    generic, ice40, …, liberty:PATH, from the working directory (default: generic)
+    target_ps  picoseconds, for the Liberty targets
+    seeds      of the permutations that show the mapper's noise
+    """
+    document = load_yaml(path)
+    for key in document.data:
+        if key not in KEYS:
+            near = difflib.get_close_matches(key, KEYS, 1, 0.0)
+            rule = f"is not a key of a sweep; there are {', '.join(KEYS)}"
+            raise document.error(UserError(key, rule, None, near[0]), key)
+    designs = _designs(document)
+    ways = _ways(document, dsp, flatten, booth)
+    shared = _mapping(document, "set")
+    axes = {key: _axis(document, designs, key) for key in _mapping(document, "axes")}
+    for key in shared:
+        if key in axes:
+            raise document.error(UserError(key, "stands in set and in axes"), "axes", key)
+    points: dict[str, Point] = {}
+    for design in designs:
+        for values in itertools.product(*axes.values()):
+            chosen = dict(zip(axes, values, strict=True))
+            config = _config(document, design, shared, chosen)
+            for way in ways:
+                point = Point(design, config, way)
+                points.setdefault(point.name, point)
+    sizes = [f"{len(designs)} designs", *(f"{len(v)} {key}" for key, v in axes.items())]
+    return Spec(
+        tuple(points.values()), tuple(axes), " x ".join([*sizes, f"{len(ways)} measurements"])
+    )
+
+
+def _designs(document: Document) -> list[Design]:
+    given = document.data.get("design")
+    if given is None:
+        rule = f"a sweep names one of {', '.join(catalog.names())}"
+        raise document.error(UserError("design", rule), "design")
+    names = _list(document, "design") if isinstance(given, list) else [given]
+    found = []
+    for name in names:
+        if not isinstance(name, str):
+            rule = "a name or a list of names"
+            raise document.error(UserError("design", rule, name, "matmul"), "design")
+        try:
+            found.append(catalog.get(name))
+        except UserError as error:
+            raise document.error(error, "design") from None
+    return found
+
+
+def _ways(document: Document, dsp: bool, flatten: bool, booth: bool) -> list[Measurement]:
+    targets = _list(document, "targets") if "targets" in document.data else ["generic"]
+    for target in targets:
+        if not isinstance(target, str):
+            rule = "a list of generic, ice40, …, liberty:PATH"
+            raise document.error(UserError("targets", rule, target, "generic"), "targets")
+    target_ps = [_number(document, "target_ps", v, 0) for v in _list(document, "target_ps")]
+    seeds = [_number(document, "seeds", v, 0, whole=True) for v in _list(document, "seeds")]
+    try:
+        return measurements(
+            targets, target_ps, [int(s) for s in seeds], dsp=dsp, flatten=flatten, booth=booth
+        )
+    except UserError as error:
+        key = {"target": "targets", "liberty": "targets"}.get(error.key, error.key)
+        raise document.error(error, key) from None
+
+
+def _axis(document: Document, designs: list[Design], key: str) -> list[Any]:
+    values = document.data["axes"][key]
+    if values is None:
+        declared = [p for design in designs for p in design.params if p.name == key]
+        if declared:
+            return list(declared[0].sweep)
+        values = [None]  # an unknown key: the config will say so
+    if not isinstance(values, list):
+        error = UserError(key, "an axis is a list of values", values, f"[{values}]")
+        raise document.error(error, "axes", key)
+    if not values:
+        raise document.error(UserError(key, "an axis has at least one value"), "axes", key)
+    return values
+
+
+def _config(
+    document: Document, design: Design, shared: Mapping[str, Any], chosen: Mapping[str, Any]
+) -> Config:
+    try:
+        return design.make_config({**shared, **chosen})
+    except UserError as error:
+        branch = "axes" if error.key in chosen or error.key not in shared else "set"
+        error = UserError(error.key, f"{error.rule}, in {design.name}", error.value, error.nearest)
+        raise document.error(error, branch, error.key) from None
+
+
+def _mapping(document: Document, key: str) -> Mapping[str, Any]:
+    value = document.data.get(key)
+    if value is None:
+        return {}
+    if not isinstance(value, dict):
+        raise document.error(UserError(key, "a mapping, one parameter a line", value), key)
+    return value
+
+
+def _list(document: Document, key: str) -> list[Any]:
+    value = document.data.get(key)
+    if value is None:
+        return []
+    if not isinstance(value, list):
+        raise document.error(UserError(key, "a list", value, f"[{value}]"), key)
+    if not value and key in ("design", "targets"):
+        raise document.error(UserError(key, "a list of at least one"), key)
+    return value
+
+
+def _number(document: Document, key: str, value: Any, low: int, *, whole: bool = False) -> float:
+    kinds = int if whole else int | float
+    if isinstance(value, bool) or not isinstance(value, kinds) or value < low:
+        kind = "integers" if whole else "numbers"
+        raise document.error(UserError(key, f"{kind} of at least {low}", value, low), key)
+    return value
