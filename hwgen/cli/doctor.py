@@ -91,9 +91,7 @@ def command(argv: list[str]) -> Result:
     last = f"ready: {', '.join(ready) or 'nothing'}; missing: {lacking}"
     absent = next((f.get for f in packages if not f.found or f.note), "pip install hwgen")
     following = "hwgen list" if healthy else absent
-    # What is ready is the last line that says something; the next step comes before it.
-    text = "\n".join([table(rows), "", f"Next: {following}", last])
-    return Result(data, text, code=0 if healthy else 1)
+    return Result(data, f"{table(rows)}\n\n{last}", following, 0 if healthy else 1)
 
 
 def _python() -> Finding:

@@ -9,7 +9,6 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
 from typing import IO, Any
 
 _PATIENCE_S = 10.0
@@ -73,18 +72,18 @@ class _Worker:
     """One process, and the task that it has."""
 
     def __init__(self) -> None:
-        self._closing = ExitStack()
-        self._complaints: IO[bytes] = self._closing.enter_context(tempfile.TemporaryFile())
         self.task: dict[str, Any] = {}
-        self.process = subprocess.Popen(
-            [sys.executable, "-P", "-m", _MODULE],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=self._complaints,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
-            # Ctrl-C reaches the parent only, which then ends the workers in order.
-            start_new_session=True,
-        )
+        with tempfile.TemporaryFile() as complaints:
+            self.process = subprocess.Popen(
+                [sys.executable, "-P", "-m", _MODULE],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=complaints,
+                env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
+                # Ctrl-C reaches the parent only, which then ends the workers in order.
+                start_new_session=True,
+            )
+            self._complaints = os.fdopen(os.dup(complaints.fileno()), "rb")
 
     @property
     def answers(self) -> IO[bytes]:
@@ -129,4 +128,4 @@ class _Worker:
             self.process.kill()
             self.process.wait()
         self.answers.close()
-        self._closing.close()
+        self._complaints.close()
