@@ -1,0 +1,194 @@
+"""Every preset and random configs: clean in three parsers, plain Verilog-2005, reproducible."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from emit_lint import IVERILOG, by_icarus, by_slang, by_verilator, modules
+
+from hwgen import catalog
+from hwgen.errors import UserError
+from hwgen.rtl import Rtl
+
+PRESETS = [(d.name, p) for d in catalog.DESIGNS for p in d.presets]
+EVERY = pytest.mark.parametrize(("design", "preset"), PRESETS)
+_WORDS = (
+    "module endmodule input output wire reg assign always posedge begin end if else case casez"
+    " endcase default"
+)
+WORDS = set(_WORDS.split())
+
+
+def rtl_of(design: str, preset: str) -> Rtl:
+    entry = catalog.get(design)
+    return entry.generate(entry.make_config(preset=preset))
+
+
+def random_choice(seed: int) -> tuple[str, dict[str, Any]]:
+    """A design and legal parameters, small enough to be quick."""
+    rng = random.Random(seed)
+    entry = rng.choice(catalog.DESIGNS)
+    while True:
+        values: dict[str, Any] = {
+            "act": rng.choice(["int", "uint"]) + str(rng.randint(1, 16)),
+            "wgt": rng.choice(["int", "uint"]) + str(rng.randint(1, 16)),
+            "rows": rng.randint(1, 6),
+            "cols": rng.randint(1, 6),
+            "tile": rng.randint(1, 4),
+            "pe": rng.choice(["multiplier", "carry-save"]),
+            "dataflow": rng.choice(["os", "ws"]),
+            "depth": rng.randint(1, 20),
+            "queue": rng.randint(2, 8),
+            "form": rng.choice(["anchor", "os", "ws"]),
+        }
+        if rng.random() < 0.5:
+            values["acc_width"] = rng.randint(2, 64)
+        known = {declared.name for declared in entry.params}
+        values = {key: value for key, value in values.items() if key in known}
+        try:
+            entry.make_config(values)
+        except UserError:
+            continue
+        return entry.name, values
+
+
+def check(rtl: Rtl, folder: Path) -> None:
+    path = folder / f"{rtl.top}.v"
+    path.write_text(rtl.verilog)
+    for parser in (by_verilator, by_slang, *([by_icarus] if IVERILOG else [])):
+        assert parser(path, rtl.top) == [], f"{parser.__name__}: {rtl.config}"
+    text = rtl.text
+    assert rtl.verilog.isascii() and "\\" not in rtl.verilog and "$paramod" not in text
+    for line in rtl.verilog.splitlines():
+        assert line == line.rstrip() and "\t" not in line
+    assert rtl.verilog.endswith("\n")
+    words = set(re.findall(r"(?<![\w$'`])[a-z]+(?![\w$])", re.sub(r"//.*", "", text)))
+    named = set(re.findall(r"(?:wire|reg)\s+(?:\[[^]]*\] )?(\w+)", text))
+    named |= set(re.findall(r"^    \w+ (\w+) \($", text, re.M))
+    ports = set(re.findall(r"^        \.(\w+)\(", text, re.M))
+    directives = {"timescale", "default", "nettype", "ns", "ps", "none"}
+    assert words - named - ports - directives <= WORDS
+    defined = modules(text)
+    assert len(set(defined)) == len(defined) and defined[0] == rtl.top
+    used = set(re.findall(r"^    (\w+) \w+ \($", text, re.M))
+    assert used == set(defined[1:])
+
+
+@EVERY
+def test_preset_is_clean(design: str, preset: str, tmp_path: Path) -> None:
+    check(rtl_of(design, preset), tmp_path)
+
+
+@pytest.mark.parametrize("seed", range(25))
+def test_random_config_is_clean(seed: int, tmp_path: Path) -> None:
+    design, values = random_choice(seed)
+    entry = catalog.get(design)
+    check(entry.generate(entry.make_config(values)), tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(1000, 1200))
+def test_more_random_configs_are_clean(seed: int, tmp_path: Path) -> None:
+    test_random_config_is_clean(seed, tmp_path)
+
+
+@pytest.mark.skipif(IVERILOG is None, reason="iverilog not found: apt install iverilog")
+def test_icarus_is_there_to_lint() -> None:
+    """The one line in the report that says whether the third parser took part."""
+    assert IVERILOG
+
+
+def bad(body: str) -> str:
+    return f"module t(input wire [3:0] a, output wire [3:0] y);\n{body}\nendmodule\n"
+
+
+SLIPS: list[tuple[Callable[[Path, str], list[str]], str]] = [
+    (by_verilator, "wire b = a[0]; assign y = a;"),
+    (by_verilator, "assign y = {1'b0, a};"),
+    (by_verilator, "assign y = a"),
+    (by_slang, "assign y = {a[3:1], q};"),
+    (by_slang, "assign y = a"),
+    (by_slang, "assign y = {3'd0, a[7]};"),
+]
+if IVERILOG is not None:
+    SLIPS += [(by_icarus, "assign y = a"), (by_icarus, "reg b; always @* b = 1'b1; assign y = a;")]
+
+
+@pytest.mark.parametrize(("parser", "body"), SLIPS)
+def test_parsers_do_complain(parser: Any, body: str, tmp_path: Path) -> None:
+    path = tmp_path / "t.v"
+    path.write_text(bad(body))
+    assert parser(path, "t")
+    path.write_text(bad("assign y = a;"))
+    assert parser(path, "t") == []
+
+
+def test_same_text_in_every_process() -> None:
+    """Whatever the order of sets, the folder, and what was emitted before."""
+    chosen = [("matmul", "odd"), ("matmul", "tiny-ws"), ("array-os", "odd"), ("array-ws", "odd")]
+    chosen += [("pe-carry-save", "default"), ("matmul", "carry-save")]
+    code = (
+        "import sys, json\n"
+        "from hwgen import catalog\n"
+        "for design, preset in json.loads(sys.argv[1]):\n"
+        "    entry = catalog.get(design)\n"
+        "    rtl = entry.generate(entry.make_config(preset=preset))\n"
+        "    print(json.dumps([rtl.verilog, rtl.digest]))\n"
+    )
+    texts = []
+    for seed, order in (("1", chosen), ("77", chosen[::-1])):
+        done = subprocess.run(
+            [sys.executable, "-c", code, json.dumps(order)],
+            capture_output=True,
+            text=True,
+            check=True,
+            cwd="/",
+            env={**os.environ, "PYTHONHASHSEED": seed},
+        )
+        lines = [json.loads(line) for line in done.stdout.splitlines()]
+        texts.append(lines if seed == "1" else lines[::-1])
+    here = [rtl_of(design, preset) for design, preset in chosen]
+    assert texts[0] == texts[1] == [[rtl.verilog, rtl.digest] for rtl in here]
+
+
+@EVERY
+def test_header(design: str, preset: str) -> None:
+    rtl = rtl_of(design, preset)
+    assert f"// digest {rtl.digest}\n" in rtl.header
+    assert rtl.verilog == rtl.header + rtl.text
+    from dataclasses import replace
+
+    assert replace(rtl, header="// another\n").digest == rtl.digest
+    assert rtl.with_text(rtl.text + "\n").digest != rtl.digest
+    for key, value in rtl.config.items():
+        assert re.search(rf"^//   {key} +{re.escape(str(value))}\b", rtl.header, re.M)
+    for line in rtl.verilog.splitlines():
+        for word in ("/work", "/home", "/tmp", "/usr", "hwgen/", ".py", os.getcwd()):
+            assert word not in line
+    assert all(not line or line.startswith("//") for line in rtl.header.splitlines())
+
+
+@pytest.mark.parametrize("dataflow", ["os", "ws"])
+def test_equal_parts_are_one_module(dataflow: str) -> None:
+    entry = catalog.get("matmul")
+    rtl = entry.generate(entry.make_config({"dataflow": dataflow, "rows": 16, "cols": 16}))
+    defined = modules(rtl.text)
+    assert len([name for name in defined if name.startswith(f"{dataflow}_cell")]) == 1
+    assert len([name for name in defined if name.startswith(f"{dataflow}_tile")]) == 1
+    assert len([name for name in defined if name.startswith("pe_multiplier")]) == 1
+    instances = re.findall(r"^    (\w+?)_\w+ cell_\d+_\d+ \(", rtl.text, re.M)
+    assert len(instances) == 64
+    assert len(re.findall(r"^    \w+_tile_\w+ tile_\d_\d \(", rtl.text, re.M)) == 4
+    # Sixteen times the cells, hardly more text.
+    large = entry.generate(entry.make_config({"dataflow": dataflow, "rows": 32, "cols": 32}))
+    assert len(modules(large.text)) == len(defined)
+    assert len(large.text) < 3 * len(rtl.text)
