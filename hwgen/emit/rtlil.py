@@ -242,10 +242,22 @@ def _signal(tokens: list[str], wires: dict[str, Wire]) -> Sig:
 
 
 def joined(chunks: Iterator[Chunk] | list[Chunk] | Sig) -> Sig:
-    """Chunks (least significant first) with neighbouring slices and constants merged."""
+    """Chunks (least significant first) with neighbouring slices and constants merged.
+
+    A bit that is repeated, as in a sign extension, stays apart from what follows it.
+    """
     out: list[Chunk] = []
     for chunk in chunks:
         last = out[-1] if out else None
+        repeated = len(out) > 1 and out[-2] == last
+        if (
+            isinstance(chunk, Slice)
+            and isinstance(last, Slice)
+            and last == Slice(chunk.wire, chunk.low, 1)
+            and chunk.width > 1
+        ):
+            out += [last, Slice(chunk.wire, chunk.low + 1, chunk.width - 1)]
+            continue
         if isinstance(chunk, Bits) and isinstance(last, Bits):
             out[-1] = Bits(chunk.text + last.text)
         elif (
@@ -253,6 +265,7 @@ def joined(chunks: Iterator[Chunk] | list[Chunk] | Sig) -> Sig:
             and isinstance(last, Slice)
             and last.wire == chunk.wire
             and last.low + last.width == chunk.low
+            and not repeated
         ):
             out[-1] = Slice(last.wire, last.low, last.width + chunk.width)
         else:
