@@ -95,7 +95,7 @@ def value_of(tree: Tree, ports: Any) -> Value:
         case "xor":
             found = x.xor()
         case "signed":
-            found = x.as_signed() if len(x) else x
+            found = x.as_signed()
         case "unsigned":
             found = x.as_unsigned()
         case "mux":
@@ -103,8 +103,8 @@ def value_of(tree: Tree, ports: Any) -> Value:
         case "cat":
             found = Cat(x, y)
         case "slice":
-            low, size = rest[1], rest[2]
-            found = x[min(low, len(x)) : min(low + size, len(x))]
+            low = min(rest[1], len(x) - 1)  # no bits at all: see test_emit_operators
+            found = x[low : min(low + rest[2], len(x))]
         case "<<":
             found = x << y.as_unsigned()[:3]
         case _:
@@ -142,6 +142,8 @@ def check(forest: list[Tree], registered: bool) -> None:
     except (AssertionError, ToolError):
         # The output that the report names is the number of a tree.
         print("\n".join(f"y{i} = {tree}" for i, tree in enumerate(forest)))
+        for number, line in enumerate(sample.rtl().text.splitlines(), 1):
+            print(number, line)
         raise
 
 
