@@ -10,6 +10,7 @@ from amaranth.back import rtlil
 from amaranth.hdl import ClockSignal, Instance, ResetSignal
 from amaranth.lib import wiring
 
+from hwgen.emit.expressions import identifier
 from hwgen.emit.netlist import Netlist
 from hwgen.emit.rtlil import Cell, RtlilModule, Wire, read_rtlil
 from hwgen.emit.verilog import write_module
@@ -19,10 +20,11 @@ DOMAIN_PORTS = ("clk", "rst")
 
 @dataclass
 class _Emitted:
-    """A converted module: its Verilog and the ports it kept."""
+    """A converted module: its Verilog, the ports it kept, and their names in the Verilog."""
 
     text: str
     ports: list[Wire]
+    printed: dict[str, str]
 
 
 class Emission:
@@ -76,26 +78,22 @@ class Emission:
 
     def _write(self, top: str, modules: list[RtlilModule], order: list[str]) -> None:
         """Print the module `top`, its ports in `order`, and the private ones inside it."""
-        plain = {module.name: module.name.replace(".", "_") for module in modules}
-        local = {
-            plain[module.name]: {w.name for w in module.wires.values() if w.direction == "output"}
-            for module in modules
-        }
-        for module in modules:
+        self._name_private(modules)
+        ports_of = {module.name: module for module in modules}
+
+        def write(module: RtlilModule) -> None:
             for cell in module.cells:
-                cell.kind = plain.get(cell.kind, cell.kind)
-            module.name = plain[module.name]
-        # Children first, so that the ports they kept are known.
-        for module in sorted(modules, key=lambda m: m.name == top):
-            outputs = {
-                cell.kind: local.get(cell.kind) or self._outputs(cell)
-                for cell in module.cells
-                if not cell.kind.startswith("$")
-            }
-            for cell in module.cells:
-                if cell.kind in self.modules:
-                    kept = {port.name for port in self.modules[cell.kind].ports}
-                    cell.pins = {pin: sig for pin, sig in cell.pins.items() if pin in kept}
+                # Children first, so that the ports they kept are known.
+                if cell.kind in ports_of and cell.kind not in self.modules:
+                    write(ports_of[cell.kind])
+            parts = [cell for cell in module.cells if not cell.kind.startswith("$")]
+            for cell in parts:
+                if cell.kind not in self.modules:
+                    raise ValueError(f"{module.name}: there is no module {cell.kind} to write")
+                kept = {port.name for port in self.modules[cell.kind].ports}
+                cell.pins = {pin: sig for pin, sig in cell.pins.items() if pin in kept}
+            outputs = {cell.kind: self._outputs(cell) for cell in parts}
+            pins = {cell.kind: self.modules[cell.kind].printed for cell in parts}
             net = Netlist(module, outputs)
             for name in DOMAIN_PORTS:
                 if name in module.wires and not net.used[name]:
@@ -104,7 +102,27 @@ class Emission:
             for wire in ports if module.name == top else ():
                 wire.index = order.index(wire.name) if wire.name in order else -1
             ports.sort(key=lambda wire: wire.index)
-            self.modules[module.name] = _Emitted(write_module(module, outputs), ports)
+            text, printed = write_module(module, outputs, pins)
+            if module.name == top:
+                for name, other in printed.items():
+                    if name != other:
+                        raise ValueError(f"{top}: port {name} is not a name that Verilog allows")
+            self.modules[module.name] = _Emitted(text, ports, printed)
+
+        write(ports_of[top])
+
+    def _name_private(self, modules: list[RtlilModule]) -> None:
+        """Give modules that Amaranth called by their path plain names of their own."""
+        taken = set(self._keys) | set(self.modules)
+        plain: dict[str, str] = {}
+        for module in modules:
+            private = "." in module.name
+            plain[module.name] = identifier(module.name, taken) if private else module.name
+            taken.add(plain[module.name])
+        for module in modules:
+            module.name = plain[module.name]
+            for cell in module.cells:
+                cell.kind = plain.get(cell.kind, cell.kind)
 
     def _outputs(self, cell: Cell) -> set[str]:
         return {p.name for p in self.modules[cell.kind].ports if p.direction == "output"}

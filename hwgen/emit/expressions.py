@@ -164,11 +164,10 @@ class Expressions:
         if cell.kind in UNARY:
             if cell.kind in REDUCE and width_of(self.net.operands(cell)[0]) == 1:
                 return operands[0]
-            text = f"{UNARY[cell.kind]}{operands[0]}"
+            # ~ after another operator would be read with it as one.
+            operand = f"({operands[0]})" if operands[0][0] in "~&|^-" else operands[0]
+            text = f"{UNARY[cell.kind]}{operand}"
             return f"({text})" if cell.kind in REDUCE or cell.kind == "$neg" else text
-        if cell.kind in COMPARE and operands[0] == operands[1] == "{}":
-            # Numbers without bits, such as the position in a list of one, are all 0.
-            return "1'b1" if cell.kind in ("$eq", "$le", "$ge") else "1'b0"
         return f"({operands[0]} {BINARY[cell.kind]} {operands[1]})"
 
 

@@ -118,18 +118,20 @@ class Netlist:
         if cell.kind == "$mux":
             return [pins["S"], cut(pins["B"], 0, width), cut(pins["A"], 0, width)]
         if cell.kind in REDUCE:
-            return [pins["A"]]
+            # Nothing reduces to the value that changes nothing.
+            neutral = "1" if cell.kind == "$reduce_and" else "0"
+            return [pins["A"] or (Bits(neutral),)]
         signed = cell.params["A_SIGNED"] == "1"
         if cell.kind in LOW_BITS:
             names = ("A",) if cell.kind in ("$neg", "$not") else ("A", "B")
             return [resized(pins[name], width, signed) for name in names]
         if cell.kind in COMPARE:
-            both = max(width_of(pins["A"]), width_of(pins["B"]))
+            both = max(width_of(pins["A"]), width_of(pins["B"]), 1)
             return [resized(pins[name], both, signed) for name in ("A", "B")]
         size = cell.number("Y_WIDTH")
         if width_of(pins["A"]) > size and cell.kind != "$shl":
             raise UnsupportedCell(f"{self.module.name}: a shift that drops high bits")
-        return [resized(pins["A"], size, signed), pins["B"]]
+        return [resized(pins["A"], size, signed), pins["B"] or (Bits("0"),)]
 
     def write_enables(self, cell: Cell) -> Iterator[tuple[int, int, Sig]]:
         """(low bit, width, enable) of each run of data bits with one enable."""
@@ -149,6 +151,10 @@ class Netlist:
                 yield statement.selector
                 for case in statement.cases:
                     yield from self.process_inputs(case.body)
+
+    def is_constant(self, body: Body) -> bool:
+        """Whether a process reads no signal at all."""
+        return all(isinstance(c, Bits) for sig in self.process_inputs(body) for c in sig)
 
     def live_part(self, assign: Assign) -> Assign:
         """`assign` without the bits that nothing reads."""
@@ -259,6 +265,41 @@ def resized(sig: Sig, width: int, signed: bool) -> Sig:
     have = width_of(sig)
     if have >= width:
         return cut(sig, 0, width)
-    if not signed:
+    if not signed or not have:
         return joined((*sig, Bits("0" * (width - have))))
     return joined((*sig, *(cut(sig, have - 1, 1) * (width - have))))
+
+
+def outcome(body: Body) -> list[Assign]:
+    """What a process that reads no signal assigns, in order."""
+    done: list[Assign] = []
+    for statement in body:
+        if isinstance(statement, Assign):
+            done.append(statement)
+            continue
+        value = "".join(c.text for c in reversed(statement.selector) if isinstance(c, Bits))
+        for case in statement.cases:
+            if not case.patterns or any(_matches(p, value) for p in case.patterns):
+                done += outcome(case.body)
+                break
+    bits: dict[tuple[str, int], Chunk] = {}
+    for assign in done:
+        for target, source in zip(
+            single_bits(assign.target), single_bits(assign.value), strict=True
+        ):
+            assert isinstance(target, Slice)
+            bits[target.wire, target.low] = source
+    wires: dict[str, list[int]] = {}
+    for wire, low in bits:
+        wires.setdefault(wire, []).append(low)
+    return [
+        Assign(
+            joined([Slice(wire, low, 1) for low in sorted(lows)]),
+            joined([bits[wire, low] for low in sorted(lows)]),
+        )
+        for wire, lows in wires.items()
+    ]
+
+
+def _matches(pattern: str, value: str) -> bool:
+    return all(p in ("-", v) for p, v in zip(pattern, value, strict=True))

@@ -4,20 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from hwgen.emit.expressions import Expressions, bare
-from hwgen.emit.netlist import OPERATORS, Body, Netlist, assigns
-from hwgen.emit.rtlil import Assign, Case, Cell, RtlilModule, Slice, Switch, cut, width_of
+from hwgen.emit.expressions import Expressions, bare, constant
+from hwgen.emit.netlist import OPERATORS, Body, Netlist, assigns, outcome
+from hwgen.emit.rtlil import Assign, Bits, Case, Cell, RtlilModule, Slice, Switch, cut, width_of
 from hwgen.emit.statements import Statements
 
 
-def write_module(module: RtlilModule, outputs: Mapping[str, set[str]]) -> str:
-    """Verilog text of one module; `outputs` names the output ports of every instance's module."""
-    return _Writer(Netlist(module, outputs)).text()
+def write_module(
+    module: RtlilModule,
+    outputs: Mapping[str, set[str]],
+    pins: Mapping[str, Mapping[str, str]] | None = None,
+) -> tuple[str, dict[str, str]]:
+    """Verilog text of one module, and its ports with the names they have in the text.
+
+    outputs  module of every part -> names of its output ports
+    pins     module of every part -> its ports with the names they have in its text
+    """
+    writer = _Writer(Netlist(module, outputs), pins or {})
+    printed = {w.name: writer.name(w.name) for w in module.wires.values() if w.direction}
+    return writer.text(), printed
 
 
 class _Writer:
-    def __init__(self, net: Netlist) -> None:
+    def __init__(self, net: Netlist, pins: Mapping[str, Mapping[str, str]]) -> None:
         self.net = net
+        self.pins = pins
         self.module = net.module
         self.expressions = Expressions(net)
         self.sig = self.expressions.sig
@@ -51,8 +62,11 @@ class _Writer:
         return {wire for wire in wires if self.net.used[wire]}
 
     def _combinational(self) -> Iterator[Body]:
+        """Decision trees that are printed as blocks of their own."""
         folded = {id(body) for body in self.folded.values()}
-        return (body for body in self.net.live_processes() if id(body) not in folded)
+        for body in self.net.live_processes():
+            if id(body) not in folded and not self.net.is_constant(body):
+                yield body
 
     def _procedural(self) -> Iterator[str]:
         """Wires that are assigned inside an always block."""
@@ -61,6 +75,10 @@ class _Writer:
                 yield self._output(cell)
         for body in self._combinational():
             yield from self._targets(body)
+
+    def _edge(self, cell: Cell) -> str:
+        edge = "posedge" if cell.number("CLK_POLARITY") else "negedge"
+        return f"{edge} {self.sig(cell.pins['CLK'])}"
 
     def _output(self, cell: Cell) -> str:
         (chunk,) = cell.pins[self.net.output_pin(cell)]
@@ -73,6 +91,7 @@ class _Writer:
             *(self._process(body) for body in self._combinational()),
             self._plain_registers(),
             *self._deciding_registers(),
+            *self._memory_contents(),
             *self._memory_ports(),
             *self._instances(),
         ]
@@ -108,7 +127,11 @@ class _Writer:
                 if not self.expressions.is_inlined(wire):
                     value = bare(self.expressions.operator(cell))
                     yield f"    assign {self.name(wire)} = {value};"
-        for connect in self.module.connects:
+        # A block that reads nothing would never run.
+        fixed = [
+            a for b in self.net.live_processes() if self.net.is_constant(b) for a in outcome(b)
+        ]
+        for connect in (*self.module.connects, *fixed):
             live = self.net.live_part(connect)
             if live.target:
                 yield f"    assign {self.sig(live.target)} = {bare(self.sig(live.value))};"
@@ -124,10 +147,10 @@ class _Writer:
             if cell.kind == "$dff" and id(cell) not in self.folded:
                 (value,) = self.net.operands(cell)
                 line = f"        {self.name(self._output(cell))} <= {bare(self.sig(value))};"
-                blocks.setdefault(self.sig(cell.pins["CLK"]), []).append(line)
+                blocks.setdefault(self._edge(cell), []).append(line)
         lines = []
         for clock, statements in blocks.items():
-            lines += [f"    always @(posedge {clock}) begin", *statements, "    end"]
+            lines += [f"    always @({clock}) begin", *statements, "    end"]
         return lines
 
     def _deciding_registers(self) -> Iterator[list[str]]:
@@ -143,7 +166,7 @@ class _Writer:
             statements = statements[1:]
         write = Statements(self.expressions, "<=")
         reset = self._whole_reset(statements, register)
-        lines = [f"    always @(posedge {self.sig(cell.pins['CLK'])}) begin"]
+        lines = [f"    always @({self._edge(cell)}) begin"]
         if reset is None:
             lines += write.lines(statements, 2)
         else:
@@ -165,6 +188,22 @@ class _Writer:
         covers = width_of(self.net.live_part(body[0]).target) == self.net.used[register]
         return last if covers else None
 
+    def _memory_contents(self) -> Iterator[list[str]]:
+        """Contents at power-up, where they are not all zero."""
+        for cell in self.module.cells:
+            if cell.kind == "$meminit_v2":
+                memory = self.memories[cell.params["MEMID"].removeprefix("\\")]
+                (data,) = cell.pins["DATA"] or (Bits("0"),)
+                if not isinstance(data, Bits) or "1" not in data.text:
+                    continue
+                width = cell.number("WIDTH")
+                words = [data.text[i : i + width] for i in range(0, len(data.text), width)]
+                lines = [
+                    f"        {memory}[{i}] = {constant(word)};"
+                    for i, word in enumerate(reversed(words))
+                ]
+                yield ["    initial begin", *lines, "    end"]
+
     def _memory_ports(self) -> Iterator[list[str]]:
         for cell in self.net.live_cells():
             if cell.kind not in ("$memwr_v2", "$memrd_v2"):
@@ -179,7 +218,7 @@ class _Writer:
             else:
                 yield [f"    assign {self.name(self._output(cell))} = {word};"]
                 continue
-            yield [f"    always @(posedge {self.sig(cell.pins['CLK'])}) begin", *lines, "    end"]
+            yield [f"    always @({self._edge(cell)}) begin", *lines, "    end"]
 
     def _write_port(self, cell: Cell, word: str) -> Iterator[str]:
         for low, count, enable in self.net.write_enables(cell):
@@ -205,7 +244,10 @@ class _Writer:
             if self.net.is_instance(cell):
                 name = self.expressions.new_name(cell.name)
                 pins = sorted(cell.pins.items(), key=lambda pin: pin[0] not in ("clk", "rst"))
-                lines = [f"        .{pin}({bare(self.sig(sig))})" for pin, sig in pins]
+                named = self.pins.get(cell.kind, {})
+                lines = [
+                    f"        .{named.get(pin, pin)}({bare(self.sig(sig))})" for pin, sig in pins
+                ]
                 yield [f"    {cell.kind} {name} (", ",\n".join(lines), "    );"]
 
 
