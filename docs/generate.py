@@ -1,0 +1,170 @@
+"""Writes docs/designs/*.md and the tables in README.md from the catalogue.
+
+    python docs/generate.py [--check]
+
+--check changes nothing and exits with 1 when a page is out of date.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import inspect
+import re
+import sys
+from pathlib import Path
+from typing import Any
+
+from hwgen import catalog
+from hwgen.catalog import Design
+from hwgen.config import Param
+from hwgen.rtl import INPUT, Rtl
+
+DOCS = Path(__file__).parent
+ROOT = DOCS.parent
+NOTICE = "<!-- Written by docs/generate.py from the catalogue: do not edit. -->"
+BLOCK = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
+
+
+def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
+    """A Markdown table."""
+    lines = [head, tuple("---" for _ in head), *rows]
+    return "".join("| " + " | ".join(w.replace("|", r"\|") for w in line) + " |\n" for line in lines)
+
+
+def allowed(param: Param) -> str:
+    """What a parameter takes, for the table."""
+    if param.kind == "choice":
+        return ", ".join(f"`{word}`" for word in param.choices or ())
+    if param.kind == "format":
+        return f"`int` or `uint`, {param.low} to {param.high} bits"
+    return f"{param.low} to {param.high}{' ' + param.unit if param.unit else ''}"
+
+
+def params_table(design: Design) -> str:
+    """The parameters that a user may set."""
+    defaults = design.make_config().data()
+    rows = []
+    for param in design.params:
+        default = f"`{defaults[param.name]}`" + (f" ({param.auto})" if param.auto else "")
+        rows.append((f"`{param.name}`", param.help, allowed(param), default))
+    return table(("parameter", "what it is", "values", "default"), rows)
+
+
+def designs_table() -> str:
+    """All designs, with links to their pages."""
+    rows = [
+        (f"[`{name}`](docs/designs/{name}.md)", catalog.get(name).summary)
+        for name in catalog.names()
+    ]
+    return table(("design", "what it is"), rows)
+
+
+def ports_table(rtl: Rtl) -> str:
+    """The ports of the top module, grouped as they move."""
+    rows = [(f"`{name}`", "input", "1", "") for name in (rtl.clock, rtl.reset) if name]
+    for channel in rtl.channels:
+        toward = channel.direction
+        back = "output" if toward == INPUT else "input"
+        for name, direction in ((channel.valid, toward), (channel.ready, back)):
+            if name:
+                rows.append((f"`{name}`", direction, "1", f"stream `{channel.name}`"))
+        for field in channel.fields:
+            sign = "signed" if field.signed else "unsigned"
+            what = f"{field.elements} × {field.width} bits, {sign}"
+            if field.width == field.elements == 1:
+                what = "flag"
+            if len(field.ports) > 1:
+                what += f"; the number is the sum of {' and '.join(field.ports)}"
+            for port in field.ports:
+                rows.append((f"`{port}`", toward, str(field.width * field.elements), what))
+    rows += [(f"`{name}`", "output", "1", "sticky: 0 in a correct run") for name in rtl.flags]
+    return table(("port", "direction", "bits", "what it carries"), rows)
+
+
+def presets_table(design: Design) -> str:
+    """The named parameter sets and what they set."""
+    rows = []
+    for name, values in design.presets.items():
+        words = ", ".join(f"`{key}={value}`" for key, value in values.items())
+        rows.append((f"`{name}`", words or "the defaults"))
+    return table(("preset", "sets"), rows)
+
+
+def load(path: str) -> Any:
+    """The object at "module:name"."""
+    module, _, name = path.partition(":")
+    return getattr(importlib.import_module(module), name)
+
+
+def page(design: Design) -> str:
+    """The page of one design."""
+    config = design.make_config()
+    rtl = design.generate(config)
+    described = inspect.getdoc(load(design.component)) or ""
+    golden = inspect.getdoc(load(design.golden)) or ""
+    timing = ""
+    if rtl.timing:
+        timing = (
+            f"Rigid: latency {rtl.timing.latency}, interval {rtl.timing.interval} cycles at the "
+            "defaults.  [How cycles are counted](../concepts.md#timing).\n\n"
+        )
+    elif rtl.elastic:
+        timing = "Elastic: valid/ready streams.  [Their rules](../concepts.md#streams).\n\n"
+    fixed = ", ".join(f"`{key}={value}`" for key, value in design.fixed.items())
+    work = [(f"`{key}`", what) for key, what in design.workload.items()]
+    return (
+        f"{NOTICE}\n\n# {design.name}\n\n{design.summary[0].upper()}{design.summary[1:]}.\n\n"
+        f"Source: {design.source}.\n\n"
+        f"```text\n{described}\n```\n\n"
+        f"## Parameters\n\n{params_table(design)}\n"
+        + (f"Fixed in this design: {fixed}.\n\n" if fixed else "")
+        + f"## Presets\n\n{presets_table(design)}\n"
+        f"## Ports\n\n{timing}Module `{rtl.top}` (the defaults):\n\n{ports_table(rtl)}\n"
+        "## What it is checked against\n\n"
+        f"`{design.golden.replace(':', '.')}`:\n\n```text\n{golden}\n```\n\n"
+        f"The stimulus of `hwgen simulate {design.name}` takes:\n\n"
+        f"{table(('flag', 'what it is'), [(f'`--{k[1:-1]}`', w) for k, w in work])}"
+    )
+
+
+def readme(text: str) -> str:
+    """README.md with its generated tables renewed."""
+    blocks = {"designs": designs_table, "parameters": lambda: params_table(catalog.get("matmul"))}
+    return BLOCK.sub(lambda match: f"{match[1]}{blocks[match[2]]()}{match[3]}", text)
+
+
+def pages() -> dict[Path, str]:
+    """Every generated file and its text."""
+    found = {DOCS / "designs" / f"{n}.md": page(catalog.get(n)) for n in catalog.names()}
+    top = ROOT / "README.md"
+    found[top] = readme(top.read_text(encoding="utf-8"))
+    return found
+
+
+def stale() -> list[Path]:
+    """Files that differ from what the catalogue says, and pages of designs that are gone."""
+    due = pages()
+    old = [p for p, text in due.items() if not p.exists() or p.read_text("utf-8") != text]
+    return old + [p for p in sorted((DOCS / "designs").glob("*.md")) if p not in due]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--check", action="store_true", help="only say what is out of date")
+    options = parser.parse_args()
+    due, old = pages(), stale()
+    for path in old:
+        print(f"{'out of date' if options.check else 'written'}: {path.relative_to(ROOT)}")
+        if options.check:
+            continue
+        if path in due:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(due[path], encoding="utf-8")
+        else:
+            path.unlink()
+    return 1 if options.check and old else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
