@@ -1,0 +1,91 @@
+"""Random configurations, not only random data: golden values and declared cycles of each."""
+
+from __future__ import annotations
+
+import random
+from typing import Any
+
+import pytest
+from design_choices import array, formats, matmul, run
+
+
+def one_matmul(seed: int) -> None:
+    rng = random.Random(seed)
+    values, work = matmul(rng)
+    run("matmul", values, work, seed=seed)
+    if seed % 2:
+        run("matmul", values, work, stall=0.5, seed=seed)
+
+
+@pytest.mark.parametrize("seed", range(40))
+def test_matmul(seed: int) -> None:
+    one_matmul(seed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(5000, 5300))
+def test_more_matmul(seed: int) -> None:
+    one_matmul(seed)
+
+
+@pytest.mark.parametrize("name", ["array-os", "array-ws"])
+@pytest.mark.parametrize("seed", range(10))
+def test_array(name: str, seed: int) -> None:
+    run(name, array(random.Random(f"{name} {seed}"), most=24), seed=seed)
+
+
+@pytest.mark.parametrize("name", ["pe-multiplier", "pe-carry-save"])
+@pytest.mark.parametrize("form", ["anchor", "os", "ws"])
+@pytest.mark.parametrize("seed", range(5))
+def test_pe(name: str, form: str, seed: int) -> None:
+    rng = random.Random(f"{name} {form} {seed}")
+    run(name, {"form": form, **formats(rng)}, {"beats": 300}, seed=seed)
+
+
+@pytest.mark.parametrize("name", ["pe-multiplier", "pe-carry-save"])
+@pytest.mark.parametrize("act", ["int1", "uint1", "int3", "uint4"])
+@pytest.mark.parametrize("wgt", ["int1", "uint1", "int4", "uint3"])
+def test_pe_exhaustively(name: str, act: str, wgt: str) -> None:
+    """Every pair of codes, at the least accumulator."""
+    product = int(act[-1]) + int(wgt[-1])
+    run(name, {"act": act, "wgt": wgt, "acc_width": product}, {"beats": 256})
+
+
+SMALL = {"rows": 2, "cols": 2}
+CORNERS: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
+    "int1": ({**SMALL, "act": "int1", "wgt": "int1"}, {}),
+    "int1 least": ({**SMALL, "act": "int1", "wgt": "int1", "acc_width": 2}, {}),
+    "uint1": ({**SMALL, "act": "uint1", "wgt": "uint1"}, {}),
+    "uint1 least": ({**SMALL, "act": "uint1", "wgt": "uint1", "acc_width": 2}, {}),
+    "int1 uint1": ({**SMALL, "act": "int1", "wgt": "uint1", "acc_width": 2}, {}),
+    "widest": ({**SMALL, "act": "int16", "wgt": "uint16", "acc_width": 64}, {}),
+    "widest unsigned": ({**SMALL, "act": "uint16", "wgt": "uint16", "acc_width": 64}, {}),
+    "wraps": ({**SMALL, "act": "uint16", "wgt": "uint16", "acc_width": 32}, {"k": 9}),
+    "wraps signed": ({**SMALL, "act": "int16", "wgt": "int16", "acc_width": 32}, {"k": 9}),
+    "one": ({"rows": 1, "cols": 1}, {}),
+    "one, k = 1": ({"rows": 1, "cols": 1, "tile": 1}, {"m": 3, "k": 1, "n": 2}),
+    "row": ({"rows": 1, "cols": 9, "tile": 4}, {"m": 5, "k": 3, "n": 20}),
+    "column": ({"rows": 9, "cols": 1, "tile": 4}, {"m": 20, "k": 12, "n": 3}),
+    "column of tiles": ({"rows": 7, "cols": 1, "tile": 1}, {"m": 9, "k": 16, "n": 3}),
+    "k = 1": ({"rows": 3, "cols": 2}, {"m": 7, "k": 1, "n": 5}),
+    "k < rows": ({"rows": 5, "cols": 2}, {"m": 11, "k": 3, "n": 5}),
+    "k = rows + 1": ({"rows": 4, "cols": 2}, {"m": 9, "k": 5, "n": 3}),
+    "m not whole": ({"rows": 4, "cols": 3}, {"m": 6, "k": 8, "n": 7}),
+    "one element": ({"rows": 4, "cols": 3}, {"m": 1, "k": 1, "n": 1}),
+    "depth 1": ({"rows": 3, "cols": 2, "depth": 1}, {"m": 4, "k": 7, "n": 3}),
+    "depth 1, one row": ({"rows": 1, "cols": 2, "depth": 1}, {"m": 4, "k": 7, "n": 3}),
+    "depth 2": ({"rows": 2, "cols": 2, "depth": 2, "tile": 1}, {"m": 5, "k": 7, "n": 3}),
+    "depth = m": ({"rows": 2, "cols": 2, "depth": 6}, {"m": 6, "k": 7, "n": 3}),
+    "depth = m - 1": ({"rows": 2, "cols": 2, "depth": 5}, {"m": 6, "k": 7, "n": 3}),
+    "short queue": ({**SMALL, "queue": 2}, {"m": 9, "k": 9, "n": 5}),
+}
+
+
+@pytest.mark.parametrize("dataflow", ["os", "ws"])
+@pytest.mark.parametrize("pe", ["multiplier", "carry-save"])
+@pytest.mark.parametrize("corner", CORNERS)
+def test_corners(corner: str, pe: str, dataflow: str) -> None:
+    values, work = CORNERS[corner]
+    values = {**values, "pe": pe, "dataflow": dataflow}
+    run("matmul", values, work, simulator="amaranth")
+    run("matmul", values, work, stall=0.5, seed=1, simulator="amaranth")
