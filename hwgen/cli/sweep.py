@@ -22,7 +22,10 @@ _INTERRUPTED = 130
 
 
 def command(argv: list[str]) -> Result:
-    """Synthesises what is not known yet; rows to the terminal, sweep.csv and sweep.json."""
+    """Synthesises what is not known yet; rows to the terminal, sweep.csv and sweep.json.
+
+    Exit code 1 when a point failed, 130 after Ctrl-C; the finished rows are there all the same.
+    """
     args = _parser().read(argv)
     if args.file is None:
         raise UserError("FILE", "name a YAML file with the keys design, axes, targets")
@@ -42,8 +45,9 @@ def command(argv: list[str]) -> Result:
         return Result({"points": len(spec.points)}, text, following)
     out = Path(args.out) if args.out else Path("build") / f"sweep-{path.stem}"
     outcome = run(spec, out, jobs=jobs, timeout=timeout, show_progress=not args.json)
-    code = _INTERRUPTED if outcome.interrupted else 0
-    following = shlex.join(["hwgen", "sweep", *argv]) if code else _next(spec, outcome)
+    again = shlex.join(["hwgen", "sweep", *argv])
+    following = again if outcome.interrupted else _next(spec, outcome)
+    code = _INTERRUPTED if outcome.interrupted else int(outcome.failed > 0)
     return Result({"rows": outcome.rows}, _text(spec, outcome), following, code)
 
 

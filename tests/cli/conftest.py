@@ -40,9 +40,7 @@ Cli = Callable[..., Said]
 
 
 @pytest.fixture
-def cli(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> Cli:
+def cli(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Cli:
     """`cli("generate", "matmul")` in an empty folder, `tmp_path`."""
     monkeypatch.chdir(tmp_path)
 

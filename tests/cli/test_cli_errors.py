@@ -59,9 +59,7 @@ WRONG = [
 
 
 @pytest.mark.parametrize(("words", "key", "value", "nearest"), WRONG, ids=lambda w: str(w)[:40])
-def test_mistake(
-    cli, tmp_path: Path, words: list[str], key: str, value: Any, nearest: Any
-) -> None:
+def test_mistake(cli, tmp_path: Path, words: list[str], key: str, value: Any, nearest: Any) -> None:
     said = cli(*words, "--json")
     assert said.code == 2 and said.err == ""
     error = said.json["error"]

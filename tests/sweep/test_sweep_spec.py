@@ -1,0 +1,167 @@
+"""Sweep files: what points they mean, and how mistakes in them are told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from hwgen.errors import UserError
+from hwgen.sweep import spec
+from hwgen.sweep.measure import Measurement, measurements
+from hwgen.sweep.progress import Progress
+
+GENERIC_LIB = Path(spec.__file__).parents[1] / "synth" / "generic.lib"
+
+
+def write(tmp_path: Path, text: str) -> Path:
+    path = tmp_path / "s.yaml"
+    path.write_text(text)
+    return path
+
+
+def test_axes_are_crossed(tmp_path: Path) -> None:
+    text = """
+design: [pe-multiplier, pe-carry-save]
+set: {acc_width: 20}
+axes:
+  act: [int4, int8]
+  wgt: [int2, int3, int4]
+targets: [generic, ice40]
+seeds: [0, 1]
+"""
+    found = spec.load(write(tmp_path, text))
+    assert len(found.points) == 2 * 2 * 3 * 2 * 2
+    assert found.axes == ("act", "wgt")
+    assert {p.config.acc_width for p in found.points} == {20}
+    first = found.points[:5]
+    assert [p.way.target for p in first] == ["generic", "generic", "ice40", "ice40", "generic"]
+    assert [p.way.seed for p in first] == [0, 1, 0, 1, 0]
+    assert [p.config.wgt for p in first] == ["int2"] * 4 + ["int3"]
+    assert [p.design.name for p in found.points] == ["pe-multiplier"] * 24 + ["pe-carry-save"] * 24
+    assert len({p.name for p in found.points}) == 48
+
+
+def test_equal_points_are_one(tmp_path: Path) -> None:
+    text = "design: [pe-multiplier, pe-multiplier]\naxes: {acc_width: [null, 32, 32]}\n"
+    assert len(spec.load(write(tmp_path, text)).points) == 1
+
+
+def test_an_axis_without_values_takes_the_declared_ones(tmp_path: Path) -> None:
+    found = spec.load(write(tmp_path, "design: pe-multiplier\naxes:\n  wgt:\n"))
+    declared = {p.name: p for p in found.points[0].design.params}["wgt"].sweep
+    assert tuple(p.config.wgt for p in found.points) == declared
+
+
+def test_defaults(tmp_path: Path) -> None:
+    (point,) = spec.load(write(tmp_path, "design: matmul\n")).points
+    assert point.way == Measurement("generic")
+    assert point.config == point.design.make_config()
+
+
+MISTAKES = [
+    ("axes: {rows: [1]}\n", "design", "a sweep names one of", None),
+    ("design: matmull\n", "design", "(FILE:1)", "matmul"),
+    ("design: [matmul, 3]\n", "design", "a name or a list", "matmul"),
+    ("design: matmul\naxis: {}\n", "axis", "is not a key of a sweep", "axes"),
+    ("design: matmul\naxes: {rowz: [4]}\n", "rowz", "(FILE:2)", "rows"),
+    ("design: matmul\naxes: {rowz: }\n", "rowz", "(FILE:2)", "rows"),
+    ("design: matmul\naxes:\n  rows: 4\n", "rows", "list of values (FILE:3)", "[4]"),
+    ("design: matmul\naxes:\n  rows: []\n", "rows", "at least one", None),
+    ("design: matmul\naxes: [rows]\n", "axes", "a mapping", None),
+    ("design: matmul\naxes:\n  cols: [2]\n  rows: [4, 129]\n", "rows", "(FILE:4)", 128),
+    ("design: matmul\nset: {rows: [4]}\n", "rows", "(FILE:2)", 8),
+    ("design: matmul\nset: {rows: 4}\naxes: {rows: [4]}\n", "rows", "in set and in axes", None),
+    ("design: pe-multiplier\nset: {pe: carry-save}\n", "pe", "fixed", "multiplier"),
+    ("design: matmul\nset: {acc_width: 12}\n", "acc_width", "16 bits", 16),
+    ("design: matmul\ntargets: ice40\n", "targets", "a list", "[ice40]"),
+    ("design: matmul\ntargets: []\n", "targets", "at least one", None),
+    ("design: matmul\ntargets: [3]\n", "targets", "liberty:PATH", "generic"),
+    ("design: matmul\ntargets: [ice4]\n", "target", "(FILE:2)", "ice40"),
+    ("design: matmul\ntargets: ['liberty:none.lib']\n", "liberty", "no such file (FILE:2)", None),
+    ("design: matmul\ntarget_ps: [800]\n", "target_ps", "Liberty target (FILE:2)", "liberty:PATH"),
+    ("design: matmul\ntarget_ps: [fast]\n", "target_ps", "numbers", 0),
+    ("design: matmul\nseeds: [1.5]\n", "seeds", "integers", 0),
+    ("design: matmul\nseeds: [-1]\n", "seeds", "integers", 0),
+    ("design: matmul\nseeds: [true]\n", "seeds", "integers", 0),
+    ("design: matmul\nset:\n\trows: 4\n", "FILE:3", "spaces, not tabs", None),
+]
+
+
+@pytest.mark.parametrize(("text", "key", "rule", "nearest"), MISTAKES)
+def test_mistake(tmp_path: Path, text: str, key: str, rule: str, nearest: Any) -> None:
+    path = write(tmp_path, text)
+    with pytest.raises(UserError) as caught:
+        spec.load(path)
+    error = caught.value
+    assert error.key == key.replace("FILE", str(path))
+    assert rule.replace("FILE", str(path)) in error.rule
+    assert error.nearest == nearest
+
+
+def test_delay_targets_are_for_liberty_only() -> None:
+    lib = f"liberty:{GENERIC_LIB}"
+    found = measurements(["generic", lib, "ecp5"], [800, 1000], dsp=True, booth=True)
+    assert found == [
+        Measurement("generic", booth=True),
+        Measurement(lib, 800, booth=True),
+        Measurement(lib, 1000, booth=True),
+        Measurement("ecp5", dsp=True),
+    ]
+
+
+def test_identity_is_the_librarys_contents(tmp_path: Path) -> None:
+    one, two, other = (tmp_path / name for name in ("1.lib", "2.lib", "3.lib"))
+    one.write_bytes(GENERIC_LIB.read_bytes())
+    two.write_bytes(GENERIC_LIB.read_bytes())
+    other.write_bytes(GENERIC_LIB.read_bytes() + b"\n")
+    same, same_too, different = (
+        Measurement(f"liberty:{path}").identity() for path in (one, two, other)
+    )
+    assert same == same_too != different
+
+
+def test_flags_of_a_measurement() -> None:
+    way = Measurement("liberty:a.lib", 800, flatten=False, booth=True, seed=3)
+    words = "--target liberty:a.lib --target-ps 800 --hierarchical --booth --seed 3"
+    assert way.flags() == words.split()
+    assert Measurement("ice40", dsp=True).flags() == ["--target", "ice40", "--dsp"]
+
+
+class Terminal:
+    """A stream that says whether it is a terminal, and keeps what is written."""
+
+    def __init__(self, terminal: bool) -> None:
+        self.terminal, self.text = terminal, ""
+
+    def isatty(self) -> bool:
+        return self.terminal
+
+    def write(self, text: str) -> int:
+        self.text += text
+        return len(text)
+
+    def flush(self) -> None:
+        """Nothing is held back."""
+
+
+def test_progress() -> None:
+    stream: Any = Terminal(True)
+    progress = Progress(4, True, stream)
+    progress.step(cached=True, failed=False)
+    progress.step(cached=False, failed=True)
+    assert "2/4 (1 known, 1 failed)" in stream.text
+    # One point took two minutes, so two more take four.
+    assert progress.line(progress._began + 120).endswith("4:00 left")
+    progress.close()
+    assert stream.text.endswith("\r\033[K")
+
+
+@pytest.mark.parametrize(("terminal", "shown"), [(False, True), (True, False)])
+def test_progress_is_silent(terminal: bool, shown: bool) -> None:
+    stream: Any = Terminal(terminal)
+    progress = Progress(1, shown, stream)
+    progress.step(cached=False, failed=False)
+    progress.close()
+    assert stream.text == ""
