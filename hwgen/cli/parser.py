@@ -5,9 +5,9 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Sequence
-from typing import NoReturn
+from typing import Any, NoReturn
 
-from hwgen.cli.output import nearest
+from hwgen.cli.output import nearest, write
 from hwgen.errors import UserError
 
 _ABOUT = re.compile(r"argument (\S+?)(?:/\S+)?: (.*)")
@@ -43,6 +43,10 @@ class Parser(argparse.ArgumentParser):
         if extra:
             raise UserError("argument", f"{self.prog} takes no more arguments", extra[0])
         return args
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        # argparse's way of printing help; its own fails on a terminal without the signs in it.
+        write(message.rstrip("\n"), file)
 
     def error(self, message: str) -> NoReturn:
         about = _ABOUT.match(message)

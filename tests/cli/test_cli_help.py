@@ -108,3 +108,9 @@ def test_show_rigid_design(cli) -> None:
     assert data["timing"] == {"latency": 2, "interval": 1} and data["schedule"] == []
     text = cli("show", "pe-carry-save").out
     assert "latency 2 cycles" in text and "acc_sum + acc_carry" in text and data["source"] in text
+
+
+@pytest.mark.parametrize("words", [["generate", "matmul", "--help"], ["list", "formats"]])
+def test_a_terminal_without_special_signs(program, words: list[str]) -> None:
+    said = program(*words, PYTHONIOENCODING="ascii")
+    assert said.code == 0 and said.err == "" and "int8" in said.out.replace("int32", "int8")

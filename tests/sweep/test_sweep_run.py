@@ -130,9 +130,9 @@ def test_a_worker_that_dies_costs_its_point_only(
 
 
 def test_interrupted(tmp_path: Path) -> None:
-    """Ctrl-C keeps the finished rows and leaves no process behind."""
+    """Ctrl-C ends at once and keeps the finished rows."""
     (tmp_path / "s.yaml").write_text(
-        "design: matmul\naxes: {rows: [1, 16]}\nset: {cols: 16, act: int2, wgt: int2}\n"
+        "design: array-os\naxes: {rows: [1, 2, 64]}\nset: {cols: 1, act: int1, wgt: int1}\n"
     )
     process = subprocess.Popen(
         [sys.executable, "-m", "hwgen", "sweep", "s.yaml", "-o", "out", "-j", "1"],
@@ -142,14 +142,16 @@ def test_interrupted(tmp_path: Path) -> None:
         text=True,
     )
     points = tmp_path / "out" / "points"
-    while process.poll() is None and not list(points.glob("[!.]*.json")):
+    # The second point is not begun before the first is known to the parent.
+    while process.poll() is None and len(list(points.glob("[!.]*.json"))) < 2:
         time.sleep(0.02)
     process.send_signal(signal.SIGINT)
     out, err = process.communicate(timeout=60)
     assert process.returncode == 130 and err == ""
-    assert "interrupted: 1 of 2 points, 0 known, 0 failed" in out
     with (tmp_path / "out" / "sweep.csv").open(newline="") as file:
-        assert [row["rows"] for row in csv.DictReader(file)] == ["1"]
+        rows = [row["rows"] for row in csv.DictReader(file)]
+    assert rows in (["1"], ["1", "2"])
+    assert f"interrupted: {len(rows)} of 3 points, 0 known, 0 failed" in out
     assert out.splitlines()[-1] == "Next: hwgen sweep s.yaml -o out -j 1"
 
 
