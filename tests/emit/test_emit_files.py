@@ -36,9 +36,7 @@ def other() -> Rtl:
 
 
 def contents(folder: Path) -> dict[str, bytes]:
-    return {
-        str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if not p.is_dir()
-    }
+    return {str(p.relative_to(folder)): p.read_bytes() for p in folder.rglob("*") if not p.is_dir()}
 
 
 def full_disk(*_: Any) -> None:
@@ -133,9 +131,7 @@ def test_c_header_says_what_the_config_says(design: str, tmp_path: Path) -> None
     assert subprocess.run([str(tmp_path / "out" / "main")], check=False).returncode == 0
 
 
-def test_own_files_are_replaced_and_strangers_stay(
-    small: Rtl, other: Rtl, tmp_path: Path
-) -> None:
+def test_own_files_are_replaced_and_strangers_stay(small: Rtl, other: Rtl, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     write(small, folder)
     (folder / "notes.txt").write_text("mine")
