@@ -25,7 +25,7 @@ def formats(rng: random.Random) -> dict[str, Any]:
     return values
 
 
-def array(rng: random.Random, most: int = 40) -> dict[str, Any]:
+def array(rng: random.Random, most: int = 30) -> dict[str, Any]:
     """Sides of 1 to 9, together at most `most` PEs."""
     rows = rng.randint(1, 9)
     cols = rng.randint(1, min(9, most // rows))
@@ -48,7 +48,7 @@ def matmul(rng: random.Random) -> tuple[dict[str, Any], dict[str, int]]:
         "depth": rng.randint(1, 20),
         "queue": rng.randint(2, 8),
     }
-    return values, {key: rng.choice([1, rng.randint(1, 24)]) for key in ("m", "k", "n")}
+    return values, {key: rng.choice([1, rng.randint(1, 16)]) for key in ("m", "k", "n")}
 
 
 def run(
@@ -67,7 +67,7 @@ def run(
     if simulator is None:
         # Amaranth's simulator starts at once but is slow on many PEs.
         cells = values.get("rows", 1) * values.get("cols", 1)
-        simulator = "icarus" if ICARUS and cells > 9 else "amaranth"
+        simulator = "icarus" if ICARUS and cells > 6 else "amaranth"
     result = simulate(
         rtl,
         vectors,

@@ -51,6 +51,13 @@ def test_pe_exhaustively(name: str, act: str, wgt: str) -> None:
     run(name, {"act": act, "wgt": wgt, "acc_width": product}, {"beats": 256})
 
 
+@pytest.mark.parametrize("form", ["anchor", "os", "ws"])
+def test_pe_of_64_unsigned_bits(form: str) -> None:
+    """Golden values beyond 2**53 are exact: uint64 plus int64 is float64 to numpy."""
+    values = {"act": "uint2", "wgt": "uint2", "acc_width": 64, "form": form}
+    run("pe-multiplier", values, {"beats": 20})
+
+
 SMALL = {"rows": 2, "cols": 2}
 CORNERS: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
     "int1": ({**SMALL, "act": "int1", "wgt": "int1"}, {}),
@@ -64,11 +71,11 @@ CORNERS: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
     "wraps signed": ({**SMALL, "act": "int16", "wgt": "int16", "acc_width": 32}, {"k": 9}),
     "one": ({"rows": 1, "cols": 1}, {}),
     "one, k = 1": ({"rows": 1, "cols": 1, "tile": 1}, {"m": 3, "k": 1, "n": 2}),
-    "row": ({"rows": 1, "cols": 9, "tile": 4}, {"m": 5, "k": 3, "n": 20}),
-    "column": ({"rows": 9, "cols": 1, "tile": 4}, {"m": 20, "k": 12, "n": 3}),
-    "column of tiles": ({"rows": 7, "cols": 1, "tile": 1}, {"m": 9, "k": 16, "n": 3}),
+    "row": ({"rows": 1, "cols": 9, "tile": 4}, {"m": 4, "k": 3, "n": 11}),
+    "column": ({"rows": 9, "cols": 1, "tile": 4}, {"m": 10, "k": 11, "n": 2}),
+    "column of tiles": ({"rows": 7, "cols": 1, "tile": 1}, {"m": 8, "k": 9, "n": 2}),
     "k = 1": ({"rows": 3, "cols": 2}, {"m": 7, "k": 1, "n": 5}),
-    "k < rows": ({"rows": 5, "cols": 2}, {"m": 11, "k": 3, "n": 5}),
+    "k < rows": ({"rows": 5, "cols": 2}, {"m": 6, "k": 3, "n": 3}),
     "k = rows + 1": ({"rows": 4, "cols": 2}, {"m": 9, "k": 5, "n": 3}),
     "m not whole": ({"rows": 4, "cols": 3}, {"m": 6, "k": 8, "n": 7}),
     "one element": ({"rows": 4, "cols": 3}, {"m": 1, "k": 1, "n": 1}),
@@ -87,5 +94,7 @@ CORNERS: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
 def test_corners(corner: str, pe: str, dataflow: str) -> None:
     values, work = CORNERS[corner]
     values = {**values, "pe": pe, "dataflow": dataflow}
-    run("matmul", values, work, simulator="amaranth")
+    # Both PEs have one schedule, up to the latency that the random configurations vary.
+    if pe == "multiplier":
+        run("matmul", values, work, simulator="amaranth")
     run("matmul", values, work, stall=0.5, seed=1, simulator="amaranth")
