@@ -10,8 +10,12 @@ def wrap(values: np.ndarray, width: int, signed: bool) -> np.ndarray:
 
     values  int64 or uint64, taken as numbers modulo 2**64
     Returns int64 if signed, else int64 below 64 bits and uint64 at 64.
+    Raises TypeError for anything but integers: a float may have lost low bits already.
     """
-    bits = np.asarray(values).astype(np.uint64)
+    values = np.asarray(values)
+    if not np.issubdtype(values.dtype, np.integer):
+        raise TypeError(f"wrap() takes integers, not {values.dtype}")
+    bits = values.astype(np.uint64)
     if width < 64:
         bits = bits & np.uint64((1 << width) - 1)
         if not signed:

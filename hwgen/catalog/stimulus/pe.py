@@ -77,7 +77,8 @@ def _ws(
         if write[t]:
             upcoming = int(wgt[t])
     care = np.arange(beats) >= 2  # before the first swap the weight is not defined
-    below = wrap(above + act * weight, config.acc_width, config.signed)
+    # Modulo 2**64 in int64: numpy would take uint64 + int64 as floats.
+    below = wrap(above.astype(np.int64) + act * weight, config.acc_width, config.signed)
     inputs = {"act": act, "wgt": wgt, "write": write, "swap": swap, "above": above}
     return _vectors(config, inputs, {"below": below}, care, "partial sums with held weights")
 
