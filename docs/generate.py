@@ -8,6 +8,7 @@
 from __future__ import annotations
 
 import argparse
+import csv
 import importlib
 import inspect
 import re
@@ -23,13 +24,16 @@ from hwgen.rtl import INPUT, Rtl
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
 NOTICE = "<!-- Written by docs/generate.py from the catalogue: do not edit. -->"
+SIZES = ("hwgen_bytes", "plain_bytes")
 BLOCK = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
 def table(head: tuple[str, ...], rows: list[tuple[str, ...]]) -> str:
     """A Markdown table."""
     lines = [head, tuple("---" for _ in head), *rows]
-    return "".join("| " + " | ".join(w.replace("|", r"\|") for w in line) + " |\n" for line in lines)
+    return "".join(
+        "| " + " | ".join(w.replace("|", r"\|") for w in line) + " |\n" for line in lines
+    )
 
 
 def allowed(param: Param) -> str:
@@ -128,9 +132,26 @@ def page(design: Design) -> str:
     )
 
 
+def emission_table() -> str:
+    """hwgen beside plain Amaranth, from benchmarks/results/emission.csv."""
+    lines = (ROOT / "benchmarks" / "results" / "emission.csv").read_text("utf-8").splitlines()
+    rows = []
+    for row in csv.DictReader(line for line in lines if not line.startswith("# ")):
+        mega = [f"{int(row[k]) / 1e6:.2f}" if row[k] else "" for k in SIZES]
+        ours = (row["hwgen_seconds"], mega[0], row["hwgen_modules"])
+        plain = (row["plain_seconds"], mega[1], row["plain_modules"])
+        rows.append((row["array"], row["pe"], *ours, *plain))
+    head = ("array", "PE", "hwgen s", "MB", "modules", "plain Amaranth s", "MB", "modules")
+    return table(head, rows)
+
+
 def readme(text: str) -> str:
     """README.md with its generated tables renewed."""
-    blocks = {"designs": designs_table, "parameters": lambda: params_table(catalog.get("matmul"))}
+    blocks = {
+        "designs": designs_table,
+        "parameters": lambda: params_table(catalog.get("matmul")),
+        "emission": emission_table,
+    }
     return BLOCK.sub(lambda match: f"{match[1]}{blocks[match[2]]()}{match[3]}", text)
 
 
