@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import os
 import shutil
 import subprocess
@@ -123,7 +124,10 @@ def choose(simulator: str | None = None) -> Choice:
     to get it, for a simulator that cannot run here.
     """
     if simulator not in (None, "auto", *SIMULATORS):
-        raise UserError("simulator", f"one of auto, {', '.join(SIMULATORS)}", simulator)
+        names = ("auto", *SIMULATORS)
+        near = difflib.get_close_matches(str(simulator), names, 1, 0.0)
+        rule = f"must be one of {', '.join(names)}"
+        raise UserError("simulator", rule, simulator, near[0] if near else "auto")
     found = available()
     if simulator not in (None, "auto"):
         usable, reason = found[simulator]

@@ -79,13 +79,13 @@ def foreign(
 def _text(path: Path, above: tuple[Path, ...]) -> str:
     """The text of `path` with its includes, marked so that messages name the right line."""
     if not path.is_file():
-        raise UserError("verilog", "no such file", str(path))
+        raise UserError("verilog", "must be a file that exists", str(path))
     if path.resolve() in above:
-        raise UserError("verilog", "a file includes itself", str(path))
+        raise UserError("verilog", "must be a file that does not include itself", str(path))
     try:
         text = path.read_text()
     except UnicodeDecodeError as error:
-        raise UserError("verilog", "a text file in UTF-8", str(path)) from error
+        raise UserError("verilog", "must be a text file in UTF-8", str(path)) from error
     chain = (*above, path.resolve())
 
     def include(match: re.Match[str]) -> str:

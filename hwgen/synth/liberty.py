@@ -82,7 +82,7 @@ def load(path: Path) -> Library:
         folder = path.parent if path.parent.is_dir() else Path()
         near = sorted(p.name for p in folder.glob("*.lib*"))
         nearest = str(folder / near[0]) if near else None
-        raise UserError("liberty", "no such file", str(path), nearest)
+        raise UserError("liberty", "must be a file that exists", str(path), nearest)
     stat = path.stat()
     return _load(path.resolve(), stat.st_mtime_ns, stat.st_size)
 
@@ -94,11 +94,11 @@ def _load(path: Path, _mtime: int, _size: int) -> Library:
         text = (gzip.decompress(raw) if raw[:2] == b"\x1f\x8b" else raw).decode(errors="replace")
         library = parse(text)
     except (OSError, EOFError, ValueError) as error:
-        raise UserError("liberty", f"not a Liberty file ({error})", str(path)) from error
+        raise UserError("liberty", f"must be a Liberty file ({error})", str(path)) from error
     if not library.flip_flops:
-        raise UserError("liberty", "a library has at least one usable flip-flop", str(path))
+        raise UserError("liberty", "must be a library with a usable flip-flop", str(path))
     if library.nand2_area is None:
-        raise UserError("liberty", "a library has a two-input NAND, whose area is 1 GE", str(path))
+        raise UserError("liberty", "must have a two-input NAND, whose area is 1 GE", str(path))
     return library
 
 

@@ -147,7 +147,12 @@ def _check(
 def _library(goal: Target) -> liberty.Library | None:
     if goal.kind == GENERIC:
         return liberty.load(GENERIC_LIBRARY)
-    return liberty.load(goal.path) if goal.path is not None else None
+    if goal.path is None:
+        return None
+    library = liberty.load(goal.path)
+    if not re.search(r"\btiming\s*\(", library.text):
+        raise UserError("liberty", "must be a library with timing tables", str(goal.path))
+    return library
 
 
 def _figures(

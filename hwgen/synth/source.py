@@ -35,7 +35,7 @@ def check_top(text: str, top: str) -> None:
     if top in modules or re.search(r"\bmodule\s+`", plain):
         return
     close = difflib.get_close_matches(top, modules, 1, 0.0)
-    raise UserError("top", "the Verilog has no such module", top, close[0] if close else None)
+    raise UserError("top", "must be a module of the Verilog", top, close[0] if close else None)
 
 
 def check_params(text: str, top: str, params: Mapping[str, str | int]) -> None:
@@ -50,7 +50,7 @@ def check_params(text: str, top: str, params: Mapping[str, str | int]) -> None:
         if not _NAME.fullmatch(name) or name not in declared:
             close = difflib.get_close_matches(name, declared, 1, 0.0)
             nearest = close[0] if close else None
-            raise UserError("param", f"{top} has no such parameter", name, nearest)
+            raise UserError("param", f"must be a parameter of {top}", name, nearest)
         if not _VALUE.fullmatch(str(value)):
             raise UserError(f"param {name}", "a constant expression without spaces", value, 1)
 

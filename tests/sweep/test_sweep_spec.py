@@ -79,7 +79,7 @@ MISTAKES = [
     ("design: matmul\ntargets: []\n", "targets", "at least one", None),
     ("design: matmul\ntargets: [3]\n", "targets", "liberty:PATH", "generic"),
     ("design: matmul\ntargets: [ice4]\n", "target", "(FILE:2)", "ice40"),
-    ("design: matmul\ntargets: ['liberty:none.lib']\n", "liberty", "no such file (FILE:2)", None),
+    ("design: matmul\ntargets: ['liberty:none.lib']\n", "liberty", "that exists (FILE:2)", None),
     ("design: matmul\ntarget_ps: [800]\n", "target_ps", "Liberty target (FILE:2)", "liberty:PATH"),
     ("design: matmul\ntarget_ps: [fast]\n", "target_ps", "numbers", 0),
     ("design: matmul\nseeds: [1.5]\n", "seeds", "integers", 0),

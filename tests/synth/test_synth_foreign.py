@@ -126,7 +126,7 @@ def test_includes_and_line_numbers(tmp_path):
     with pytest.raises(UserError, match=r"top\.sv:3: "):
         foreign([top], "top")
     (tmp_path / "width.vh").write_text('`include "top.sv"\n')
-    with pytest.raises(UserError, match="includes itself"):
+    with pytest.raises(UserError, match="include itself"):
         foreign([top], "top")
 
 
@@ -144,7 +144,7 @@ def test_syntax_error_names_the_users_file(tmp_path, suffix):
 
 def test_missing_file_module_and_inout_are_refused(tmp_path):
     path = tmp_path / "mac.v"
-    with pytest.raises(UserError, match="no such file"):
+    with pytest.raises(UserError, match="a file that exists"):
         foreign([path], "mac")
     with pytest.raises(UserError, match="at least one file"):
         foreign([], "mac")

@@ -7,10 +7,10 @@ import itertools
 from pathlib import Path
 
 import pytest
-from synth_samples import TINY_LIB
+from synth_samples import MAC, TINY_LIB, verilog
 
 from hwgen.errors import UserError
-from hwgen.synth import liberty
+from hwgen.synth import liberty, synthesize
 from hwgen.synth.boolean import truth_table
 from hwgen.synth.run import GENERIC_LIBRARY
 
@@ -87,7 +87,7 @@ def test_load_refuses_what_cannot_be_measured_with(tmp_path: Path):
     cases = {
         "flip-flop": TINY_LIB.replace("ff (IQ, IQN)", "latch (IQ, IQN)"),
         "NAND": TINY_LIB.replace("(A B)'", "(A B)"),
-        "not a Liberty file": "hello",
+        "must be a Liberty file": "hello",
     }
     for rule, text in cases.items():
         path.write_text(text)
@@ -97,7 +97,7 @@ def test_load_refuses_what_cannot_be_measured_with(tmp_path: Path):
         assert rule in caught.value.rule
         assert caught.value.value == str(path)
     path.write_bytes(gzip.compress(TINY_LIB.encode())[:100])
-    with pytest.raises(UserError, match="not a Liberty file"):
+    with pytest.raises(UserError, match="must be a Liberty file"):
         liberty.load(path)
 
 
@@ -150,3 +150,8 @@ def test_real_library_is_read_whole(real_libraries):
         assert len(library.cells) == declared
         assert library.nand2_area
         assert all(cell.area >= 0 for cell in library.cells.values())
+
+
+def test_a_library_without_delays_is_refused_before_any_work():
+    with pytest.raises(UserError, match="timing tables"):
+        synthesize(verilog(MAC, "mac"), f"liberty:{GENERIC_LIBRARY}")
