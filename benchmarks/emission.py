@@ -4,9 +4,9 @@
 
 Both columns start from the same Amaranth component, an output-stationary int8 array with
 tiles of 8×8 PEs.  Plain Amaranth is what `amaranth.back.verilog.convert` does: `rtlil.convert`
-of the whole tree, then Yosys with `proc -nomux -norom; memory_collect; write_verilog
--norename`, the library here being pyosys instead of a Yosys program.  hwgen hands itself to
-the same tree as `platform` and writes the Verilog itself.
+of the whole tree, source attributes included, then Yosys with `proc -nomux -norom;
+memory_collect; write_verilog -norename`, the library here being pyosys instead of a Yosys
+program.  hwgen hands itself to the same tree as `platform` and writes the Verilog itself.
 
 Seconds are wall time of the whole process, imports included.  Exit code 1 when a limit is
 missed.
@@ -150,13 +150,14 @@ def main() -> int:
     if options.quick:
         show([compare(8, 8, pe, True) for pe in PES])
         return 0
+    notes = provenance("pyosys")  # before the work: the commit may move meanwhile
     lines = []
     for rows, cols in ((16, 16), (32, 32), (64, 64), (61, 53), (128, 128)):
         for pe in PES:
             lines.append(compare(rows, cols, pe, rows == cols and rows in options.plain))
             print(f"{rows}x{cols} {pe}", file=sys.stderr, flush=True)
     show(lines)
-    path = write("emission", lines, provenance("pyosys"))
+    path = write("emission", lines, notes)
     print(f"written to {path}")
     missed = misses(lines)
     for miss in missed:

@@ -66,14 +66,16 @@ def show(rows: Sequence[Mapping[str, Any]]) -> None:
 
 
 def _commit() -> str:
-    done = subprocess.run(
-        ["git", "rev-parse", "--short", "HEAD"],
-        cwd=HERE,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    return done.stdout.strip() or "unknown"
+    """The commit, with "+" when hwgen differs from it."""
+
+    def git(*words: str) -> str:
+        done = subprocess.run(
+            ["git", *words], cwd=HERE.parent, capture_output=True, text=True, check=False
+        )
+        return done.stdout.strip()
+
+    changed = "+" if git("status", "--porcelain", "--", "hwgen") else ""
+    return (git("rev-parse", "--short", "HEAD") or "unknown") + changed
 
 
 def _processor() -> str:

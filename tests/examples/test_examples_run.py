@@ -12,6 +12,7 @@ import yaml
 
 from hwgen import catalog
 from hwgen.sim import available
+from hwgen.tiling import Tiling
 
 ROOT = Path(__file__).parent.parent.parent
 EXAMPLES, BENCHMARKS = ROOT / "examples", ROOT / "benchmarks"
@@ -67,7 +68,7 @@ def test_digits_stops_at_a_wrong_sum(
     assert np.array_equal(engine.multiply(a, b), a @ b)
     assert engine.totals.compared == 64
     # Hardware that multiplies by something else than what is expected.
-    monkeypatch.setattr(digits.Tiling, "out_beats", _wrong(digits.Tiling.out_beats))
+    monkeypatch.setattr(Tiling, "out_beats", _wrong(Tiling.out_beats))
     with pytest.raises(SystemExit) as stopped:
         engine.multiply(a, b)
     assert stopped.value.code == 1
