@@ -24,6 +24,8 @@ from hwgen.vectors import Vectors
 Build = Callable[[Module, Any], Mapping[str, Any]]
 RESET_CYCLES = 4
 COMPILED = next((name for name in ("icarus", "verilator") if available()[name][0]), None)
+# Icarus starts at once.  Verilator compiles for seconds: where it has to do, it does a part.
+needs_icarus = pytest.mark.skipif(COMPILED != "icarus", reason=available()["icarus"][1])
 needs_simulator = pytest.mark.skipif(
     COMPILED is None, reason="; ".join(available()[name][1] for name in ("icarus", "verilator"))
 )

@@ -18,7 +18,7 @@ from amaranth.hdl import (
 )
 from amaranth.lib import memory
 from emit_lint import complaints
-from emit_samples import Sample, needs_simulator, run
+from emit_samples import Sample, needs_icarus, run
 
 PORTS = {"a": 4, "b": 4}
 _AWKWARD = """
@@ -46,7 +46,7 @@ def chain(names: list[str]) -> Any:
     return build
 
 
-@needs_simulator
+@needs_icarus
 @pytest.mark.parametrize(
     "names",
     [
@@ -79,7 +79,7 @@ def test_port_named_as_a_keyword(name: str) -> None:
             assert re.search(rf"\b(input|output)\s+\w+\s+(\[.*\] )?{port.name}\b", rtl.text)
 
 
-@needs_simulator
+@needs_icarus
 def test_private_modules_do_not_collide() -> None:
     """Submodule `t` of `s` and submodule `s_t` are two modules."""
 
@@ -96,7 +96,7 @@ def test_private_modules_do_not_collide() -> None:
     run(Sample(PORTS, {"y": 4, "z": 4}, build), 20)
 
 
-@needs_simulator
+@needs_icarus
 def test_private_modules_three_deep() -> None:
     """Clock and reset reach only where something needs them."""
 
@@ -118,7 +118,7 @@ def test_private_modules_three_deep() -> None:
     assert complaints(rtl) == []
 
 
-@needs_simulator
+@needs_icarus
 def test_ports_that_do_little() -> None:
     def build(m: Module, p: Any) -> dict[str, Any]:
         return {"y": p.a, "z": p.a, "five": 5, "zero": 0}

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from amaranth.hdl import Array, Cat, Const, Module, Mux, Signal, Value, signed
-from emit_samples import Sample, needs_simulator, run
+from emit_samples import Sample, needs_icarus, needs_simulator, run
 
 PORTS = {"a": 4, "b": 7, "s": signed(5), "t": signed(8), "c": 1, "n": 3, "w": 70}
 Exprs = dict[str, Value]
@@ -174,7 +174,7 @@ def test_operators(group: Callable[[Any], Exprs]) -> None:
     run(sample_of(group), cycles=300)
 
 
-@needs_simulator
+@needs_icarus
 def test_small_operands_exhaustively() -> None:
     """Every pair of two signed and two unsigned 3-bit operands."""
     ports = {"a": 3, "b": 3, "s": signed(3), "t": signed(3)}
@@ -197,14 +197,14 @@ def test_small_operands_exhaustively() -> None:
     run(sample, 64, given={"a": firsts, "s": firsts, "b": seconds, "t": seconds})
 
 
-@needs_simulator
+@needs_icarus
 @pytest.mark.parametrize("width", [1, 2, 3, 4])
 def test_reduction_of_an_inverted_value(width: int) -> None:
     """`^~a` is one token in Verilog: the reduction xnor, another function."""
     run(Sample({"a": width}, {"y": 1}, lambda m, p: {"y": (~p.a).xor()}), 40)
 
 
-@needs_simulator
+@needs_icarus
 def test_reductions_of_nothing() -> None:
     def build(m: Module, p: Any) -> Exprs:
         nothing = Signal(0)

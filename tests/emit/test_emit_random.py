@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from amaranth.hdl import Cat, Const, Module, Mux, Shape, Signal, Value
-from emit_samples import Sample, needs_simulator, run
+from emit_samples import Sample, needs_icarus, run
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
@@ -156,14 +156,14 @@ def limits(examples: int, *phases: Phase) -> Any:
     )
 
 
-@needs_simulator
+@needs_icarus
 @limits(8)
 @given(forest=st.lists(trees, min_size=40, max_size=60), registered=st.booleans())
 def test_random_trees(forest: list[Tree], registered: bool) -> None:
     check(forest, registered)
 
 
-@needs_simulator
+@needs_icarus
 @pytest.mark.slow
 @limits(300, Phase.shrink)
 @given(forest=st.lists(trees, min_size=20, max_size=60), registered=st.booleans())

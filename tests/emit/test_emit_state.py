@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from amaranth.hdl import Cat, ClockDomain, ClockSignal, Const, Module, Mux, Signal, signed
 from amaranth.lib import memory
-from emit_samples import COMPILED, Sample, needs_simulator, run
+from emit_samples import COMPILED, Sample, needs_icarus, needs_simulator, run
 
 PORTS = {"a": 4, "b": 5, "s": signed(4), "c": 1, "n": 3}
 
@@ -138,7 +138,7 @@ def rams(depth: int, width: int, granularity: int | None) -> Sample:
     return Sample(ports, {"q": width, "now": width, "low": 2}, build)
 
 
-@needs_simulator
+@needs_icarus
 @pytest.mark.parametrize(
     ("depth", "width", "granularity"),
     [(8, 6, None), (8, 6, 2), (4, 12, 3), (2, 3, 1), (1, 5, None), (16, 40, 8)],
@@ -156,7 +156,7 @@ def test_memories(depth: int, width: int, granularity: int | None) -> None:
     run(sample, cycles=300, settle=depth + 2, given=first)
 
 
-@needs_simulator
+@needs_icarus
 @pytest.mark.parametrize("kind", ["if", "switch"])
 def test_decisions_on_constants(kind: str) -> None:
     """`always @*` that reads no signal never runs: such a net would stay X."""
@@ -174,7 +174,7 @@ def test_decisions_on_constants(kind: str) -> None:
     run(Sample({"a": 4}, {"y": 4}, build), 20)
 
 
-@needs_simulator
+@needs_icarus
 def test_contents_of_a_memory() -> None:
     """Initial contents are written out, or refused by name; never dropped silently."""
 
