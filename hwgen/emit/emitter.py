@@ -73,6 +73,9 @@ class Emission:
         finally:
             self._expanding.pop()
         order = ["__".join(map(str, path)) for path, _, _ in made.signature.flatten(made)]
+        for port in DOMAIN_PORTS:
+            if port in order:
+                raise ValueError(f"{name}: port {port} is the clock's or the reset's name")
         self._write(name, read_rtlil(text), order)
         return name
 

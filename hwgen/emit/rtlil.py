@@ -45,12 +45,16 @@ def width_of(sig: Sig) -> int:
 
 @dataclass
 class Wire:
-    """A net; `direction` is "input", "output" or "" and `index` orders the ports."""
+    """A net; `direction` is "input", "output" or "" and `index` orders the ports.
+
+    `init` holds the bits of a register at power-up, as Amaranth wants them.
+    """
 
     name: str
     width: int
     direction: str = ""
     index: int = 0
+    init: str = ""
 
 
 @dataclass
@@ -110,10 +114,14 @@ class RtlilModule:
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[{}]|\[[\d:]+\]|[^\s{}\[\]"]+(?:\[[^\s\d][^\s]*)?')
 
 
+INIT = "attribute \\init "
+
+
 def read_rtlil(text: str) -> list[RtlilModule]:
     """Every module of `text`, in order; ValueError on a construct outside the subset."""
     lines = (line.strip() for line in text.splitlines())
-    lines = (line for line in lines if line and not line.startswith(("#", "attribute")))
+    lines = (line for line in lines if line and not line.startswith("#"))
+    lines = (x for x in lines if x.startswith(INIT) or not x.startswith("attribute"))
     modules = []
     for line in lines:
         if not line.startswith("module "):
@@ -124,12 +132,16 @@ def read_rtlil(text: str) -> list[RtlilModule]:
 
 def _module(name: str, lines: Iterator[str]) -> RtlilModule:
     module = RtlilModule(_plain(name))
+    init = ""
     for line in lines:
         word, _, rest = line.partition(" ")
         if word == "end":
             return module
-        if word == "wire":
+        if word == "attribute":
+            init = rest.partition("'")[2]
+        elif word == "wire":
             wire = _wire(rest.split())
+            wire.init, init = init, ""
             module.wires[wire.name] = wire
         elif word == "memory":
             words = rest.split()

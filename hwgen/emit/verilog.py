@@ -145,6 +145,7 @@ class _Writer:
         blocks: dict[str, list[str]] = {}
         for cell in self.net.live_cells():
             if cell.kind == "$dff" and id(cell) not in self.folded:
+                self._refuse_init(cell)
                 (value,) = self.net.operands(cell)
                 line = f"        {self.name(self._output(cell))} <= {bare(self.sig(value))};"
                 blocks.setdefault(self._edge(cell), []).append(line)
@@ -168,6 +169,7 @@ class _Writer:
         reset = self._whole_reset(statements, register)
         lines = [f"    always @({self._edge(cell)}) begin"]
         if reset is None:
+            self._refuse_init(cell)
             lines += write.lines(statements, 2)
         else:
             lines.append(f"        if ({self.sig(reset.selector)}) begin")
@@ -176,6 +178,12 @@ class _Writer:
             lines += write.lines(statements[:-1], 3)
             lines.append("        end")
         return [*lines, "    end"]
+
+    def _refuse_init(self, cell: Cell) -> None:
+        """A register without reset starts unknown; another value cannot be kept."""
+        register = self._output(cell)
+        if "1" in self.module.wires[register].init:
+            raise ValueError(f"{self.module.name}: {register} has an initial value but no reset")
 
     def _whole_reset(self, statements: Body, register: str) -> Switch | None:
         """The last statement, when it overrides all before it under one condition."""

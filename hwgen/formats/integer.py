@@ -48,7 +48,7 @@ class Integer(Format):
 
     @classmethod
     def nearest(cls, name: str) -> str | None:
-        match = re.fullmatch(r"\s*(u?)i(?:nt)?[_-]?(\d*)\s*", name.lower())
+        match = re.fullmatch(r"\s*(u?)(?:i(?:nt)?)?[_-]?(\d*)\s*", name.lower())
         if match is None:
             return None
         digits = match[2].lstrip("0")
