@@ -61,14 +61,24 @@ class Param:
             try:
                 return int(text, 0)
             except ValueError:
-                raise UserError(self.name, f"must be {self.rule}", text, self.default) from None
+                raise UserError(self.name, f"must be {self.rule}", text, self._near(text)) from None
         return text
+
+    def _near(self, value: Any) -> Any:
+        """The integer next to something that is not one, or the default."""
+        assert self.low is not None and self.high is not None
+        if isinstance(value, bool):
+            return self.default
+        try:
+            return min(max(round(float(value)), self.low), self.high)
+        except (TypeError, ValueError, OverflowError):
+            return self.default
 
     def check(self, value: Any) -> None:
         """UserError when `value` is not allowed."""
         if self.kind == "int":
             if isinstance(value, bool) or not isinstance(value, int):
-                raise UserError(self.name, f"must be {self.rule}", value, self.default)
+                raise UserError(self.name, f"must be {self.rule}", value, self._near(value))
             assert self.low is not None and self.high is not None
             if not self.low <= value <= self.high:
                 closest = min(max(value, self.low), self.high)

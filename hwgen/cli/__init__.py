@@ -73,6 +73,8 @@ def _call(argv: list[str]) -> Result:
         return Result({"verbs": {verb: VERBS[verb][0] for verb in VERBS}}, usage())
     if argv[0] == "--version":
         return Result({"version": __version__}, f"hwgen {__version__}")
+    if argv[0] == "--json" and len(argv) > 1:
+        argv = [argv[1], *argv[2:], "--json"]
     verb, rest = argv[0], argv[1:]
     if verb not in VERBS:
         rule = f"one of {', '.join(VERBS)}"

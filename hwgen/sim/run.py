@@ -13,6 +13,7 @@ from typing import Any
 from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 from hwgen.sim.cache import default_cache
+from hwgen.sim.driver import IDLE_LIMIT
 from hwgen.sim.job import Job
 from hwgen.sim.prepare import prepare
 from hwgen.sim.result import Outcome, SimResult
@@ -51,7 +52,8 @@ def simulate(
     out             folder for results.xml, sim.log and waves.vcd or waves.fst
     component       makes the Amaranth component, for the simulator amaranth only
     cache           folder of compiled models (default: HWGEN_CACHE/models or the platform's)
-    timeout_cycles  cycles without a handshake that are a deadlock (default 4096)
+    timeout_cycles  cycles without a handshake that are a deadlock (default 4096, more for
+                    stalls so long that such a silence happens by chance)
     timeout_s       wall seconds after which the run stops with an error
 
     The edge convention of rigid designs stands in `hwgen.sim.rigid`, the rules of streams in
@@ -61,7 +63,12 @@ def simulate(
     """
     name = choose(simulator).name
     _sane(rtl, name, stall, seed, waves, out, component)
+    if timeout_s is not None and not timeout_s > 0:
+        raise UserError("timeout", "must be seconds, more than 0", timeout_s, 60)
     prepare(rtl, vectors, seed)  # mistakes show before minutes are spent on building
+    if timeout_cycles is None:
+        # A stream is silent for n cycles with probability stall**n: below 1e-9 at this n.
+        timeout_cycles = max(IDLE_LIMIT, round(20 / (1 - stall)))
     job = Job(rtl, vectors, stall, seed, timeout_cycles, timeout_s)
     runner = _Runner(name, component, default_cache() if cache is None else Path(cache))
     scratch = Path(tempfile.mkdtemp(prefix="hwgen-sim-"))

@@ -7,6 +7,7 @@ import numpy as np
 from hwgen.catalog.stimulus.operands import extremes, operands
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.schedule import schedule
+from hwgen.errors import UserError
 from hwgen.golden import dot
 from hwgen.tiling import Tiling
 from hwgen.vectors import Vectors
@@ -34,6 +35,23 @@ def product(config: MatmulConfig, a: np.ndarray, b: np.ndarray) -> Vectors:
     )
 
 
+MAX_CYCLES = 10_000_000
+"""Longest run that vectors are made for: gigabytes of beats, minutes to an hour of simulation."""
+
+
+def _check_size(config: MatmulConfig, m: int, k: int, n: int) -> None:
+    """UserError when the product is too large to be simulated."""
+    order = tiling(config, m, k, n)
+    # The closed form lists the tiles; it is not asked when they are too many already.
+    tiles = len(order.m_starts) * len(order.n_starts) * len(order.k_starts)
+    few = max(tiles, m, k, n) <= MAX_CYCLES
+    cycles = schedule(config, m, k, n).cycles if few else 2 * MAX_CYCLES
+    if cycles > MAX_CYCLES:
+        name, size = max({"m": m, "k": k, "n": n}.items(), key=lambda item: item[1])
+        rule = f"the product must take at most {MAX_CYCLES} cycles"
+        raise UserError(name, rule, size, max(1, min(size, MAX_CYCLES) * MAX_CYCLES // cycles))
+
+
 def matmul(
     config: MatmulConfig,
     *,
@@ -52,6 +70,7 @@ def matmul(
     m = m or 2 * block + max(1, block // 2)
     k = k or 2 * config.rows + max(1, config.rows // 2) + int(rng.integers(2))
     n = n or config.cols + max(1, config.cols // 2)
+    _check_size(config, m, k, n)
     a = operands(rng, config.act, (m, k))
     b = operands(rng, config.wgt, (k, n))
     a[-1], b[:, -1] = extremes(config.act, (k,), False), extremes(config.wgt, (k,), False)
