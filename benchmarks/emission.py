@@ -8,8 +8,9 @@ of the whole tree, source attributes included, then Yosys with `proc -nomux -nor
 memory_collect; write_verilog -norename`, the library here being pyosys instead of a Yosys
 program.  hwgen hands itself to the same tree as `platform` and writes the Verilog itself.
 
-Seconds are wall time of the whole process, imports included.  Exit code 1 when a limit is
-missed.
+Seconds are wall time of the whole process, imports included: another job on the machine
+shows in them, and in `load_before`, but hardly in the CPU seconds.  Exit code 1 when a limit
+is missed.
 """
 
 from __future__ import annotations
@@ -101,6 +102,7 @@ def measure(kind: str, rows: int, cols: int, pe: str) -> dict[str, Any]:
 
 def compare(rows: int, cols: int, pe: str, plain: bool) -> dict[str, Any]:
     """One line of the table."""
+    load = round(os.getloadavg()[0], 1)
     ours = measure("hwgen", rows, cols, pe)
     other: dict[str, Any] = dict.fromkeys(ours)
     if plain:
@@ -108,6 +110,7 @@ def compare(rows: int, cols: int, pe: str, plain: bool) -> dict[str, Any]:
     line: dict[str, Any] = {"array": f"{rows}x{cols}", "pe": pe}
     line |= {f"hwgen_{key}": value for key, value in ours.items()}
     line |= {f"plain_{key}": value for key, value in other.items()}
+    line["load_before"] = load
     line["times_faster"] = round(other["seconds"] / ours["seconds"], 1) if plain else None
     line["times_smaller"] = round(other["bytes"] / ours["bytes"], 1) if plain else None
     return line
