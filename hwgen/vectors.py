@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -49,12 +48,3 @@ class Vectors:
                 rows = int(np.count_nonzero(self.care[name])) if name in self.care else len(values)
                 total += rows * int(np.prod(np.shape(values)[1:], dtype=np.int64))
         return total
-
-    def meta(self) -> dict[str, Any]:
-        """The scalar part, as plain data."""
-        return {
-            "cycles": self.cycles,
-            "latency": self.latency,
-            "interval": self.interval,
-            "what": self.what,
-        }

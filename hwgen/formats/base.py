@@ -25,11 +25,23 @@ class Format(ABC):
     grammar: ClassVar[str]
     """How names of the family look, for messages."""
 
-    name: str
     width: int
     signed: bool
-    min: float
-    max: float
+
+    @property
+    @abstractmethod
+    def name(self) -> str:
+        """The name that `get` takes."""
+
+    @property
+    @abstractmethod
+    def min(self) -> float:
+        """The least finite value."""
+
+    @property
+    @abstractmethod
+    def max(self) -> float:
+        """The greatest finite value."""
 
     @classmethod
     @abstractmethod

@@ -28,15 +28,15 @@ class Integer(Format):
             raise ValueError(f"an integer has {MIN_WIDTH} to {MAX_WIDTH} bits, not {self.width!r}")
 
     @property
-    def name(self) -> str:  # type: ignore[override]
+    def name(self) -> str:
         return f"{'int' if self.signed else 'uint'}{self.width}"
 
     @property
-    def min(self) -> int:  # type: ignore[override]
+    def min(self) -> int:
         return -(1 << (self.width - 1)) if self.signed else 0
 
     @property
-    def max(self) -> int:  # type: ignore[override]
+    def max(self) -> int:
         return (1 << (self.width - self.signed)) - 1
 
     @classmethod

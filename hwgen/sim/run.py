@@ -67,7 +67,7 @@ def simulate(
         raise UserError("timeout", "must be seconds, more than 0", timeout_s, 60)
     prepare(rtl, vectors, seed)  # mistakes show before minutes are spent on building
     if timeout_cycles is None:
-        # A stream is silent for n cycles with probability stall**n: below 1e-9 at this n.
+        # A stream is silent for n cycles with probability stall**n: about 2e-9 at this n.
         timeout_cycles = max(IDLE_LIMIT, round(20 / (1 - stall)))
     job = Job(rtl, vectors, stall, seed, timeout_cycles, timeout_s)
     runner = _Runner(name, component, default_cache() if cache is None else Path(cache))
