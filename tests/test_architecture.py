@@ -34,6 +34,8 @@ MAY: dict[str, set[str]] = {
     "sim": {"rtl", "vectors", "errors"},
     "synth": {"rtl", "errors"},
     "sweep": {"catalog", "emit", "sim", "synth", "config", "formats", "errors", "rtl", "vectors"},
+    "report": {"sweep", "errors"},
+    "estimate": {"sweep", "catalog", "config", "formats", "synth", "errors"},
 }
 # Third-party packages that a package may import; None: any.
 THIRD: dict[str, set[str]] = {
@@ -51,9 +53,11 @@ THIRD: dict[str, set[str]] = {
     "sim": {"numpy", "amaranth", "cocotb"},
     "synth": {"pyosys"},
     "sweep": {"yaml", "numpy"},
+    "report": {"numpy"},
+    "estimate": {"numpy"},
 }
 # Inside design, small to large.
-LEVELS = ["arith", "pe", "array", "engine"]
+LEVELS = ["arith", "pe", "array", "engine", "host"]
 
 
 def imports(text: str, module: str) -> Iterator[tuple[str, int]]:

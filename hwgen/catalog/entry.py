@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+import shlex
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -63,6 +64,30 @@ class Design:
             if key in self.fixed:
                 raise UserError(key, f"is fixed in {self.name}", values[key], self.fixed[key])
         return self.config_class.from_mapping({**self.presets[preset], **values, **self.fixed})
+
+    def changes(self, config: Config) -> dict[str, Any]:
+        """The parameters that must be set to get `config` from the defaults."""
+        base = self.make_config().data()
+        derived = [p.name for p in self.params if p.auto]
+        values = {
+            p.name: getattr(config, p.name)
+            for p in self.params
+            if p.name not in derived and getattr(config, p.name) != base[p.name]
+        }
+        for name in derived:
+            if getattr(self.make_config(values), name) != getattr(config, name):
+                values[name] = getattr(config, name)
+        return values
+
+    def command(self, verb: str, config: Config | None = None, more: Sequence[str] = ()) -> str:
+        """The shell command that does `verb` on that config, with as few flags as possible."""
+        changes = {} if config is None else self.changes(config)
+        flags = [
+            word
+            for key, value in changes.items()
+            for word in (f"--{key.replace('_', '-')}", str(value))
+        ]
+        return shlex.join(["hwgen", verb, self.name, *flags, *more])
 
     def make_component(self, config: Config) -> Any:
         """The Amaranth component of a config."""

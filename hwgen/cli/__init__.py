@@ -23,6 +23,14 @@ VERBS = {
     "simulate": ("run the Verilog against golden values", "hwgen.cli.simulate"),
     "synth": ("area, delay, LUTs of a design or of anybody's Verilog", "hwgen.cli.synth"),
     "sweep": ("synthesise every point of a YAML file", "hwgen.cli.sweep"),
+    "report": ("a sweep as one HTML page, pictures and tables", "hwgen.cli.report"),
+    "pareto": ("the points of a sweep that no other beats", "hwgen.cli.pareto"),
+    "compare": ("designs or sweeps side by side, with ratios", "hwgen.cli.compare"),
+    "fit": ("a model of area and delay from the points of a sweep", "hwgen.cli.fit"),
+    "estimate": (
+        "area and delay in milliseconds, with the error",
+        "hwgen.cli.estimate",
+    ),
 }
 """Verb -> (summary, module with `command(argv) -> Result`)."""
 

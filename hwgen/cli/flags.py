@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import argparse
-import shlex
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -121,33 +120,6 @@ def workload(args: argparse.Namespace) -> dict[str, int]:
         assert value is not None
         found[name] = value
     return found
-
-
-def command(
-    verb: str, design: Design, config: Config | None = None, more: Sequence[str] = ()
-) -> str:
-    """The shell command that does `verb` on that config, with as few flags as possible."""
-    flags = [] if config is None else [*_flags(changes(design, config))]
-    return shlex.join(["hwgen", verb, design.name, *flags, *more])
-
-
-def changes(design: Design, config: Config) -> dict[str, Any]:
-    """The parameters that must be set to get `config` from the design's defaults."""
-    base = design.make_config().data()
-    derived = [p.name for p in design.params if p.auto]
-    values = {
-        p.name: getattr(config, p.name)
-        for p in design.params
-        if p.name not in derived and getattr(config, p.name) != base[p.name]
-    }
-    for name in derived:
-        if getattr(design.make_config(values), name) != getattr(config, name):
-            values[name] = getattr(config, name)
-    return values
-
-
-def _flags(values: Mapping[str, Any]) -> list[str]:
-    return [word for key, value in values.items() for word in (_flag(key), str(value))]
 
 
 def _flag(name: str) -> str:

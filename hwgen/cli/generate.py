@@ -42,4 +42,4 @@ def command(argv: list[str]) -> Result:
     ]
     if rtl.timing is not None:
         facts += [f"latency {rtl.timing.latency} cycles, interval {rtl.timing.interval}", ""]
-    return Result(data, "\n".join(facts), flags.command("simulate", design, config))
+    return Result(data, "\n".join(facts), design.command("simulate", config))

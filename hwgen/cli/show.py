@@ -32,7 +32,7 @@ def command(argv: list[str]) -> Result:
     config = flags.configure(design, args)
     rtl = design.generate(config)
     data = _data(design, config, rtl)
-    return Result(data, _text(design, data), flags.command("generate", design, config))
+    return Result(data, _text(design, data), design.command("generate", config))
 
 
 def _data(design: Design, config: Config, rtl: Rtl) -> dict[str, Any]:

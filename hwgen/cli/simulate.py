@@ -66,13 +66,13 @@ def command(argv: list[str]) -> Result:
     options += ["--stall", f"{stall:g}"] if stall else []
     options += ["--seed", str(seed)] if seed else []
     options += ["--simulator", choice.name]
-    replay = flags.command("simulate", design, config, options)
+    replay = design.command("simulate", config, options)
     known = result.data()
     data: dict[str, Any] = {key: known[key] for key in KEYS}
     data |= {"design": design.name, "config": config.data(), "digest": rtl.digest}
     data |= {key: known[key] for key in ("errors", "first", "waveform", "junit")}
     data |= {"note": choice.note, "replay": replay}
-    following = flags.command("synth", design, config)
+    following = design.command("synth", config)
     return Result(
         data,
         _text(result, vectors, stall, replay),

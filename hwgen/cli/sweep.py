@@ -8,7 +8,6 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hwgen.cli import flags
 from hwgen.cli.output import Result, filled, table
 from hwgen.cli.parser import Parser, integer, number
 from hwgen.cli.synth import COLUMNS
@@ -97,7 +96,7 @@ def _next(spec: Spec, outcome: Outcome) -> str:
     chosen = wrong[0] if wrong else min(rows, key=_size)
     point = next(p for p in spec.points if p.name == chosen["point"])
     more: Sequence[str] = [] if wrong else ["--breakdown"]
-    return flags.command("synth", point.design, point.config, [*point.way.flags(), *more])
+    return point.design.command("synth", point.config, [*point.way.flags(), *more])
 
 
 def _size(row: dict[str, Any]) -> float:

@@ -61,7 +61,7 @@ def command(argv: list[str]) -> Result:
         design = flags.required(design)
         config = flags.configure(design, args)
         rtl = design.generate(config)
-        again = shlex.split(flags.command("synth", design, config))
+        again = shlex.split(design.command("synth", config))
     reports = []
     for index, way in enumerate(ways):
         home = Path(args.out) if args.out else None

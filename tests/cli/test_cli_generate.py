@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from hwgen import catalog
-from hwgen.cli import flags
 
 
 def config_of(folder: str) -> dict[str, object]:
@@ -75,7 +74,7 @@ def test_command_line_of_a_config_gives_it_back(cli, name: str) -> None:
     entry = catalog.get(name)
     for number, preset in enumerate(entry.presets):
         config = entry.make_config(preset=preset)
-        words = flags.command("generate", entry, config, ["-o", f"out{number}"]).split()[1:]
+        words = entry.command("generate", config, ["-o", f"out{number}"]).split()[1:]
         assert cli(*words).code == 0
         assert config_of(f"out{number}") == config.data()
 
@@ -83,6 +82,6 @@ def test_command_line_of_a_config_gives_it_back(cli, name: str) -> None:
 def test_command_line_keeps_a_width_that_is_not_the_derived_one() -> None:
     entry = catalog.get("pe-multiplier")
     config = entry.make_config({"act": "int4", "acc_width": 32})
-    assert flags.changes(entry, config) == {"act": "int4", "acc_width": 32}
+    assert entry.changes(config) == {"act": "int4", "acc_width": 32}
     derived = entry.make_config({"act": "int4"})
-    assert flags.changes(entry, derived) == {"act": "int4"}
+    assert entry.changes(derived) == {"act": "int4"}
