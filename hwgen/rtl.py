@@ -14,6 +14,14 @@ from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 INPUT, OUTPUT = "input", "output"
+HIGH, LOW = "high", "low"
+
+PREAMBLE = "`timescale 1ns / 1ps\n`default_nettype none\n\n"
+FOOTER = "\n`default_nettype wire\n"
+
+
+# Foreign Verilog often resets on low; the suffix is the only sign of it that we have.
+_LOW_SUFFIXES = ("_n", "_ni", "resetn", "rstn")
 
 
 @dataclass(frozen=True)
@@ -38,6 +46,10 @@ class Field:
 
     A field normally names one port.  With several ports its value is their sum
     modulo 2**width (a carry-save pair: only the sum of the two words is defined).
+
+    low      the bit of its ports at which the field begins: fields may share a port
+    padding  bits of its ports above the field that belong to nothing else.  Inputs ignore
+             them; outputs extend a single signed number by its sign and all else by zeros
     """
 
     name: str
@@ -45,6 +57,13 @@ class Field:
     width: int
     elements: int = 1
     signed: bool = False
+    low: int = 0
+    padding: int = 0
+
+    @property
+    def bits(self) -> int:
+        """Bits of the field without its padding."""
+        return self.width * self.elements
 
 
 @dataclass(frozen=True)
@@ -66,6 +85,11 @@ class Channel:
     def elastic(self) -> bool:
         return self.valid is not None
 
+    @property
+    def ports(self) -> tuple[str, ...]:
+        """The payload ports, each once, in the order of the fields."""
+        return tuple(dict.fromkeys(port for each in self.fields for port in each.ports))
+
 
 @dataclass(frozen=True)
 class Timing:
@@ -73,6 +97,25 @@ class Timing:
 
     latency: int
     interval: int = 1
+
+
+@dataclass(frozen=True)
+class External:
+    """A memory that the text instantiates and does not define: a macro takes its place.
+
+    name     of the module
+    depth    entries of `width` bits
+    latency  cycles from `read_en` to `read_data`
+    ports    what a macro, or a wrapper around it, must have
+    text     behavioural model: the module as it would stand in the text
+    """
+
+    name: str
+    depth: int
+    width: int
+    latency: int
+    ports: tuple[Port, ...]
+    text: str
 
 
 @dataclass(frozen=True)
@@ -87,6 +130,11 @@ class Rtl:
     design    catalogue name, or None for Verilog that hwgen did not emit
     config    the plain-data form of the design's parameters
     language  "verilog" or "systemverilog"
+    options   how it was written, where that differs from the default (`hwgen.emit.options`)
+    reset_active  level at which `reset` resets, high or low; where it is not given, the
+              suffix of the name tells (`rst_n`, `aresetn`)
+    reset_async   whether `reset` works without a clock edge
+    externals memories that the text leaves to somebody else
     """
 
     text: str
@@ -101,6 +149,17 @@ class Rtl:
     config: Mapping[str, Any] = field(default_factory=dict)
     header: str = ""
     language: str = "verilog"
+    options: Mapping[str, Any] = field(default_factory=dict)
+    reset_active: str = ""
+    reset_async: bool = False
+    externals: tuple[External, ...] = ()
+
+    def __post_init__(self) -> None:
+        if not self.reset_active:
+            low = self.reset is not None and self.reset.lower().endswith(_LOW_SUFFIXES)
+            object.__setattr__(self, "reset_active", LOW if low else HIGH)
+        if self.reset_active not in (HIGH, LOW):
+            raise ValueError(f"reset_active must be {HIGH!r} or {LOW!r}, not {self.reset_active!r}")
 
     @property
     def digest(self) -> str:
@@ -117,6 +176,18 @@ class Rtl:
     def verilog(self) -> str:
         """Header and text, as written to disk."""
         return self.header + self.text
+
+    @property
+    def models(self) -> str:
+        """Behavioural models of the external memories, as a file; empty where there are none."""
+        if not self.externals:
+            return ""
+        return PREAMBLE + "\n".join(each.text for each in self.externals) + FOOTER
+
+    @property
+    def complete(self) -> str:
+        """The text with the models of what it leaves out: it can be compiled as it is."""
+        return f"{self.text}\n{self.models}" if self.externals else self.text
 
     @property
     def inputs(self) -> tuple[Channel, ...]:
@@ -142,10 +213,17 @@ class Rtl:
             "top": self.top,
             "clock": self.clock,
             "reset": self.reset,
+            "reset_active": self.reset_active,
+            "reset_async": self.reset_async,
             "ports": [asdict(p) for p in self.ports],
             "channels": [asdict(c) for c in self.channels],
             "timing": asdict(self.timing) if self.timing else None,
             "flags": list(self.flags),
             "design": self.design,
             "config": dict(self.config),
+            "options": dict(self.options),
+            "externals": [
+                {key: value for key, value in asdict(each).items() if key != "text"}
+                for each in self.externals
+            ],
         }

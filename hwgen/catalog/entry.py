@@ -8,12 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from hwgen.emit.options import Options
 from hwgen.errors import UserError
 
 if TYPE_CHECKING:
     from hwgen.config import Config, Param
     from hwgen.rtl import Rtl
     from hwgen.vectors import Vectors
+
+DEFAULT = Options()
+WRAPPERS = {"axi-stream": "hwgen.design.host.axi_stream:AxiStream"}
+"""Word of the option `wrap` -> the component around the design."""
 
 
 @dataclass(frozen=True)
@@ -89,15 +94,21 @@ class Design:
         ]
         return shlex.join(["hwgen", verb, self.name, *flags, *more])
 
-    def make_component(self, config: Config) -> Any:
-        """The Amaranth component of a config."""
-        return _load(self.component)(config)
+    def make_component(self, config: Config, options: Options = DEFAULT) -> Any:
+        """The Amaranth component of a config, in the wrapper of the options."""
+        component = _load(self.component)(config)
+        wrapper = WRAPPERS.get(options.wrap)
+        if wrapper is None:
+            return component
+        if not any(channel.elastic for channel in component.interface.channels):
+            raise UserError("wrap", f"needs streams; {self.name} has none", options.wrap, "none")
+        return _load(wrapper)(component)
 
-    def generate(self, config: Config) -> Rtl:
-        """The design as Verilog."""
+    def generate(self, config: Config, options: Options = DEFAULT) -> Rtl:
+        """The design as Verilog; UserError where the options do not suit it."""
         from hwgen.emit.emit import emit
 
-        return emit(self.make_component(config), self.name, self.summary)
+        return emit(self.make_component(config, options), self.name, self.summary, options)
 
     def vectors(self, config: Config, *, seed: int = 0, **workload: Any) -> Vectors:
         """Stimulus and golden values; the same for the same config, workload and seed."""

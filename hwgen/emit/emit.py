@@ -6,24 +6,26 @@ from typing import Any
 
 from hwgen import __version__
 from hwgen.emit.emitter import Emission
-from hwgen.rtl import Port, Rtl
+from hwgen.emit.options import Options
+from hwgen.errors import UserError
+from hwgen.rtl import FOOTER, PREAMBLE, Port, Rtl
 
-TIMESCALE = "`timescale 1ns / 1ps\n`default_nettype none\n\n"
-FOOTER = "\n`default_nettype wire\n"
 
-
-def emit(component: Any, design: str, summary: str = "") -> Rtl:
+def emit(component: Any, design: str, summary: str = "", options: Options | None = None) -> Rtl:
     """Verilog-2005 of `component` and of everything in it, each distinct module once.
 
     component  any component with `config`, and `interface` for what its ports mean
     design     catalogue name, kept in the `Rtl`
     summary    one line for the header
+    options    how it is written; UserError where an option has nothing to act on
 
-    The text depends on the config alone: no paths, dates or tool versions.
+    The text depends on the config and the options alone: no paths, dates or tool versions.
     """
-    emission = Emission()
+    options = options or Options()
+    emission = Emission(options)
     top = emission.module_of(component)
-    text = TIMESCALE + "\n".join(emission.texts()) + FOOTER
+    _check(options, emission, design)
+    text = PREAMBLE + "\n".join(emission.texts()) + FOOTER
     signed = {
         port: field.signed and field.elements == 1
         for channel in component.interface.channels
@@ -31,10 +33,10 @@ def emit(component: Any, design: str, summary: str = "") -> Rtl:
         for port in field.ports
     }
     ports = tuple(
-        Port(wire.name, wire.direction, wire.width, signed.get(wire.name, False))
+        Port(wire.label, wire.direction, wire.width, signed.get(wire.label, False))
         for wire in emission.modules[top].ports
     )
-    names = {port.name for port in ports}
+    clock, reset = (each if each in {p.name for p in ports} else None for each in emission.domain)
     rtl = Rtl(
         text=text,
         top=top,
@@ -42,12 +44,25 @@ def emit(component: Any, design: str, summary: str = "") -> Rtl:
         channels=component.interface.channels,
         timing=component.interface.timing,
         flags=component.interface.flags,
-        clock="clk" if "clk" in names else None,
-        reset="rst" if "rst" in names else None,
+        clock=clock,
+        reset=reset,
         design=design,
         config=component.config.data(),
+        options=options.changes(),
+        reset_active=options.reset_active,
+        reset_async=reset is not None and options.reset_async,
+        externals=tuple(emission.externals()),
     )
     return _with_header(rtl, component.config, summary)
+
+
+def _check(options: Options, emission: Emission, design: str) -> None:
+    """UserError where an option asks for something of which the design has none."""
+    if options.dsp == "yes" and not emission.multiplications:
+        raise UserError("dsp", f"{design} has no multiplication with these parameters", "yes", "no")
+    if options.memory == "external" and not any(emission.externals()):
+        rule = f"{design} has no memory with these parameters"
+        raise UserError("memory", rule, "external", "inferred")
 
 
 def _with_header(rtl: Rtl, config: Any, summary: str) -> Rtl:
@@ -59,6 +74,8 @@ def _with_header(rtl: Rtl, config: Any, summary: str) -> Rtl:
         value = str(rtl.config[declared.name])
         unit = f" {declared.unit}" if declared.unit else ""
         lines.append(f"  {declared.name:<{width}}  {value + unit:<12} {declared.help}")
+    if rtl.options:
+        lines += ["", *(f"  {name}: {value}" for name, value in rtl.options.items())]
     lines += [
         "",
         f"digest {rtl.digest}",

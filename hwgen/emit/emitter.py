@@ -7,15 +7,29 @@ from dataclasses import dataclass
 from typing import Any
 
 from amaranth.back import rtlil
-from amaranth.hdl import ClockSignal, Instance, ResetSignal
+from amaranth.hdl import ClockDomain, ClockSignal, Instance, ResetSignal
 from amaranth.lib import wiring
 
 from hwgen.emit.expressions import identifier
 from hwgen.emit.netlist import Netlist
-from hwgen.emit.rtlil import Cell, RtlilModule, Wire, read_rtlil
+from hwgen.emit.options import Options
+from hwgen.emit.rtlil import Cell, RtlilModule, Sig, Slice, Wire, read_rtlil
 from hwgen.emit.verilog import write_module
+from hwgen.errors import UserError
+from hwgen.rtl import LOW, External, Port
 
 DOMAIN_PORTS = ("clk", "rst")
+LOW_RESET = "rst_n"
+"""The reset port of a top module whose reset is active low: `rst` is its inverse."""
+TOP_NAMES = {"none": {}, "axi-stream": {"clk": "aclk", LOW_RESET: "aresetn"}}
+"""Word of the option `wrap` -> names that clock and reset have at the top."""
+MULTIPLIERS = {
+    "auto": "",
+    "yes": '(* use_dsp = "yes", multstyle = "dsp" *) ',
+    "no": '(* use_dsp = "no", multstyle = "logic" *) ',
+}
+"""Word of the option `dsp` -> attributes of a product: the first is Vivado's, the second
+Quartus's, and either tool ignores the other's."""
 
 
 @dataclass
@@ -25,13 +39,17 @@ class _Emitted:
     text: str
     ports: list[Wire]
     printed: dict[str, str]
+    macro: dict[str, int] | None = None
+    """What the module is to an external memory; None: it is none."""
 
 
 class Emission:
     """Collects the modules under one top component; travels as Amaranth's `platform`."""
 
-    def __init__(self) -> None:
+    def __init__(self, options: Options | None = None) -> None:
+        self.options = options or Options()
         self.modules: dict[str, _Emitted] = {}
+        self.multiplications = 0
         self._keys: dict[str, tuple[type, Any]] = {}
         self._expanding: list[Any] = []
 
@@ -69,19 +87,54 @@ class Emission:
         made = kind(config) if self._expanding else component
         self._expanding.append(made)
         try:
-            text = rtlil.convert(made, name=name, platform=self, emit_src=False)
+            text = rtlil.convert(
+                made, name=name, platform=self, emit_src=False, missing_domain=self._domain
+            )
         finally:
             self._expanding.pop()
         order = ["__".join(map(str, path)) for path, _, _ in made.signature.flatten(made)]
         for port in DOMAIN_PORTS:
             if port in order:
                 raise ValueError(f"{name}: port {port} is the clock's or the reset's name")
-        self._write(name, read_rtlil(text), order)
+        modules = read_rtlil(text)
+        if not self._expanding:
+            self._adapt_top(next(module for module in modules if module.name == name))
+        self._write(name, modules, order)
+        if self.options.memory == "external":
+            self.modules[name].macro = getattr(made, "macro", None)
         return name
+
+    @property
+    def domain(self) -> tuple[str, str]:
+        """Names that the clock and the reset have at the top, if it has any."""
+        names: dict[str, str] = TOP_NAMES[self.options.wrap]
+        reset = LOW_RESET if self.options.reset_active == LOW else "rst"
+        return names.get("clk", "clk"), names.get(reset, reset)
+
+    def _domain(self, name: str) -> ClockDomain:
+        # Without a reset too: which registers would have one is what is wanted then.
+        synchronous = self.options.reset.startswith("sync-")
+        return ClockDomain(name, async_reset=not synchronous)
+
+    def _adapt_top(self, module: RtlilModule) -> None:
+        """Clock and reset of the top under the names and the level that the options ask for."""
+        clock, reset = self.domain
+        if "clk" in module.wires:
+            module.wires["clk"].label = clock
+        if "rst" in module.wires and self.options.reset_active == LOW:
+            high = module.wires["rst"]
+            low = Wire(LOW_RESET, 1, high.direction, high.index, label=reset)
+            high.direction = ""
+            module.wires = {LOW_RESET: low, **module.wires}
+            pins: dict[str, Sig] = {"A": (Slice(LOW_RESET, 0, 1),), "Y": (Slice("rst", 0, 1),)}
+            module.cells.append(Cell("$not", "$reset", {"A_SIGNED": "0"}, pins))
 
     def _write(self, top: str, modules: list[RtlilModule], order: list[str]) -> None:
         """Print the module `top`, its ports in `order`, and the private ones inside it."""
         self._name_private(modules)
+        if self.options.reset == "none":
+            for module in modules:
+                self._drop_reset(module)
         ports_of = {module.name: module for module in modules}
 
         def write(module: RtlilModule) -> None:
@@ -98,17 +151,21 @@ class Emission:
             outputs = {cell.kind: self._outputs(cell) for cell in parts}
             pins = {cell.kind: self.modules[cell.kind].printed for cell in parts}
             net = Netlist(module, outputs)
-            for name in DOMAIN_PORTS:
+            for name in (*DOMAIN_PORTS, LOW_RESET):
                 if name in module.wires and not net.used[name]:
                     module.wires[name].direction = ""
+            if self.options.reset == "none" and net.used.get("rst"):
+                rule = f"{module.name} uses its reset for more than the values of registers"
+                raise UserError("reset", rule, "none", "sync-high")
+            self.multiplications += sum(cell.kind == "$mul" for cell in net.live_cells())
             ports = [wire for wire in module.wires.values() if wire.direction]
             for wire in ports if module.name == top else ():
                 wire.index = order.index(wire.name) if wire.name in order else -1
             ports.sort(key=lambda wire: wire.index)
-            text, printed = write_module(module, outputs, pins)
+            text, printed = write_module(module, outputs, pins, MULTIPLIERS[self.options.dsp])
             if module.name == top:
                 for name, other in printed.items():
-                    if name != other:
+                    if module.wires[name].label != other:
                         raise ValueError(f"{top}: port {name} is not a name that Verilog allows")
             self.modules[module.name] = _Emitted(text, ports, printed)
 
@@ -130,7 +187,23 @@ class Emission:
     def _outputs(self, cell: Cell) -> set[str]:
         return {p.name for p in self.modules[cell.kind].ports if p.direction == "output"}
 
+    @staticmethod
+    def _drop_reset(module: RtlilModule) -> None:
+        """Registers that `rst` would reset take its value at power-up instead."""
+        for cell in module.cells:
+            if cell.kind == "$adff" and cell.pins["ARST"] == (Slice("rst", 0, 1),):
+                cell.kind = "$dff"
+                del cell.pins["ARST"]
+
     def texts(self) -> Iterator[str]:
-        """Verilog of every module, the top first."""
+        """Verilog of every module but the external memories, the top first."""
         for emitted in reversed(self.modules.values()):
-            yield emitted.text
+            if emitted.macro is None:
+                yield emitted.text
+
+    def externals(self) -> Iterator[External]:
+        """The memories that are left to macros."""
+        for name, emitted in self.modules.items():
+            if emitted.macro is not None:
+                ports = tuple(Port(w.name, w.direction, w.width) for w in emitted.ports)
+                yield External(name, ports=ports, text=emitted.text, **emitted.macro)

@@ -22,8 +22,10 @@ UNARY = {
 RESULT_NAME = {
     "$add": "sum", "$sub": "difference", "$mul": "product", "$neg": "negated", "$mux": "choice",
     "$shl": "shifted", "$shr": "shifted", "$sshr": "shifted", "$memrd_v2": "word",
-    "$dff": "delayed",
+    "$dff": "delayed", "$adff": "delayed",
 }  # fmt: skip
+NAMED = frozenset({"$sshr"})
+"""The sign of >>> would be lost inside an unsigned expression."""
 MAX_INLINE = 96
 """Characters above which an intermediate result gets a name of its own."""
 
@@ -55,8 +57,10 @@ class Expressions:
     in place where it is read once and whole; else it gets a name from its operator.
     """
 
-    def __init__(self, net: Netlist) -> None:
+    def __init__(self, net: Netlist, named: frozenset[str] = NAMED) -> None:
+        """`named`: operators whose result always gets a name."""
         self.net = net
+        self.named = named
         self.names: dict[str, str] = {}
         self.taken: set[str] = set()
         self._inlined: dict[str, str] = {}
@@ -65,7 +69,7 @@ class Expressions:
         self._better = better_names(net)
         for wire in net.module.wires.values():
             if wire.direction:
-                self.names[wire.name] = self.new_name(wire.name)
+                self.names[wire.name] = self.new_name(wire.label)
         for wire in net.module.wires.values():
             if not wire.direction and not wire.name.startswith("$") and net.used[wire.name]:
                 self.names[wire.name] = self.new_name(self._better.get(wire.name, wire.name))
@@ -100,8 +104,7 @@ class Expressions:
         cell = self.net.cell_of.get(wire)
         if cell is not None and cell.kind in OPERATORS:
             text = self.operator(cell)
-            # The sign of >>> would be lost inside an unsigned expression.
-            free = cell.kind != "$sshr" and len(text) <= MAX_INLINE
+            free = cell.kind not in self.named and len(text) <= MAX_INLINE
             if free and self.net.readers[wire] == 1 and wire in self._whole:
                 self._inlined[wire] = text
                 return

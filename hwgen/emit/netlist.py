@@ -29,6 +29,7 @@ from hwgen.emit.rtlil import (
 LOW_BITS = {"$add", "$sub", "$mul", "$neg", "$not", "$and", "$or", "$xor", "$mux"}
 COMPARE = {"$eq", "$ne", "$lt", "$le", "$gt", "$ge"}
 REDUCE = {"$reduce_or", "$reduce_and", "$reduce_xor", "$reduce_bool"}
+REGISTERS = {"$dff", "$adff"}
 OPERATORS = LOW_BITS | COMPARE | REDUCE | {"$shl", "$shr", "$sshr"}
 
 Body = list[Assign | Switch]
@@ -63,7 +64,7 @@ class Netlist:
         return not cell.kind.startswith("$")
 
     def output_pin(self, cell: Cell) -> str:
-        if cell.kind == "$dff":
+        if cell.kind in REGISTERS:
             return "Q"
         return "DATA" if cell.kind == "$memrd_v2" else "Y"
 
@@ -74,7 +75,7 @@ class Netlist:
                     for chunk in cell.pins.get(pin, ()):
                         self._drive(chunk, cell)
             elif cell.kind not in ("$memwr_v2", "$meminit_v2"):
-                if cell.kind not in OPERATORS and cell.kind not in ("$dff", "$memrd_v2"):
+                if cell.kind not in OPERATORS | REGISTERS | {"$memrd_v2"}:
                     raise UnsupportedCell(f"{self.module.name}: {cell.kind} cannot be written")
                 for chunk in cell.pins[self.output_pin(cell)]:
                     self._drive(chunk, cell)
@@ -113,8 +114,8 @@ class Netlist:
         if cell.kind == "$memrd_v2":
             return [pins["ADDR"], pins["EN"]]
         width = self.width(cell)
-        if cell.kind == "$dff":
-            return [cut(pins["D"], 0, width)]
+        if cell.kind in REGISTERS:
+            return [cut(pins["D"], 0, width), *([pins["ARST"]] if "ARST" in pins else [])]
         if cell.kind == "$mux":
             return [pins["S"], cut(pins["B"], 0, width), cut(pins["A"], 0, width)]
         if cell.kind in REDUCE:
@@ -198,7 +199,7 @@ class Netlist:
     def _visit(self, wire: str) -> None:
         cell = self.cell_of.get(wire)
         if cell is not None and not self.is_instance(cell):
-            if cell.kind not in LOW_BITS and cell.kind != "$dff":
+            if cell.kind not in LOW_BITS | REGISTERS:
                 self._need(cell.pins[self.output_pin(cell)])
             for sig in self.operands(cell):
                 self._need(sig)

@@ -47,7 +47,8 @@ def width_of(sig: Sig) -> int:
 class Wire:
     """A net; `direction` is "input", "output" or "" and `index` orders the ports.
 
-    `init` holds the bits of a register at power-up, as Amaranth wants them.
+    `init` holds the bits of a register at power-up, as Amaranth wants them.  `label` is the
+    name that is printed, where it is another one.
     """
 
     name: str
@@ -55,6 +56,10 @@ class Wire:
     direction: str = ""
     index: int = 0
     init: str = ""
+    label: str = ""
+
+    def __post_init__(self) -> None:
+        self.label = self.label or self.name
 
 
 @dataclass

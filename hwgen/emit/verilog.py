@@ -4,8 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from hwgen.emit.expressions import Expressions, bare, constant
-from hwgen.emit.netlist import OPERATORS, Body, Netlist, assigns, outcome
+from hwgen.emit.expressions import NAMED, Expressions, bare, constant
+from hwgen.emit.netlist import (
+    OPERATORS,
+    REGISTERS,
+    Body,
+    Netlist,
+    UnsupportedCell,
+    assigns,
+    outcome,
+)
 from hwgen.emit.rtlil import Assign, Bits, Case, Cell, RtlilModule, Slice, Switch, cut, width_of
 from hwgen.emit.statements import Statements
 
@@ -14,23 +22,28 @@ def write_module(
     module: RtlilModule,
     outputs: Mapping[str, set[str]],
     pins: Mapping[str, Mapping[str, str]] | None = None,
+    multiplier: str = "",
 ) -> tuple[str, dict[str, str]]:
     """Verilog text of one module, and its ports with the names they have in the text.
 
-    outputs  module of every part -> names of its output ports
-    pins     module of every part -> its ports with the names they have in its text
+    outputs     module of every part -> names of its output ports
+    pins        module of every part -> its ports with the names they have in its text
+    multiplier  what stands before the declaration of a product
     """
-    writer = _Writer(Netlist(module, outputs), pins or {})
+    writer = _Writer(Netlist(module, outputs), pins or {}, multiplier)
     printed = {w.name: writer.name(w.name) for w in module.wires.values() if w.direction}
     return writer.text(), printed
 
 
 class _Writer:
-    def __init__(self, net: Netlist, pins: Mapping[str, Mapping[str, str]]) -> None:
+    def __init__(
+        self, net: Netlist, pins: Mapping[str, Mapping[str, str]], multiplier: str
+    ) -> None:
         self.net = net
         self.pins = pins
+        self.multiplier = multiplier
         self.module = net.module
-        self.expressions = Expressions(net)
+        self.expressions = Expressions(net, NAMED | {"$mul"} if multiplier else NAMED)
         self.sig = self.expressions.sig
         self.name = self.expressions.name
         self.folded: dict[int, Body] = {}
@@ -42,9 +55,9 @@ class _Writer:
     def _fold_registers(self) -> None:
         """A decision tree that feeds one register only is printed inside its clocked block."""
         for cell in self.net.live_cells():
-            if cell.kind != "$dff":
+            if cell.kind not in REGISTERS:
                 continue
-            (sig,) = self.net.operands(cell)
+            sig = self.net.operands(cell)[0]
             if len(sig) != 1 or not isinstance(sig[0], Slice) or sig[0].low:
                 continue
             wire = sig[0].wire
@@ -71,7 +84,8 @@ class _Writer:
     def _procedural(self) -> Iterator[str]:
         """Wires that are assigned inside an always block."""
         for cell in self.net.live_cells():
-            if cell.kind == "$dff" or (cell.kind == "$memrd_v2" and cell.number("CLK_ENABLE")):
+            clocked_read = cell.kind == "$memrd_v2" and cell.number("CLK_ENABLE")
+            if cell.kind in REGISTERS or clocked_read:
                 yield self._output(cell)
         for body in self._combinational():
             yield from self._targets(body)
@@ -79,6 +93,12 @@ class _Writer:
     def _edge(self, cell: Cell) -> str:
         edge = "posedge" if cell.number("CLK_POLARITY") else "negedge"
         return f"{edge} {self.sig(cell.pins['CLK'])}"
+
+    def _reset(self, cell: Cell) -> str:
+        """The asynchronous reset of a register."""
+        if cell.params["ARST_POLARITY"] != "1":
+            raise UnsupportedCell(f"{self.module.name}: $adff with a reset that is active low")
+        return self.sig(cell.pins["ARST"])
 
     def _output(self, cell: Cell) -> str:
         (chunk,) = cell.pins[self.net.output_pin(cell)]
@@ -91,6 +111,7 @@ class _Writer:
             *(self._process(body) for body in self._combinational()),
             self._plain_registers(),
             *self._deciding_registers(),
+            self._initial_values(),
             *self._memory_contents(),
             *self._memory_ports(),
             *self._instances(),
@@ -115,7 +136,9 @@ class _Writer:
         for wire, name in self.expressions.names.items():
             if not self.module.wires[wire].direction:
                 kind = "reg " if wire in self.regs else "wire"
-                yield f"    {kind} {_range(self.net.used[wire])}{name};"
+                source = self.net.cell_of.get(wire)
+                before = self.multiplier if source and source.kind == "$mul" else ""
+                yield f"    {before}{kind} {_range(self.net.used[wire])}{name};"
         for memory in self.module.memories:
             name = self.memories[memory.name]
             yield f"    reg  {_range(memory.width)}{name} [0:{memory.size - 1}];"
@@ -141,18 +164,44 @@ class _Writer:
         return ["    always @* begin", *lines, "    end"]
 
     def _plain_registers(self) -> list[str]:
-        """Registers without a decision, in one block per clock."""
-        blocks: dict[str, list[str]] = {}
+        """Registers without a decision, in one block per clock and asynchronous reset."""
+        blocks: dict[tuple[str, str], list[tuple[str, str, str]]] = {}
         for cell in self.net.live_cells():
-            if cell.kind == "$dff" and id(cell) not in self.folded:
+            if cell.kind in REGISTERS and id(cell) not in self.folded:
                 self._refuse_init(cell)
-                (value,) = self.net.operands(cell)
-                line = f"        {self.name(self._output(cell))} <= {bare(self.sig(value))};"
-                blocks.setdefault(self._edge(cell), []).append(line)
-        lines = []
-        for clock, statements in blocks.items():
-            lines += [f"    always @({clock}) begin", *statements, "    end"]
+                reset = self._reset(cell) if cell.kind == "$adff" else ""
+                value = bare(self.sig(self.net.operands(cell)[0]))
+                row = (self.name(self._output(cell)), value, self._reset_value(cell))
+                blocks.setdefault((self._edge(cell), reset), []).append(row)
+        lines: list[str] = []
+        for (clock, reset), rows in blocks.items():
+            if reset:
+                first = [f"{name} <= {initial};" for name, _, initial in rows]
+                then = [f"{name} <= {value};" for name, value, _ in rows]
+                lines += self._asynchronous(clock, reset, first, then)
+                continue
+            lines += [f"    always @({clock}) begin"]
+            lines += [f"        {name} <= {value};" for name, value, _ in rows]
+            lines += ["    end"]
         return lines
+
+    def _asynchronous(
+        self, clock: str, reset: str, first: list[str], then: list[str]
+    ) -> Iterator[str]:
+        """A block with `first` while reset and `then` at the clock; lines without indent."""
+        yield f"    always @({clock} or posedge {reset}) begin"
+        yield f"        if ({reset}) begin"
+        yield from (f"            {line}" for line in first)
+        if then:
+            yield "        end else begin"
+            yield from (f"            {line}" for line in then)
+        yield "        end"
+        yield "    end"
+
+    def _reset_value(self, cell: Cell) -> str:
+        """What an asynchronous reset, or power-up, gives a register."""
+        bits = cell.params.get("ARST_VALUE", "0").partition("'")[2]
+        return constant(bits[-self.net.width(cell) :] if bits else "0" * self.net.width(cell))
 
     def _deciding_registers(self) -> Iterator[list[str]]:
         for cell in self.net.live_cells():
@@ -166,6 +215,10 @@ class _Writer:
         if isinstance(statements[0], Assign) and statements[0].target == statements[0].value:
             statements = statements[1:]
         write = Statements(self.expressions, "<=")
+        if cell.kind == "$adff":
+            first = [f"{self.name(register)} <= {self._reset_value(cell)};"]
+            then = list(write.lines(statements, 0))
+            return list(self._asynchronous(self._edge(cell), self._reset(cell), first, then))
         reset = self._whole_reset(statements, register)
         lines = [f"    always @({self._edge(cell)}) begin"]
         if reset is None:
@@ -179,8 +232,19 @@ class _Writer:
             lines.append("        end")
         return [*lines, "    end"]
 
+    def _initial_values(self) -> list[str]:
+        """Values at power-up of the registers that have one."""
+        lines = [
+            f"        {self.name(self._output(cell))} = {self._reset_value(cell)};"
+            for cell in self.net.live_cells()
+            if cell.kind == "$dff" and "ARST_VALUE" in cell.params
+        ]
+        return ["    initial begin", *lines, "    end"] if lines else []
+
     def _refuse_init(self, cell: Cell) -> None:
         """A register without reset starts unknown; another value cannot be kept."""
+        if "ARST_VALUE" in cell.params:
+            return
         register = self._output(cell)
         if "1" in self.module.wires[register].init:
             raise ValueError(f"{self.module.name}: {register} has an initial value but no reset")

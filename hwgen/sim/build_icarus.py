@@ -35,10 +35,12 @@ def build_icarus(rtl: Rtl, cache: Path) -> tuple[Path, bool]:
         raise ToolError("icarus", "iverilog not found on PATH")
     standard = "-g2012" if rtl.language == "systemverilog" else "-g2005"
     flags = [standard, "-s", rtl.top, "-s", "hwgen_dump"]
-    key = key_of("icarus", rtl.digest, version((iverilog, "-V")), iverilog, flags, _DUMP)
+    key = key_of(
+        "icarus", rtl.digest, rtl.models, version((iverilog, "-V")), iverilog, flags, _DUMP
+    )
 
     def build(work: Path) -> None:
-        (work / "design.v").write_text(rtl.text)
+        (work / "design.v").write_text(rtl.complete)
         (work / "dump.v").write_text(_DUMP.replace("{top}", rtl.top))
         # Verilog without `timescale would otherwise count in seconds.
         (work / "flags.f").write_text("+timescale+1ns/1ps\n")

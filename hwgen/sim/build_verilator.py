@@ -99,6 +99,7 @@ def build_verilator(rtl: Rtl, waves: bool, cache: Path) -> tuple[Path, bool]:
     key = key_of(
         "verilator",
         rtl.digest,
+        rtl.models,
         rtl.top,
         rtl.language,
         tools,
@@ -165,7 +166,7 @@ def _runtime(tool: VerilatorTool, cxx: str, tools: list[str], cache: Path) -> Pa
 
 def _verilate(rtl: Rtl, tool: VerilatorTool, waves: bool, work: Path, log: Path) -> None:
     source = "design.sv" if rtl.language == "systemverilog" else "design.v"
-    (work / source).write_text(rtl.text)
+    (work / source).write_text(rtl.complete)
     # Only the ports are visible from outside: all else stays open to optimisation.
     public = [f'public_flat_rw -module "{rtl.top}" -var "{port.name}"' for port in rtl.ports]
     (work / "public.vlt").write_text("\n".join(["`verilator_config", *public, ""]))

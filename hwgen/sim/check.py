@@ -13,6 +13,7 @@ from hwgen.sim.driver import Captured, Record, edge_ns
 from hwgen.sim.packing import Array, bits, known, outside, signed, unpack
 from hwgen.sim.prepare import Prepared
 from hwgen.sim.result import Mismatch, Outcome
+from hwgen.sim.stream import Payload
 from hwgen.vectors import Vectors
 
 
@@ -33,6 +34,8 @@ def check(rtl: Rtl, vectors: Vectors, data: Prepared, record: Record, stall: flo
                 compared, wrong = compared + count, wrong + bad
                 firsts += [first] if first else []
         faults += _beats(channel, captured, data.counts[channel.name], record.cut)
+        if channel.name not in data.care:
+            faults += _padding(channel, captured)
     first = min(firsts, key=lambda m: m.cycle, default=None)
     cycles, latency, interval = _account(rtl, record)
     if not record.cut:
@@ -88,21 +91,45 @@ def _compare(
 
 def _actual(channel: Channel, each: Field, captured: Captured, beats: int) -> tuple[Array, Array]:
     """Bits of the field, summed over its ports, and the mask of its unknown bits."""
-    offset = 0
-    for other in channel.fields:
-        if other.name == each.name:
-            break
-        offset += len(other.ports)
     wide = object if each.width > 64 else np.uint64
     total: Array = np.zeros((beats, each.elements), dtype=wide)
     unknown: Array = np.zeros((beats, each.elements), dtype=wide)
-    for index in range(len(each.ports)):
-        column = [beat[offset + index] for beat in captured.beats[:beats]]
-        numbers, masks = known(column)
+    for port in each.ports:
+        numbers, masks = _bits_of(channel, each, port, captured.beats[:beats])
         total = bits(np.add(total, unpack(numbers, each.elements, each.width)), each.width)
         for beat, mask in masks.items():
             unknown[beat] |= unpack([mask], each.elements, each.width)[0]
     return total, unknown
+
+
+def _bits_of(
+    channel: Channel, each: Field, port: str, beats: Sequence[Payload]
+) -> tuple[list[int], dict[int, int]]:
+    """What the field has of a port: numbers, and beat -> mask of its unknown bits."""
+    at, whole = channel.ports.index(port), (1 << each.bits) - 1
+    numbers, masks = known([beat[at] for beat in beats])
+    found = ((beat, mask >> each.low & whole) for beat, mask in masks.items())
+    return [n >> each.low & whole for n in numbers], {beat: mask for beat, mask in found if mask}
+
+
+def _padding(channel: Channel, captured: Captured) -> list[tuple[int, str]]:
+    """The first beat of each field whose padding is not what it is declared to be."""
+    faults = []
+    for each in channel.fields:
+        extends = each.signed and each.elements == 1
+        for port in each.ports if each.padding else ():
+            at, pad = channel.ports.index(port), (1 << each.padding) - 1
+            numbers, masks = known([beat[at] for beat in captured.beats])
+            for beat, number in enumerate(numbers):
+                above = number >> each.low + each.bits & pad
+                sign = number >> each.low + each.bits - 1 & 1
+                unknown = masks.get(beat, 0) >> each.low + each.bits & pad
+                if unknown or above != (pad if extends and sign else 0):
+                    cycle = captured.cycles[beat]
+                    text = f"{port}: the padding above {each.name} is {above:#x}"
+                    faults.append((cycle, f"cycle {cycle} ({edge_ns(cycle)} ns): {text}"))
+                    break
+    return faults
 
 
 def _binary(value: int, unknown: int, width: int) -> str:
@@ -137,14 +164,11 @@ def _account(rtl: Rtl, record: Record) -> tuple[int | None, int | None, int | No
 
 def _interval(rtl: Rtl, record: Record) -> int | None:
     for channel in rtl.outputs:
-        names = [port for each in channel.fields for port in each.ports]
         for each in channel.fields:
             if each.name == "last" and channel.name in record.outputs:
-                at = names.index(each.ports[0])
                 captured = record.outputs[channel.name]
-                return _usual(
-                    [c for c, b in zip(captured.cycles, captured.beats, strict=True) if b[at] == 1]
-                )
+                marks, _ = _bits_of(channel, each, each.ports[0], captured.beats)
+                return _usual([c for c, b in zip(captured.cycles, marks, strict=True) if b == 1])
     return None
 
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from hwgen.rtl import INPUT, Rtl
+from hwgen.rtl import INPUT, LOW, Rtl
 from hwgen.sim.prepare import Prepared
 from hwgen.sim.rigid import Rigid
 from hwgen.sim.stream import Payload, Pins, Sink, Source, Violation
@@ -100,14 +100,11 @@ class Driver:
         self._sides: list[Source | Sink] = [*self.sources, *self.sinks]
         self._flags = [(name, pins.getter(name)) for name in rtl.flags]
         self._raised: set[str] = set()
-        # Foreign Verilog often resets on low; the suffix is the only sign of it that we have.
-        low = rtl.reset is not None and rtl.reset.lower().endswith(("_n", "_ni", "resetn", "rstn"))
         self._reset = pins.setter(rtl.reset) if rtl.reset else None
-        self._reset_on, self._reset_off = (0, 1) if low else (1, 0)
+        self._reset_on, self._reset_off = (0, 1) if rtl.reset_active == LOW else (1, 0)
         used = {rtl.clock, rtl.reset}
         for channel in rtl.channels:
-            used |= {channel.valid, channel.ready}
-            used |= {port for each in channel.fields for port in each.ports}
+            used |= {channel.valid, channel.ready, *channel.ports}
         self._quiet = [
             pins.setter(p.name) for p in rtl.ports if p.direction == INPUT and p.name not in used
         ]

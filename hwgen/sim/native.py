@@ -9,7 +9,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from hwgen.errors import UserError
-from hwgen.rtl import Rtl
+from hwgen.rtl import LOW, Rtl
 from hwgen.sim.check import check
 from hwgen.sim.driver import PERIOD_NS, RESET_CYCLES, Driver, edge_ns
 from hwgen.sim.job import Job
@@ -36,6 +36,9 @@ class AmaranthPins:
 
     def setter(self, port: str) -> Callable[[int], None]:
         self.signals[port] = self._signal(port)
+        if port == self._rtl.reset and self._rtl.reset_active == LOW:
+            # The component itself knows resets that are active high only.
+            return lambda value: self.pending.update({port: 1 - value})
 
         def put(value: int) -> None:
             self.pending[port] = value
@@ -80,7 +83,9 @@ def simulate_native(
 
     began = time.monotonic()
     top = Module()
-    top.domains.sync = domain = ClockDomain("sync", reset_less=job.rtl.reset is None)
+    top.domains.sync = domain = ClockDomain(
+        "sync", reset_less=job.rtl.reset is None, async_reset=job.rtl.reset_async
+    )
     top.submodules.dut = dut = component()
     pins = AmaranthPins(job.rtl, dut, domain.rst)
     data = prepare(job.rtl, job.vectors, job.seed)

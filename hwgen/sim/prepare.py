@@ -11,7 +11,7 @@ import numpy.typing as npt
 from hwgen.errors import UserError
 from hwgen.rtl import Channel, Field, Rtl
 from hwgen.sim.packing import Array, bits, pack, shaped
-from hwgen.sim.stream import generator
+from hwgen.sim.stream import garbage, generator
 from hwgen.vectors import Vectors
 
 
@@ -69,26 +69,36 @@ def _known_names(rtl: Rtl, vectors: Vectors) -> None:
             for unknown in set(beats) - names[name]:
                 raise UserError(f"{key}[{name}]", f"fields are {sorted(names[name])}", unknown)
     for channel in rtl.channels:
-        for each in channel.fields:
-            for port in each.ports:
-                width = rtl.port(port).width
-                if width != each.width * each.elements:
-                    rule = f"port {port} has elements x width = {each.elements * each.width} bits"
-                    raise UserError(f"{channel.name}.{each.name}", rule, width)
+        for port in channel.ports:
+            inside = [each for each in channel.fields if port in each.ports]
+            spans = sorted((each.low, each.low + each.bits + each.padding) for each in inside)
+            where = ", ".join(f"{channel.name}.{each.name}" for each in inside)
+            if [low for low, _ in spans] != [0, *(high for _, high in spans[:-1])]:
+                raise UserError(where, f"fields lie side by side in port {port}", spans)
+            if rtl.port(port).width != spans[-1][1]:
+                rule = f"port {port} has elements x width = {spans[-1][1]} bits"
+                raise UserError(where, rule, rtl.port(port).width)
 
 
 def _input(rtl: Rtl, channel: Channel, vectors: Vectors, seed: int) -> list[tuple[int, ...]]:
-    columns: list[list[int]] = []
+    columns: dict[str, list[int]] = {}
+    lengths: list[int] = []
     for each in channel.fields:
         where = f"vectors.inputs[{channel.name}]"
         if each.name not in vectors.inputs[channel.name]:
             raise UserError(where, f"field {each.name!r} is missing")
         values = shaped(vectors.inputs[channel.name][each.name], each, f"{where}[{each.name}]")
-        columns += _split(values, each, seed)
-    if len({len(column) for column in columns}) > 1:
-        lengths = [len(column) for column in columns]
+        for port, words in zip(each.ports, _split(values, each, seed), strict=True):
+            noise = garbage(generator(seed, f"padding of {each.name}"), each.padding)
+            lengths.append(len(words))
+            before = columns.get(port, [0] * len(words))
+            columns[port] = [
+                word << each.low | next(noise) << each.low + each.bits | other
+                for word, other in zip(words, before, strict=False)
+            ]
+    if len(set(lengths)) > 1:
         raise UserError(f"vectors.inputs[{channel.name}]", "fields have equal lengths", lengths)
-    return list(zip(*columns, strict=True))
+    return list(zip(*(columns[port] for port in channel.ports), strict=True))
 
 
 def _split(values: Array, each: Field, seed: int) -> list[list[int]]:

@@ -43,7 +43,7 @@ class Rigid:
         self._in = []
         for channel, beats in inputs:
             rng = generator(seed, channel.name)
-            ports = [port for field in channel.fields for port in field.ports]
+            ports = channel.ports
             puts = [pins.setter(port) for port in ports]
             noise = [garbage(rng, widths[port]) for port in ports]
             self._in.append((puts, beats, noise))
@@ -52,7 +52,7 @@ class Rigid:
         self.beats: dict[str, list[Payload]] = {}
         last = -1
         for channel, count, care in outputs:
-            ports = [port for field in channel.fields for port in field.ports]
+            ports = channel.ports
             gets = [(pins.getter(port), port) for port in ports]
             cares = None if care is None else [bool(c) for c in care]
             self.cycles[channel.name], self.beats[channel.name] = [], []

@@ -89,7 +89,7 @@ class Source:
         self.violations: list[Violation] = []
         rng = generator(seed, channel.name)
         self._idle = idles(rng, stall)
-        ports = [port for field in channel.fields for port in field.ports]
+        ports = channel.ports
         self._put = [pins.setter(port) for port in ports]
         self._garbage = [garbage(rng, widths[port]) for port in ports]
         self._valid = pins.setter(channel.valid)
@@ -167,7 +167,7 @@ class Sink:
         self.violations: list[Violation] = []
         self._seen: set[str] = set()
         self._idle = idles(generator(seed, channel.name), stall)
-        self._ports = [port for field in channel.fields for port in field.ports]
+        self._ports = channel.ports
         self._get = [pins.getter(port) for port in self._ports]
         self._text = pins.text
         self._valid = pins.getter(channel.valid)
