@@ -5,27 +5,52 @@ from __future__ import annotations
 from pathlib import Path
 
 from hwgen.cli import flags
+from hwgen.cli.emission import add_option_flags, options_of
 from hwgen.cli.output import Result, table
 from hwgen.cli.parser import Parser
 from hwgen.emit.files import write
+from hwgen.emit.project import CLOCK_MHZ, TOOLS, Project, split_tools
+from hwgen.errors import UserError
 
 
 def command(argv: list[str]) -> Result:
-    """Writes Verilog, file list, FuseSoC core, C header and manifest."""
+    """Writes Verilog, file list, FuseSoC core, C header, SDC, manifest, and files for tools."""
     design, rest = flags.split_design(argv)
     parser = Parser(
         "generate",
-        "Write the Verilog of a design, with file list, FuseSoC core, C header and manifest.",
+        "Write the Verilog of a design, with file list, FuseSoC core, C header, SDC and manifest.",
         f"{design.name if design else 'DESIGN'} [options]",
     )
     parser.add_argument("-o", "--out", metavar="DIR", help="default: build/NAME-DIGEST")
+    parser.add_argument(
+        "--force", action="store_true", help="replace another design's files in DIR"
+    )
+    parser.add_argument(
+        "--for",
+        dest="tools",
+        metavar="TOOL",
+        action="append",
+        default=[],
+        help="also write what a tool wants (repeatable, or with commas): "
+        + "; ".join(f"{name}: {what}" for name, what in TOOLS.items()),
+    )
+    parser.add_argument(
+        "--clock-mhz",
+        metavar="F",
+        default=f"{CLOCK_MHZ:g}",
+        help=f"frequency in all clock constraints (default {CLOCK_MHZ:g})",
+    )
+    add_option_flags(parser)
     flags.add_design_flags(parser, design)
     args = parser.read(rest)
     design = flags.required(design)
     config = flags.configure(design, args)
-    rtl = design.generate(config)
+    options = options_of(args)
+    project = Project(split_tools(args.tools), _mhz(args.clock_mhz))
+    rtl = design.generate(config, options)
     out = Path(args.out) if args.out else Path("build") / f"{design.name}-{rtl.digest[:12]}"
-    paths = write(rtl, out, design.summary)
+    again = design.command("generate", config, [*options.flags(), *project.words()])
+    paths = write(rtl, out, design.summary, project, command=again, force=args.force)
     data = {
         "files": [str(path) for path in paths],
         "module": rtl.top,
@@ -42,4 +67,11 @@ def command(argv: list[str]) -> Result:
     ]
     if rtl.timing is not None:
         facts += [f"latency {rtl.timing.latency} cycles, interval {rtl.timing.interval}", ""]
-    return Result(data, "\n".join(facts), design.command("simulate", config))
+    return Result(data, "\n".join(facts), design.command("simulate", config, options.flags()))
+
+
+def _mhz(text: str) -> float:
+    try:
+        return float(text)
+    except ValueError:
+        raise UserError("clock-mhz", "must be a number of MHz", text, f"{CLOCK_MHZ:g}") from None

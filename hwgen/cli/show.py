@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from hwgen.cli import flags
+from hwgen.cli.emission import add_option_flags, options_of
 from hwgen.cli.output import Result, filled, table
 from hwgen.cli.parser import Parser
 
@@ -26,13 +27,15 @@ def command(argv: list[str]) -> Result:
         "Parameters, ports, timing, presets and schedule of a design.",
         f"{design.name if design else 'DESIGN'} [options]",
     )
+    add_option_flags(parser)
     flags.add_design_flags(parser, design)
     args = parser.read(rest)
     design = flags.required(design)
     config = flags.configure(design, args)
-    rtl = design.generate(config)
+    options = options_of(args)
+    rtl = design.generate(config, options)
     data = _data(design, config, rtl)
-    return Result(data, _text(design, data), design.command("generate", config))
+    return Result(data, _text(design, data), design.command("generate", config, options.flags()))
 
 
 def _data(design: Design, config: Config, rtl: Rtl) -> dict[str, Any]:

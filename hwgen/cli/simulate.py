@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hwgen.cli import flags
+from hwgen.cli.emission import add_option_flags, options_of
 from hwgen.cli.output import Result, cell, table
 from hwgen.cli.parser import Parser, integer, number
 
@@ -36,15 +37,17 @@ def command(argv: list[str]) -> Result:
 
     design, rest = flags.split_design(argv)
     parser = _parser(design.name if design else "DESIGN")
+    add_option_flags(parser)
     flags.add_design_flags(parser, design, workload=True)
     args = parser.read(rest)
     design = flags.required(design)
     config = flags.configure(design, args)
+    emission = options_of(args)
     work = flags.workload(args)
     stall, seed = number("stall", args.stall) or 0.0, integer("seed", args.seed, 0) or 0
     timeout = number("timeout", args.timeout)
     choice = choose(args.simulator)
-    rtl = design.generate(config)
+    rtl = design.generate(config, emission)
     vectors = design.vectors(config, seed=seed, **work)
     with tempfile.TemporaryDirectory(prefix="hwgen-simulate-") as scratch:
         result = simulate(
@@ -55,14 +58,15 @@ def command(argv: list[str]) -> Result:
             seed=seed,
             waves=args.waves,
             out=Path(args.out or scratch),
-            component=lambda: design.make_component(config),
+            component=lambda: design.make_component(config, emission),
             timeout_s=timeout,
         )
         if not args.out:
             keep = args.waves or not result.passed
             home = Path("build") / f"{design.name}-{rtl.digest[:12]}"
             result = _kept(result, home) if keep else replace(result, junit=None)
-    options = [word for name, value in work.items() for word in (f"--{name}", str(value))]
+    options = emission.flags()
+    options += [word for name, value in work.items() for word in (f"--{name}", str(value))]
     options += ["--stall", f"{stall:g}"] if stall else []
     options += ["--seed", str(seed)] if seed else []
     options += ["--simulator", choice.name]

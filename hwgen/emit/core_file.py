@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from hwgen import __version__
+from hwgen.emit.vivado_file import PART
 from hwgen.rtl import Rtl
 
-# target -> (flow of Edalize, its options); what each needs is in Edalize's own documentation.
-_FLOWS: dict[str, tuple[str, dict[str, str]]] = {
-    "lint": ("lint", {"tool": "verilator"}),
-    "sim": ("sim", {"tool": "icarus"}),
-    "synth": ("icestorm", {"pnr": "none"}),
+_KINDS = {"sdc": "SDC", "xdc": "xdc", "pcf": "PCF", "lpf": "LPF"}
+"""Suffix of a constraint file -> its type in FuseSoC."""
+# target -> (flow of Edalize, its options, suffix of the constraints it takes); what each needs
+# is in Edalize's own documentation.
+_FLOWS: dict[str, tuple[str, dict[str, str], str]] = {
+    "lint": ("lint", {"tool": "verilator"}, ""),
+    "sim": ("sim", {"tool": "icarus"}, ""),
+    "synth": ("icestorm", {"pnr": "none"}, ""),
+}
+# The same where there are constraints for the family.
+_BUILDS: dict[str, tuple[str, dict[str, str], str]] = {
+    "vivado": ("vivado", {"part": PART, "pnr": "none"}, "xdc"),
+    "ice40": (
+        "icestorm",
+        {"nextpnr_options": "[--hx8k, --package, ct256, --pcf-allow-unconstrained]"},
+        "pcf",
+    ),
+    "ecp5": (
+        "trellis",
+        {"nextpnr_options": "[--85k, --package, CABGA756, --lpf-allow-unconstrained]"},
+        "lpf",
+    ),
 }
 
 
@@ -21,14 +40,19 @@ def core_name(rtl: Rtl) -> str:
     return f"hwgen:{rtl.design or 'foreign'}:{rtl.top}:{__version__}"
 
 
-def core_text(rtl: Rtl, verilog: str, summary: str = "") -> str:
-    """A `.core` with the targets default, lint, sim and synth.
+def core_text(
+    rtl: Rtl, sources: Sequence[str], constraints: Sequence[str] = (), summary: str = ""
+) -> str:
+    """A `.core` with the targets default, lint, sim, synth, and one for each family.
 
-    verilog  name of the Verilog file beside the `.core`
-    summary  one line on the design
+    sources      names of the Verilog beside the `.core`: the design, then models of what it
+                 leaves out, which `default` leaves to the system around it
+    constraints  names of constraint files beside it
+    summary      one line on the design
 
     `sim` compiles the design for Icarus without a bench (`hwgen simulate` has one);
-    `synth` maps it to iCE40 with Yosys, without place and route.
+    `synth` maps it to iCE40 with Yosys, without place and route.  Where there are
+    constraints for them, `vivado` synthesises, `ice40` and `ecp5` also place and route.
     """
     kind = "systemVerilogSource" if rtl.language == "systemverilog" else "verilogSource-2005"
     lines = [
@@ -37,25 +61,41 @@ def core_text(rtl: Rtl, verilog: str, summary: str = "") -> str:
         f"description: {_quoted(summary or rtl.top)}",
         "",
         "filesets:",
-        "  rtl:",
-        f"    files: [{_quoted(verilog)}]",
-        f"    file_type: {kind}",
-        "",
-        "targets:",
-        "  default:",
-        "    filesets: [rtl]",
-        f"    toplevel: {_quoted(rtl.top)}",
+        *_fileset("rtl", sources[:1], kind),
     ]
-    for target, (flow, options) in _FLOWS.items():
+    design = ["rtl"]
+    if sources[1:]:
+        lines += _fileset("models", sources[1:], kind)
+        design.append("models")
+    suffixes = {name.rpartition(".")[2]: name for name in constraints}
+    for suffix, name in suffixes.items():
+        lines += _fileset(suffix, [name], _KINDS[suffix])
+    lines += ["", "targets:", *_target("default", ["rtl"], rtl.top)]
+    builds = {name: flow for name, flow in _BUILDS.items() if flow[2] in suffixes}
+    for target, (flow, options, suffix) in {**_FLOWS, **builds}.items():
+        lines += _target(target, [*design, *([suffix] if suffix else [])], rtl.top)
         lines += [
-            f"  {target}:",
-            "    filesets: [rtl]",
-            f"    toplevel: {_quoted(rtl.top)}",
             f"    flow: {flow}",
             "    flow_options:",
             *(f"      {key}: {value}" for key, value in options.items()),
         ]
     return "\n".join([*lines, ""])
+
+
+def _fileset(name: str, files: Sequence[str], kind: str) -> list[str]:
+    return [
+        f"  {name}:",
+        f"    files: [{', '.join(map(_quoted, files))}]",
+        f"    file_type: {kind}",
+    ]
+
+
+def _target(name: str, filesets: Sequence[str], top: str) -> list[str]:
+    return [
+        f"  {name}:",
+        f"    filesets: [{', '.join(filesets)}]",
+        f"    toplevel: {_quoted(top)}",
+    ]
 
 
 def _quoted(value: Any) -> str:

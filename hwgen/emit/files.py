@@ -1,4 +1,4 @@
-"""`Rtl` → the files of an output folder, all of them or none."""
+"""The files of an output folder, all of them or none."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 
-from hwgen.emit.core_file import core_text
-from hwgen.emit.header_file import header_text
-from hwgen.emit.manifest_file import MANIFEST, manifest_text, own_files, sha256
+from hwgen.emit.manifest_file import own_files, sha256, stranger
+from hwgen.emit.products import products
+from hwgen.emit.project import Project
 from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 
@@ -19,28 +19,30 @@ _OLD = "replaced"
 """Subfolder of the scratch folder that keeps replaced files until all is done."""
 
 
-def products(rtl: Rtl, summary: str = "") -> dict[str, str]:
-    """File name to text: Verilog, file list, FuseSoC core, C header, and the manifest last."""
-    verilog = f"{rtl.top}.{'sv' if rtl.language == 'systemverilog' else 'v'}"
-    files = {
-        verilog: rtl.verilog,
-        f"{rtl.top}.f": f"{verilog}\n",
-        f"{rtl.top}.core": core_text(rtl, verilog, summary),
-        f"{rtl.top}_params.h": header_text(rtl),
-    }
-    return {**files, MANIFEST: manifest_text(rtl, files)}
-
-
-def write(rtl: Rtl, folder: Path, summary: str = "") -> list[Path]:
-    """Writes `products(rtl)` to `folder`, which is made if need be, and returns the paths.
+def write(
+    rtl: Rtl,
+    folder: Path,
+    summary: str = "",
+    project: Project | None = None,
+    *,
+    command: str = "",
+    force: bool = False,
+) -> list[Path]:
+    """Writes `products` to `folder`, which is made if need be, and returns the paths.
 
     Either every file is there afterwards or the folder is as it was.  Files that hwgen
-    wrote before, by the manifest there, are replaced, and removed when the new design has
-    none of the name; what else lies in the folder stays.  UserError when a path is in the
-    way or a file of that name is not hwgen's or was edited since; OSError, with nothing
-    changed, when the system refuses (read-only, full).
+    wrote before, by the manifest there, are replaced, and removed when there is none of the
+    name any more; what else lies in the folder stays.  UserError when a path is in the way,
+    a file of that name is not hwgen's or was edited since, or the folder holds another
+    design and `force` is False; OSError, with nothing changed, when the system refuses
+    (read-only, full).
     """
-    return write_files(products(rtl, summary), folder)
+    folder = Path(folder)
+    other = None if force else stranger(folder, rtl)
+    if other is not None:
+        rule = f"must hold no other design; {other} is there (--force replaces it)"
+        raise UserError("out", rule, str(folder), f"{folder}-new")
+    return write_files(products(rtl, summary, project, command), folder)
 
 
 def write_files(files: Mapping[str, str], folder: Path) -> list[Path]:

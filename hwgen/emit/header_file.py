@@ -5,19 +5,22 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from hwgen.rtl import Rtl
+from hwgen.rtl import Channel, Rtl
 
 
 def header_text(rtl: Rtl) -> str:
     """A C header (C90 and later) with one #define per fact.
 
-    `<DESIGN>_<PARAMETER>`; for every quantity on a channel `<DESIGN>_<CHANNEL>_<FIELD>_WIDTH`
-    (bits of one element), `_ELEMENTS` and `_SIGNED` (0 or 1); `_LATENCY` and `_INTERVAL` in
-    cycles where the ports are rigid; `_DIGEST`, the sha256 of the Verilog that it belongs to.
+    `<DESIGN>_<PARAMETER>` and `<DESIGN>_OPTION_<NAME>`; for every quantity on a channel
+    `<DESIGN>_<CHANNEL>_<FIELD>_WIDTH` (bits of one element), `_ELEMENTS` and `_SIGNED` (0 or
+    1), and where ports are shared or padded to bytes `_LOW`, the bit of the port at which it
+    begins, and `<DESIGN>_<PORT>_WIDTH`; `_LATENCY` and `_INTERVAL` in cycles where the ports
+    are rigid; `_DIGEST`, the sha256 of the Verilog that it belongs to.
     """
     prefix = _macro(rtl.design or rtl.top)
     facts: list[tuple[str, Any]] = [("TOP", rtl.top), ("DIGEST", rtl.digest)]
     facts += [(name, value) for name, value in rtl.config.items() if not isinstance(value, dict)]
+    facts += [(f"option_{name}", value) for name, value in rtl.options.items()]
     for channel in rtl.channels:
         for field in channel.fields:
             name = f"{channel.name}_{field.name}"
@@ -26,6 +29,10 @@ def header_text(rtl: Rtl) -> str:
                 (f"{name}_ELEMENTS", field.elements),
                 (f"{name}_SIGNED", int(field.signed)),
             ]
+            if _shared(channel):
+                facts.append((f"{name}_LOW", field.low))
+        if _shared(channel):
+            facts += [(f"{port}_WIDTH", rtl.port(port).width) for port in channel.ports]
     if rtl.timing is not None:
         facts += [("LATENCY", rtl.timing.latency), ("INTERVAL", rtl.timing.interval)]
     guard = f"HWGEN_{_macro(rtl.top)}_PARAMS_H"
@@ -40,6 +47,11 @@ def header_text(rtl: Rtl) -> str:
         "",
     ]
     return "\n".join(lines)
+
+
+def _shared(channel: Channel) -> bool:
+    """Whether some port holds more, or other, than one quantity."""
+    return any(field.low or field.padding for field in channel.fields)
 
 
 def _macro(name: str) -> str:

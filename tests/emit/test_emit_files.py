@@ -15,7 +15,10 @@ import pytest
 import yaml
 
 from hwgen import catalog
-from hwgen.emit.files import products, write
+from hwgen.emit.files import write
+from hwgen.emit.options import Options
+from hwgen.emit.products import products
+from hwgen.emit.project import Project
 from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 
@@ -44,13 +47,14 @@ def full_disk(*_: Any) -> None:
 
 
 def test_files_and_manifest(small: Rtl, tmp_path: Path) -> None:
-    paths = write(small, tmp_path / "a" / "b", "a PE")
+    paths = write(small, tmp_path / "a" / "b", "a PE", command="hwgen generate it")
     assert sorted(p.name for p in paths) == sorted(
         [
             f"{small.top}.v",
             f"{small.top}.f",
             f"{small.top}.core",
             f"{small.top}_params.h",
+            f"{small.top}.sdc",
             "manifest.json",
         ]
     )
@@ -59,6 +63,8 @@ def test_files_and_manifest(small: Rtl, tmp_path: Path) -> None:
     manifest = json.loads((tmp_path / "a" / "b" / "manifest.json").read_text())
     assert manifest["digest"] == small.digest
     assert manifest["config"] == dict(small.config)
+    assert (manifest["options"], manifest["clock_mhz"]) == ({}, 100.0)
+    assert manifest["command"] == "hwgen generate it"
     assert manifest["design"] == "pe-multiplier"
     assert manifest["tools"]["amaranth"]
     assert [p["name"] for p in manifest["ports"]] == [p.name for p in small.ports]
@@ -136,7 +142,7 @@ def test_own_files_are_replaced_and_strangers_stay(small: Rtl, other: Rtl, tmp_p
     write(small, folder)
     (folder / "notes.txt").write_text("mine")
     (folder / "sub").mkdir()
-    write(other, folder)
+    write(other, folder, force=True)
     names = {p.name for p in folder.iterdir()}
     assert names == {*products(other), "notes.txt", "sub"}
     assert (folder / "notes.txt").read_text() == "mine"
@@ -144,6 +150,37 @@ def test_own_files_are_replaced_and_strangers_stay(small: Rtl, other: Rtl, tmp_p
     before = contents(folder)
     write(other, folder)
     assert contents(folder) == before
+
+
+@pytest.mark.parametrize("change", ["design", "config", "options"])
+def test_another_design_is_not_replaced(
+    small: Rtl, other: Rtl, tmp_path: Path, change: str
+) -> None:
+    entry = catalog.get("pe-multiplier")
+    found = {
+        "design": other,
+        "config": entry.generate(entry.make_config({"act": "int4", "wgt": "int5"})),
+        "options": entry.generate(
+            entry.make_config(preset="tiny"), Options(reset="async-low", dsp="no")
+        ),
+    }[change]
+    write(small, tmp_path)
+    (tmp_path / "notes.txt").write_text("mine")
+    before = contents(tmp_path)
+    with pytest.raises(UserError, match=f"no other design; {small.top} is there") as error:
+        write(found, tmp_path)
+    assert error.value.nearest == f"{tmp_path}-new"
+    assert contents(tmp_path) == before
+    write(found, tmp_path, force=True)
+    assert set(contents(tmp_path)) == {*products(found), "notes.txt"}
+
+
+def test_the_same_design_with_other_files_is_replaced(small: Rtl, tmp_path: Path) -> None:
+    every = Project(("vivado", "litex", "ice40", "ecp5"), 50)
+    write(small, tmp_path, "", every)
+    assert set(contents(tmp_path)) == set(products(small, "", every))
+    write(small, tmp_path)
+    assert contents(tmp_path) == {k: v.encode() for k, v in products(small).items()}
 
 
 def test_a_strangers_file_of_the_same_name_is_not_overwritten(small: Rtl, tmp_path: Path) -> None:
@@ -177,7 +214,7 @@ def test_an_edited_file_is_kept_when_the_design_changes(
     write(small, tmp_path)
     verilog = tmp_path / f"{small.top}.v"
     verilog.write_text("// by hand\n")
-    write(other, tmp_path)
+    write(other, tmp_path, force=True)
     assert verilog.read_text() == "// by hand\n"
     assert not (tmp_path / f"{small.top}.f").exists()
 
@@ -189,7 +226,7 @@ def test_manifest_paths_cannot_reach_outside(small: Rtl, other: Rtl, tmp_path: P
     manifest = json.loads(path.read_text())
     manifest["files"]["../precious"] = hashlib.sha256(b"x").hexdigest()
     path.write_text(json.dumps(manifest))
-    write(other, tmp_path / "out")
+    write(other, tmp_path / "out", force=True)
     assert (tmp_path / "precious").read_text() == "x"
 
 
@@ -224,7 +261,7 @@ def test_full_disk_keeps_the_old_files(
     before = contents(tmp_path)
     monkeypatch.setattr("hwgen.emit.files.os.fsync", full_disk)
     with pytest.raises(OSError, match="No space left"):
-        write(other, tmp_path)
+        write(other, tmp_path, force=True)
     assert contents(tmp_path) == before
 
 

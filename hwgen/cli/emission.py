@@ -1,0 +1,57 @@
+"""Flags for how the Verilog is written: wrapper, reset, DSP blocks, memories."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING
+
+from hwgen.cli.parser import Parser
+
+if TYPE_CHECKING:
+    from hwgen.emit.options import Options
+
+
+def add_option_flags(parser: Parser) -> None:
+    """--wrap, --reset, --dsp, --no-dsp, --memory."""
+    from hwgen.emit.options import CHOICES
+
+    group = parser.add_argument_group("how the Verilog is written")
+    group.add_argument(
+        "--wrap",
+        metavar="WORD",
+        help=f"{_words(CHOICES['wrap'])}: AXI4-Stream ports, aclk, aresetn (default none)",
+    )
+    group.add_argument(
+        "--reset",
+        metavar="WORD",
+        help=f"{_words(CHOICES['reset'])}: level and whether a clock edge is needed; none: "
+        "initial values only (default sync-high; sync-low with axi-stream)",
+    )
+    group.add_argument(
+        "--dsp",
+        action=argparse.BooleanOptionalAction,
+        default=None,
+        help="attributes that ask the vendor's tool for DSP blocks, or for none "
+        "(default: no attributes)",
+    )
+    group.add_argument(
+        "--memory",
+        metavar="WORD",
+        help=f"{_words(CHOICES['memory'])}: instances for your macros, with models beside "
+        "(default inferred)",
+    )
+
+
+def options_of(args: argparse.Namespace) -> Options:
+    """The options that were given; UserError for a word or combination that there is not."""
+    from hwgen.emit.options import Options
+
+    given = {name: getattr(args, name) for name in ("wrap", "reset", "memory")}
+    words = {name: value for name, value in given.items() if value is not None}
+    if args.dsp is not None:
+        words["dsp"] = "yes" if args.dsp else "no"
+    return Options(**words)
+
+
+def _words(choices: tuple[str, ...]) -> str:
+    return ", ".join(choices)
