@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import os
 import shlex
 from collections.abc import Sequence
@@ -14,36 +15,44 @@ from hwgen.cli.synth import COLUMNS
 from hwgen.errors import UserError
 
 if TYPE_CHECKING:
+    from hwgen.sweep.executor import Executor
     from hwgen.sweep.run import Outcome
     from hwgen.sweep.spec import Spec
 
 _INTERRUPTED = 130
+_LOCAL = "local"
 
 
 def command(argv: list[str]) -> Result:
-    """Synthesises what is not known yet; rows to the terminal, sweep.csv and sweep.json.
+    """Synthesises what is not known yet; rows to the terminal, the store and the exports.
 
     Exit code 1 when a point failed, 130 after Ctrl-C; the finished rows are there all the same.
     """
     args = _parser().read(argv)
     if args.file is None:
         raise UserError("FILE", "name a YAML file with the keys design, axes, targets")
+    from hwgen.sweep import export
     from hwgen.sweep.run import run
-    from hwgen.sweep.spec import load
+    from hwgen.sweep.spec import SWITCHES, load
 
     path = Path(args.file)
     jobs = integer("jobs", args.jobs, 1) or os.cpu_count() or 1
     timeout = number("timeout", args.timeout)
     if timeout is not None and timeout <= 0:
         raise UserError("timeout", "seconds, more than 0", timeout, 60)
-    spec = load(path, dsp=args.dsp, flatten=not args.hierarchical, booth=args.booth)
-    if args.dry_run:
-        words = [word for word in argv if word != "--dry-run"]
-        text = f"{len(spec.points)} points from {spec.size}"
-        following = shlex.join(["hwgen", "sweep", *words])
-        return Result({"points": len(spec.points)}, text, following)
+    exports = [Path(name) for name in args.export]
+    for file in exports:
+        export.check(file)
+    spec = load(path, on=[name for name in SWITCHES if getattr(args, name)])
     out = Path(args.out) if args.out else Path("build") / f"sweep-{path.stem}"
-    outcome = run(spec, out, jobs=jobs, timeout=timeout, show_progress=not args.json)
+    if args.dry_run:
+        return _dry_run(spec, out, jobs, [word for word in argv if word != "--dry-run"])
+    executor = _executor(args, jobs)
+    outcome = run(
+        spec, out, jobs=jobs, timeout=timeout, executor=executor, show_progress=not args.json
+    )
+    for file in exports:
+        export.write(outcome.rows, file)
     again = shlex.join(["hwgen", "sweep", *argv])
     following = again if outcome.interrupted else _next(spec, outcome)
     code = _INTERRUPTED if outcome.interrupted else int(outcome.failed > 0)
@@ -54,24 +63,70 @@ def _parser() -> Parser:
     parser = Parser(
         "sweep",
         "Synthesise every point of a YAML file with the keys design, set, axes, targets, "
-        "target_ps, seeds.  What an earlier run in the same folder measured is not repeated.",
+        "target_ps, seeds, dsp, place, booth, hierarchical, breakdown.  What the store in the "
+        "folder knows is not repeated; several sweeps may use one store at once.",
         "FILE.yaml [options]",
     )
-    parser.add_argument("file", metavar="FILE.yaml", nargs="?", help="the axes")
-    parser.add_argument("-o", "--out", metavar="DIR", help="default: build/sweep-FILE")
-    parser.add_argument("-j", "--jobs", metavar="N", help="processes (default: one per core)")
-    parser.add_argument("--dsp", action="store_true", help="allow multiplier blocks on FPGAs")
-    parser.add_argument("--hierarchical", action="store_true", help="map each module once")
-    parser.add_argument("--booth", action="store_true", help="Booth-recode multiplications")
-    parser.add_argument("--timeout", metavar="S", help="seconds per point after which it fails")
-    parser.add_argument("--dry-run", action="store_true", help="check the file, count the points")
+    add = parser.add_argument
+    add("file", metavar="FILE.yaml", nargs="?", help="the axes")
+    add("-o", "--out", metavar="DIR", help="with the store (default: build/sweep-FILE)")
+    add("-j", "--jobs", metavar="N", help="processes (default: one per core)")
+    add("--dsp", action="store_true", help="allow multiplier blocks on FPGAs")
+    add("--place", action="store_true", help="place and route: clock rate of iCE40 and ECP5")
+    add("--hierarchical", action="store_true", help="map each module once")
+    add("--booth", action="store_true", help="Booth-recode multiplications")
+    add("--breakdown", action="store_true", help="also one row per module in each row")
+    add("--timeout", metavar="S", help="seconds per point after which it fails")
+    add("--dry-run", action="store_true", help="check the file, count the points, guess the time")
+    add(
+        "--export",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="the rows also as FILE.csv, FILE.json or FILE.parquet; repeatable",
+    )
+    add(
+        "--cluster",
+        metavar="WHERE",
+        help="local (default), tcp://HOST:PORT of a Dask scheduler, or slurm",
+    )
+    add("--cluster-options", metavar="FILE", help="YAML file for --cluster")
     return parser
+
+
+def _dry_run(spec: Spec, out: Path, jobs: int, words: Sequence[str]) -> Result:
+    from hwgen.sweep.forecast import forecast
+
+    found = forecast(spec, out, jobs)
+    text = f"{found.points} points from {spec.size}\n{found.known} of them known in {out}"
+    following = shlex.join(["hwgen", "sweep", *words])
+    data = {"points": found.points, "known": found.known, "seconds": found.seconds}
+    return Result({**data, "basis": found.basis}, f"{text}; {found.text}", following)
+
+
+def _executor(args: argparse.Namespace, jobs: int) -> Executor | None:
+    """What --cluster asks for; None for processes of this machine."""
+    where = args.cluster or _LOCAL
+    if where == _LOCAL and args.cluster_options is None and args.cluster is None:
+        return None
+    try:
+        from hwgen.sweep.cluster import connect
+    except ImportError:
+        rule = 'needs Dask: pip install "hwgen[cluster]"'
+        raise UserError("cluster", rule, where, "-j N") from None
+    options: Any = None
+    if args.cluster_options is not None:
+        from hwgen.sweep.yaml_input import load
+
+        options = load(Path(args.cluster_options)).data
+    executor: Executor = connect(where, jobs, options)
+    return executor
 
 
 def _text(spec: Spec, outcome: Outcome) -> str:
     rows = outcome.rows
     head = ["design", *spec.axes, "target", *filled(rows, ["target_ps", "seed"])]
-    columns = [*head, *filled(rows, COLUMNS), "dsp_mode"]
+    columns = [*head, *filled(rows, _figures(spec)), "dsp_mode"]
     if outcome.failed:
         columns.append("status")
     parts = [table(rows, columns), ""] if rows else []
@@ -83,10 +138,17 @@ def _text(spec: Spec, outcome: Outcome) -> str:
     ended = f"{len(rows)} of {outcome.total} points, {known} known, {outcome.failed} failed"
     if outcome.interrupted:
         ended = f"interrupted: {ended}"
-    where = f"rows in {outcome.folder / 'sweep.csv'} and sweep.json"
-    if not outcome.written:
-        where = f"{outcome.folder / 'sweep.csv'} of an earlier run has more rows and stays"
+    where = f"rows in {outcome.folder / 'sweep.csv'}, sweep.json and store.db"
     return "\n".join([*parts, f"{ended}; {where}"])
+
+
+def _figures(spec: Spec) -> list[str]:
+    """The figures of the table; a parameter of that name is none."""
+    names = []
+    for name in (*COLUMNS, "fmax_mhz"):
+        taken = {name in point.config.data() for point in spec.points}
+        names += [name] * (False in taken or not taken) + [f"measured_{name}"] * (True in taken)
+    return names
 
 
 def _next(spec: Spec, outcome: Outcome) -> str:

@@ -1,78 +1,97 @@
-"""Worker processes that may die without taking anything else with them."""
+"""Worker processes that may die or never end without taking anything else with them."""
 
 from __future__ import annotations
 
 import json
 import os
 import selectors
+import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Sequence
-from typing import IO, Any
+import time
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from typing import IO, Any, Self
+
+from hwgen.sweep.executor import Answer, Task, failure
+
+GRACE_S = 2.0
+"""How much longer than its time a point may take to tell so itself."""
 
 _PATIENCE_S = 10.0
-"""How long a worker may take to end the synthesis that it runs."""
+"""How long a worker may take to end the point that it measures."""
 
-_MODULE = "hwgen.sweep.worker"
+_MODULE = "hwgen.sweep.serve"
 
 
 class Pool:
-    """`jobs` processes; a context manager, at whose end none of them is left."""
+    """`jobs` processes on this machine; an `Executor`."""
 
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
-        self._workers: list[_Worker] = []
+        self._idle: list[_Worker] = []
+        self._busy: list[_Worker] = []
 
-    def __enter__(self) -> Pool:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        for worker in self._workers:
-            worker.process.terminate()
-        for worker in self._workers:
+        workers = [*self._idle, *self._busy]
+        for worker in workers:
+            worker.stop()
+        for worker in workers:
             worker.close()
-        self._workers.clear()
+        self._idle.clear()
+        self._busy.clear()
 
-    def run(self, tasks: Sequence[dict[str, Any]]) -> Iterator[tuple[str, dict[str, Any]]]:
-        """(name, row) of every task, in the order in which they end.
+    def run(self, tasks: Iterable[Task]) -> Iterator[tuple[str, Answer]]:
+        """(name, answer) of every task, in the order in which they end; see `Executor`.
 
-        A task whose worker dies is a row with status "failed"; the next one gets a new worker.
+        After the death of a worker the next task gets a new one.
         """
-        waiting = list(reversed(tasks))
+        source = iter(tasks)
+        more = True
         with selectors.DefaultSelector() as selector:
-            for _ in range(min(self._jobs, len(tasks))):
-                self._start(selector, waiting.pop())
-            while selector.get_map():
-                for key, _ in selector.select():
-                    worker: _Worker = key.data
-                    name = worker.task["name"]
-                    row = worker.answer()
-                    if row is None:
-                        row = worker.epitaph()
-                        selector.unregister(key.fileobj)
-                        self._workers.remove(worker)
-                        worker.close()
-                        if waiting:
-                            self._start(selector, waiting.pop())
-                    elif waiting:
-                        worker.give(waiting.pop())
+            while True:
+                while more and len(self._busy) < self._jobs:
+                    task = next(source, None)
+                    if task is None:
+                        more = False
                     else:
-                        selector.unregister(key.fileobj)
-                    yield name, row
+                        worker = self._idle.pop() if self._idle else _Worker()
+                        self._busy.append(worker)
+                        worker.give(task)
+                        selector.register(worker.answers, selectors.EVENT_READ, worker)
+                if not self._busy:
+                    return
+                ready = selector.select(self._patience())
+                ended: list[_Worker] = [key.data for key, _ in ready]
+                late = [w for w in self._busy if w not in ended and w.late]
+                for worker in [*ended, *late]:
+                    # Out of the lists first: whoever takes the answer may never come back.
+                    selector.unregister(worker.answers)
+                    self._busy.remove(worker)
+                    answer = worker.overdue() if worker in late else worker.answer()
+                    if worker.process.poll() is None:
+                        self._idle.append(worker)
+                    else:
+                        worker.close()
+                    yield worker.task["name"], answer
 
-    def _start(self, selector: selectors.BaseSelector, task: dict[str, Any]) -> None:
-        worker = _Worker()
-        self._workers.append(worker)
-        selector.register(worker.answers, selectors.EVENT_READ, worker)
-        worker.give(task)
+    def _patience(self) -> float | None:
+        """Seconds until the first point is overdue."""
+        ends = [worker.deadline for worker in self._busy if worker.deadline is not None]
+        return max(min(ends) - time.monotonic(), 0.0) if ends else None
 
 
 class _Worker:
     """One process, and the task that it has."""
 
     def __init__(self) -> None:
-        self.task: dict[str, Any] = {}
+        self.task: Task = {}
+        self.deadline: float | None = None
+        self._began, self._heard = 0.0, 0
         with tempfile.TemporaryFile() as complaints:
             self.process = subprocess.Popen(
                 [sys.executable, "-P", "-m", _MODULE],
@@ -90,8 +109,15 @@ class _Worker:
         assert self.process.stdout is not None
         return self.process.stdout
 
-    def give(self, task: dict[str, Any]) -> None:
-        self.task = task
+    @property
+    def late(self) -> bool:
+        return self.deadline is not None and time.monotonic() >= self.deadline
+
+    def give(self, task: Task) -> None:
+        self.task, self._began = task, time.monotonic()
+        limit = task["timeout"]
+        self.deadline = None if limit is None else self._began + limit + GRACE_S
+        self._heard = os.fstat(self._complaints.fileno()).st_size
         assert self.process.stdin is not None
         try:
             self.process.stdin.write(json.dumps(task).encode() + b"\n")
@@ -99,33 +125,59 @@ class _Worker:
         except BrokenPipeError:
             return  # it died; its end of file is what `answer` will see
 
-    def answer(self) -> dict[str, Any] | None:
-        """The row, or None when the process ended instead."""
+    def answer(self) -> Answer:
+        """What the process says, or what can be said of it when it died."""
         line = self.answers.readline()
-        if not line.endswith(b"\n"):
-            return None
-        row: dict[str, Any] = json.loads(line)["row"]
-        return row
+        said: dict[str, Any] = {}
+        if line.endswith(b"\n"):
+            said = json.loads(line)
+        if "row" in said:
+            answer: Answer = said["row"]
+            return answer
+        code: int = said["code"] if said else self.process.wait()
+        ending = f"code {code}" if code >= 0 else f"signal {signal.Signals(-code).name}"
+        text = self._complaint()
+        last = text.strip().splitlines()[-1:]
+        reason = ": ".join([f"the worker process ended with {ending}", *last])
+        return failure(reason, text, self._seconds())
 
-    def epitaph(self) -> dict[str, Any]:
-        """The row of a task whose worker died."""
-        code = self.process.wait()
-        self._complaints.seek(0)
-        last = self._complaints.read().decode(errors="replace").strip().splitlines()[-1:]
-        reason = ": ".join([f"the worker process ended with code {code}", *last])
-        return {"status": "failed", "reason": reason, "log": None, "cached": False}
+    def overdue(self) -> Answer:
+        """Ends the process of a point that does not end."""
+        self.stop()
+        self._wait()
+        limit = self.task["timeout"]
+        reason = f"no result after {limit:g} s; its process was ended"
+        return failure(reason, self._complaint(), self._seconds())
+
+    def stop(self) -> None:
+        """Asks the process, and the point that it measures, to end."""
+        self._signal(signal.SIGTERM)
 
     def close(self) -> None:
-        """Ends the process, if need be by force."""
-        try:
+        """Sees to it that the process is gone."""
+        with suppress(BrokenPipeError):
             if self.process.stdin is not None:
                 self.process.stdin.close()
-        except BrokenPipeError:
-            pass
+        self._wait()
+        self.answers.close()
+        self._complaints.close()
+
+    def _wait(self) -> None:
         try:
             self.process.wait(_PATIENCE_S)
         except subprocess.TimeoutExpired:
-            self.process.kill()
+            self._signal(signal.SIGKILL)
             self.process.wait()
-        self.answers.close()
-        self._complaints.close()
+
+    def _signal(self, number: int) -> None:
+        with suppress(ProcessLookupError):
+            # Its group: the process that measures the point belongs to it.
+            os.killpg(self.process.pid, number)
+
+    def _seconds(self) -> float:
+        return time.monotonic() - self._began
+
+    def _complaint(self) -> str:
+        """What was printed since the task was given."""
+        self._complaints.seek(self._heard)
+        return self._complaints.read().decode(errors="replace")

@@ -4,25 +4,37 @@ from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Mapping
 from typing import TextIO
 
 _WIDTH = 24
 
 
 class Progress:
-    """One line on stderr that is rewritten; silent where stderr is no terminal."""
+    """One line on stderr that is rewritten; silent where stderr is no terminal.
 
-    def __init__(self, total: int, shown: bool, stream: TextIO | None = None) -> None:
+    weights  name of each point -> its share of the work
+    """
+
+    def __init__(
+        self, weights: Mapping[str, float], shown: bool, stream: TextIO | None = None
+    ) -> None:
         self._stream = sys.stderr if stream is None else stream
-        self._total, self._began = total, time.monotonic()
+        self._weights, self._began = weights, time.monotonic()
+        self._total, self._left = len(weights), sum(weights.values())
+        self._worked = 0.0
         self._done = self._cached = self._failed = 0
         self._shown = shown and self._stream.isatty()
 
-    def step(self, *, cached: bool, failed: bool) -> None:
-        """One more is done."""
+    def step(self, name: str, *, cached: bool, failed: bool) -> None:
+        """The point `name` is done."""
         self._done += 1
         self._cached += cached
         self._failed += failed
+        weight = self._weights.get(name, 0.0)
+        self._left -= weight
+        # Known points take no time: the others say how long one takes.
+        self._worked += 0.0 if cached else weight
         self._draw()
 
     def close(self) -> None:
@@ -36,10 +48,8 @@ class Progress:
         full = _WIDTH * self._done // max(self._total, 1)
         text = f"[{'#' * full}{'.' * (_WIDTH - full)}] {self._done}/{self._total}"
         text += f" ({self._cached} known, {self._failed} failed)"
-        worked = self._done - self._cached
-        if worked and self._done < self._total:
-            # Known points take no time: the others say how long one takes.
-            left = (now - self._began) / worked * (self._total - self._done)
+        if self._worked and self._done < self._total:
+            left = (now - self._began) / self._worked * self._left
             text += f" {int(left) // 60}:{int(left) % 60:02d} left"
         return text
 

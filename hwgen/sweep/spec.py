@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import difflib
+import functools
 import hashlib
 import itertools
 import json
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -19,7 +20,8 @@ from hwgen.sweep.measure import Measurement, measurements
 from hwgen.sweep.yaml_input import Document
 from hwgen.sweep.yaml_input import load as load_yaml
 
-KEYS = ("design", "set", "axes", "targets", "target_ps", "seeds")
+SWITCHES = ("dsp", "place", "booth", "hierarchical", "breakdown")
+KEYS = ("design", "set", "axes", "targets", "target_ps", "seeds", *SWITCHES)
 """What a sweep file may hold; only `design` must be there."""
 
 
@@ -37,27 +39,33 @@ class Point:
         fixed = self.design.fixed
         return {key: value for key, value in self.config.data().items() if key not in fixed}
 
-    @property
+    @functools.cached_property
     def name(self) -> str:
         """Twelve hexadecimal digits: the same for the same point in every run."""
         text = json.dumps([self.design.name, self.config.data(), self.way.data()], sort_keys=True)
         return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+    def command(self) -> str:
+        """The shell command that measures this point alone."""
+        return self.design.command("synth", self.config, self.way.flags())
 
 
 @dataclass(frozen=True)
 class Spec:
     """The points of a sweep file, in order, each once.
 
-    axes  parameters that vary
-    size  how the number of points comes about, in words
+    axes       parameters that vary
+    size       how the number of points comes about, in words
+    breakdown  one row per module is asked for, too
     """
 
     points: tuple[Point, ...]
     axes: tuple[str, ...]
     size: str
+    breakdown: bool = False
 
 
-def load(path: Path, *, dsp: bool = False, flatten: bool = True, booth: bool = False) -> Spec:
+def load(path: Path, *, on: Collection[str] = ()) -> Spec:
     """The points of a YAML file; UserError, with file and line, for anything not allowed.
 
     design     a name or a list of names
@@ -66,6 +74,11 @@ def load(path: Path, *, dsp: bool = False, flatten: bool = True, booth: bool = F
     targets    generic, ice40, …, liberty:PATH, from the working directory (default: generic)
     target_ps  picoseconds, for the Liberty targets
     seeds      of the permutations that show the mapper's noise
+    dsp        true or false (default), or both as a list, on targets with multiplier blocks
+    place      true: place and route; booth, hierarchical: as `hwgen synth` has them
+    breakdown  true: also one row per module
+
+    on         switches (of `SWITCHES`) that are on whatever the file says
     """
     document = load_yaml(path)
     for key in document.data:
@@ -74,7 +87,7 @@ def load(path: Path, *, dsp: bool = False, flatten: bool = True, booth: bool = F
             rule = f"is not a key of a sweep; there are {', '.join(KEYS)}"
             raise document.error(UserError(key, rule, None, near[0]), key)
     designs = _designs(document)
-    ways = _ways(document, dsp, flatten, booth)
+    ways = _ways(document, on)
     shared = _mapping(document, "set")
     axes = {key: _axis(document, designs, key) for key in _mapping(document, "axes")}
     for key in shared:
@@ -90,7 +103,10 @@ def load(path: Path, *, dsp: bool = False, flatten: bool = True, booth: bool = F
                 points.setdefault(point.name, point)
     sizes = [f"{len(designs)} designs", *(f"{len(v)} {key}" for key, v in axes.items())]
     return Spec(
-        tuple(points.values()), tuple(axes), " x ".join([*sizes, f"{len(ways)} measurements"])
+        tuple(points.values()),
+        tuple(axes),
+        " x ".join([*sizes, f"{len(ways)} measurements"]),
+        _switch(document, "breakdown", on),
     )
 
 
@@ -112,7 +128,7 @@ def _designs(document: Document) -> list[Design]:
     return found
 
 
-def _ways(document: Document, dsp: bool, flatten: bool, booth: bool) -> list[Measurement]:
+def _ways(document: Document, on: Collection[str]) -> list[Measurement]:
     targets = _list(document, "targets") if "targets" in document.data else ["generic"]
     for target in targets:
         if not isinstance(target, str):
@@ -120,13 +136,39 @@ def _ways(document: Document, dsp: bool, flatten: bool, booth: bool) -> list[Mea
             raise document.error(UserError("targets", rule, target, "generic"), "targets")
     target_ps = [_number(document, "target_ps", v, 0) for v in _list(document, "target_ps")]
     seeds = [_number(document, "seeds", v, 0, whole=True) for v in _list(document, "seeds")]
-    try:
-        return measurements(
-            targets, target_ps, [int(s) for s in seeds], dsp=dsp, flatten=flatten, booth=booth
-        )
-    except UserError as error:
-        key = {"target": "targets", "liberty": "targets"}.get(error.key, error.key)
-        raise document.error(error, key) from None
+    found: list[Measurement] = []
+    for dsp in _dsp(document, on):
+        try:
+            found += measurements(
+                targets,
+                target_ps,
+                [int(seed) for seed in seeds],
+                dsp=dsp,
+                flatten=not _switch(document, "hierarchical", on),
+                booth=_switch(document, "booth", on),
+                place=_switch(document, "place", on),
+            )
+        except UserError as error:
+            key = {"target": "targets", "liberty": "targets"}.get(error.key, error.key)
+            raise document.error(error, key) from None
+    return list(dict.fromkeys(found))
+
+
+def _switch(document: Document, key: str, on: Collection[str]) -> bool:
+    value = document.data.get(key)
+    if value is None or isinstance(value, bool):
+        return key in on or bool(value)
+    raise document.error(UserError(key, "true or false", value, "true"), key)
+
+
+def _dsp(document: Document, on: Collection[str]) -> list[bool]:
+    value = document.data.get("dsp")
+    if not isinstance(value, list):
+        return [_switch(document, "dsp", on)]
+    if not value or not all(isinstance(one, bool) for one in value):
+        rule = "true, false or a list of the two"
+        raise document.error(UserError("dsp", rule, value, "[false, true]"), "dsp")
+    return [True] if "dsp" in on else list(dict.fromkeys(value))
 
 
 def _axis(document: Document, designs: list[Design], key: str) -> list[Any]:

@@ -1,89 +1,78 @@
-"""The process that measures points: `python -m hwgen.sweep.worker`, tasks in, rows out.
-
-One JSON object per line on stdin, one per answer on stdout.  The parent ends it with
-SIGTERM, upon which the synthesis that runs is ended too.
-"""
+"""`measure`: one point of a sweep, wherever it is done."""
 
 from __future__ import annotations
 
 import hashlib
-import json
-import os
-import signal
-import sys
+import socket
+import time
 import traceback
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from hwgen import __version__, catalog
 from hwgen.errors import ToolError, UserError
-from hwgen.rtl import Rtl
-from hwgen.sweep.atomic import write_text
+from hwgen.sweep import fingerprint
+from hwgen.sweep.executor import Answer, Task, failure
 from hwgen.sweep.measure import Measurement
+from hwgen.synth import Target
+
+_LEAST_S = 0.001
 
 
-def measure(task: dict[str, Any]) -> dict[str, Any]:
-    """The outcome of one point: `status`, `reason`, `log`, `cached`, and the figures.
+def measure(task: Task) -> Answer:
+    """The outcome of one point; see `Task` and `Answer`.  Writes no file.
 
-    task  design, values, way (a `Measurement` as data), timeout, folder and name.
-    A result of the same Verilog by the same tools in the same way is taken from
-    `folder/points`; a failure leaves `folder/logs/NAME.log` and is not kept.
+    Never raises: what goes wrong is the `reason` of the answer.  `timeout` is kept up to
+    the tools only; generation itself is ended by whoever started this process.
     """
-    folder = Path(task["folder"])
-    way = Measurement(**task["way"])
+    began = time.monotonic()
+    timeout = task["timeout"]
     try:
-        design = catalog.get(task["design"])
-        rtl = design.generate(design.make_config(task["values"]))
-        kept = folder / "points" / f"{_key(rtl, way)}.json"
-        figures = _load(kept)
-        cached = figures is not None
-        if figures is None:
-            figures = way.run(rtl, timeout=task["timeout"]).data()
-            write_text(kept, json.dumps(figures) + "\n")
+        found = _figures(task, began)
     except (UserError, ToolError) as error:
-        log = error.log if isinstance(error, ToolError) else ""
-        return _failed(folder, task["name"], str(error), log)
+        seconds = time.monotonic() - began
+        reason, log = str(error), error.log if isinstance(error, ToolError) else ""
+        if timeout is not None and seconds >= timeout:
+            log, reason = f"{reason}\n{log}", f"no result after {timeout:g} s"
+        answer = failure(reason, log, seconds)
     except Exception as error:
         text = traceback.format_exc()
-        return _failed(folder, task["name"], f"{type(error).__name__}: {error}", text)
-    return {"status": "ok", "reason": None, "log": None, "cached": cached, **figures}
+        answer = failure(f"{type(error).__name__}: {error}", text, time.monotonic() - began)
+    else:
+        answer = {"status": "ok", "reason": None, "log_text": "", **found}
+        answer["seconds"] = round(time.monotonic() - began, 3)
+    return {**answer, "host": socket.gethostname(), "hwgen": __version__}
 
 
-def _key(rtl: Rtl, way: Measurement) -> str:
-    parts = [rtl.digest, way.identity(), __version__, version("pyosys")]
-    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()
+def _figures(task: Task, began: float) -> dict[str, Any]:
+    way = Measurement(**task["way"])
+    _same_everywhere(task, way)
+    design = catalog.get(task["design"])
+    rtl = design.generate(design.make_config(task["values"]))
+    key = fingerprint.result_key(rtl.digest, way)
+    same = {"module": rtl.top, "result": key}
+    if task["store"] is not None:
+        from hwgen.sweep.store import figures
+
+        known = figures(Path(task["store"]), key, breakdown=task["breakdown"])
+        if known is not None:
+            return {**known, **same, "reused": True}
+    left = None
+    if task["timeout"] is not None:
+        left = max(task["timeout"] - (time.monotonic() - began), _LEAST_S)
+    report = way.run(rtl, breakdown=task["breakdown"], timeout=left)
+    return {**report.data(), **same, "reused": False}
 
 
-def _load(path: Path) -> dict[str, Any] | None:
-    try:
-        found = json.loads(path.read_text())
-    except (OSError, ValueError):
-        return None
-    return found if isinstance(found, dict) and "cells" in found else None
-
-
-def _failed(folder: Path, name: str, reason: str, log: str) -> dict[str, Any]:
-    path: Path | None = folder / "logs" / f"{name}.log"
-    try:
-        assert path is not None
-        write_text(path, f"{reason}\n{log}\n")
-    except OSError:
-        path = None  # the row still tells the reason
-    log_path = None if path is None else str(path)
-    return {"status": "failed", "reason": reason, "log": log_path, "cached": False}
-
-
-def main() -> None:
-    """Answers until stdin ends."""
-    # Whatever else prints must not get between the answers.
-    answers = os.fdopen(os.dup(sys.stdout.fileno()), "w", encoding="utf-8")
-    os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
-    for line in sys.stdin:
-        task = json.loads(line)
-        print(json.dumps({"name": task["name"], "row": measure(task)}), file=answers, flush=True)
-
-
-if __name__ == "__main__":
-    main()
+def _same_everywhere(task: Task, way: Measurement) -> None:
+    """UserError where this machine would measure something else than was asked for."""
+    if task["sources"] not in (None, fingerprint.sources()):
+        rule = f"{socket.gethostname()} has other sources of hwgen ({__version__}) than the sweep"
+        raise UserError("worker", rule, None, "install the same hwgen there")
+    path = Target.parse(way.target).path
+    if path is None or task["library_sha256"] is None:
+        return
+    if not path.is_file():
+        raise UserError("liberty", f"no such file on {socket.gethostname()}", str(path))
+    if hashlib.sha256(path.read_bytes()).hexdigest() != task["library_sha256"]:
+        raise UserError("liberty", f"another library lies on {socket.gethostname()}", str(path))

@@ -1,0 +1,120 @@
+"""The process of a `Pool`: `python -m hwgen.sweep.serve`, tasks in, answers out.
+
+One JSON object per line on stdin, one per answer on stdout.  Every point is measured in a
+process of its own, forked after the slow imports: nothing of one point is left for the next,
+and a point that dies takes nothing with it.  SIGTERM, or the end of stdin (the sweep itself
+was killed), ends the point that runs, with the tools that it started.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import os
+import select
+import signal
+import sys
+import time
+import traceback
+from contextlib import suppress
+from typing import Any, NoReturn
+
+PATIENCE_S = 3.0
+"""How long a point may take to end the tools that it runs."""
+
+_CHUNK = 1 << 16
+_TASKS = 0  # stdin
+
+
+def main() -> None:
+    """Answers until stdin ends."""
+    # Whatever else prints must not get between the answers.
+    answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    os.dup2(2, 1)
+    signal.signal(signal.SIGTERM, _leave)
+    # What every point needs is loaded once, before the first fork.
+    for name in ("hwgen.emit.emit", "hwgen.sweep.store", "hwgen.sweep.worker"):
+        importlib.import_module(name)
+    waiting = b""
+    while True:
+        line, newline, rest = waiting.partition(b"\n")
+        if not newline:
+            more = os.read(_TASKS, _CHUNK)
+            if not more:
+                return
+            waiting += more
+            continue
+        waiting = rest
+        task = json.loads(line)
+        found = _apart(task)
+        print(json.dumps({"name": task["name"], **found}), file=answers, flush=True)
+
+
+def _apart(task: dict[str, Any]) -> dict[str, Any]:
+    """{"row": the answer}, or {"code": how the process ended} when there was none."""
+    ours, theirs = os.pipe()
+    child = os.fork()
+    if child == 0:
+        os.close(ours)
+        _child(task, theirs)
+    os.close(theirs)
+    text, code = b"", None
+    try:
+        while True:
+            ready, _, _ = select.select([ours, _TASKS], [], [])
+            if _TASKS in ready:
+                # No task comes before the answer to the last: this is the end of stdin.
+                sys.exit(1)
+            more = os.read(ours, _CHUNK)
+            if not more:
+                break
+            text += more
+        code = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    finally:
+        os.close(ours)
+        if code is None:
+            _end(child)
+    if text.endswith(b"\n"):
+        return {"row": json.loads(text)}
+    return {"code": code}
+
+
+def _child(task: dict[str, Any], pipe: int) -> NoReturn:
+    code = 1
+    try:
+        from hwgen.sweep.worker import measure
+
+        with os.fdopen(pipe, "w", encoding="utf-8") as answer:
+            answer.write(json.dumps(measure(task)) + "\n")
+        code = 0
+    except SystemExit:
+        pass  # SIGTERM; the tools were ended on the way here
+    except BaseException:
+        traceback.print_exc()
+    finally:
+        # Not `sys.exit`: what the parent left in its buffers is not the child's to write.
+        sys.stderr.flush()
+        os._exit(code)
+
+
+def _end(child: int) -> None:
+    """Ends a point, if need be by force."""
+    with suppress(ProcessLookupError):
+        os.kill(child, signal.SIGTERM)
+    until = time.monotonic() + PATIENCE_S
+    with suppress(ChildProcessError):
+        while os.waitpid(child, os.WNOHANG)[0] == 0:
+            if time.monotonic() > until:
+                os.kill(child, signal.SIGKILL)
+                os.waitpid(child, 0)
+                return
+            time.sleep(0.01)
+
+
+def _leave(*_: object) -> NoReturn:
+    signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    sys.exit(1)
+
+
+if __name__ == "__main__":
+    main()
