@@ -1,0 +1,103 @@
+"""Where the workers are: on this machine, behind a scheduler's address, or in Slurm's queue."""
+
+from __future__ import annotations
+
+import contextlib
+import logging
+import tempfile
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from hwgen.errors import UserError
+from hwgen.sweep.cluster.engine import TRIES, Link
+
+if TYPE_CHECKING:
+    from distributed import Client
+
+CONNECT_S = 5.0
+"""How long a scheduler may take to answer before it counts as not there."""
+
+CLOSE_S = 10.0
+
+
+@contextlib.contextmanager
+def local(workers: int) -> Iterator[Link]:
+    """A scheduler and `workers` worker processes of one thread each, on this machine only."""
+    from distributed import LocalCluster
+
+    with quiet(), contextlib.ExitStack() as stack:
+        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="hwgen-dask-"))
+        with unwarned():
+            cluster = LocalCluster(
+                n_workers=workers,
+                threads_per_worker=1,
+                processes=True,
+                memory_limit=0,  # what needs memory are the processes that they start
+                local_directory=folder,
+                silence_logs=SILENT,
+                dashboard_address=":0",
+                scheduler_kwargs={"allowed_failures": TRIES, "dashboard": False},
+            )
+            stack.callback(cluster.close, timeout=CLOSE_S)
+            found = stack.enter_context(client(cluster))
+        yield Link(found, "the local cluster", lambda: None)
+
+
+@contextlib.contextmanager
+def address(where: str, tls: Mapping[str, str]) -> Iterator[Link]:
+    """A scheduler that runs already, and goes on when the sweep has ended.
+
+    tls  tls_ca_file, tls_client_cert and tls_client_key of a tls:// address
+    """
+    from distributed import Security
+
+    with quiet():
+        try:
+            with unwarned():
+                security = Security(require_encryption=True, **tls) if tls else None
+                found = client(where, timeout=CONNECT_S, security=security)
+        except (OSError, ValueError, TypeError, RuntimeError) as error:
+            rule = f"no scheduler answers at {where} ({_cause(error)})"
+            raise UserError("cluster", rule, None, "`dask scheduler` there, or local") from error
+        with found:
+            yield Link(found, f"the scheduler at {where}", lambda: None)
+
+
+def client(scheduler: Any, **options: Any) -> Client:
+    """A `Client` that is nobody's default."""
+    from distributed import Client
+
+    return Client(scheduler, set_as_default=False, name="hwgen", **options)
+
+
+SILENT = logging.CRITICAL + 1
+_LOUD = ("distributed", "tornado", "asyncio", "dask_jobqueue")
+
+
+@contextlib.contextmanager
+def quiet() -> Iterator[None]:
+    """No log of Dask's on the terminal: what matters is in the rows or is an error of ours."""
+    names = [n for n in logging.root.manager.loggerDict if n.partition(".")[0] in _LOUD]
+    loggers = [logging.getLogger(name) for name in dict.fromkeys([*_LOUD, *names])]
+    levels = [logger.level for logger in loggers]
+    for logger in loggers:
+        logger.setLevel(SILENT)
+    try:
+        yield
+    finally:
+        for logger, level in zip(loggers, levels, strict=True):
+            logger.setLevel(level)
+
+
+@contextlib.contextmanager
+def unwarned() -> Iterator[None]:
+    """No warnings of ports in use or of other versions: those that matter are compared."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        yield
+
+
+def _cause(error: BaseException) -> str:
+    lines = str(error.__cause__ or error).strip().splitlines()
+    return lines[-1] if lines else type(error).__name__
