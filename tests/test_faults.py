@@ -143,8 +143,8 @@ FAULTS = [
     Fault("last dropped", "ws_core", sub(r"out_last = row_marks\[2\]", "out_last = 1'b0"), WS),
     Fault("swap a cycle late", "ws_cell", late_swap, WS),
     Fault("valid a cycle early", "os_array", sub(r"if \(start\[\d\]\)", "if (start[0])"), OS),
-    Fault("sum at the wrong row", "ws_core", sub(r"<= sums\[at\]", "<= sums[at ^ 3'd1]"), WS),
-    Fault("sum not written", "ws_core", sub(r"if \(row_valid\)", "if (row_valid & ~at[0])"), WS),
+    Fault("sum at the wrong row", "ws_core", sub(r"read_addr\(at\)", "read_addr(at ^ 3'd1)"), WS),
+    Fault("sum not written", "ws_core", sub(r"en\(row_valid\)", "en(row_valid & ~at[0])"), WS),
     Fault("reset of first", "os_core", sub(r"first <= 1'b1", "first <= 1'b0"), OS),
     Fault("reset of start", "ws_core", sub(r"start <= 1'b1", "start <= 1'b0"), WS),
     Fault("reset of row", "ws_array", sub(r"row <= 3'd1", "row <= 3'd2"), WS),
@@ -185,7 +185,7 @@ FAULTS = [
     Fault(
         "payload changes while it waits",
         "queue_37",
-        sub(r"if \(fetch\)\n", "if (count != 0)\n"),
+        sub(r"read_en\(fetch\)", "read_en(count != 0)"),
         stall=0.5,
     ),
 ]

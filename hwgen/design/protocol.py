@@ -40,10 +40,16 @@ class Stream(wiring.Signature):
 
     A beat moves in a cycle with valid = ready = 1.  Once valid is 1 it stays, and the
     payload with it, until the beat has moved.  valid never waits for ready.
+
+    closes  the flag that is 1 on the last beat of a packet only, for protocols that have
+            packets (TLAST of AXI4-Stream)
     """
 
-    def __init__(self, payload: Mapping[str, Numbers]) -> None:
+    def __init__(self, payload: Mapping[str, Numbers], closes: str = "last") -> None:
+        if payload.get(closes) != FLAG:
+            raise ValueError(f"the flag that closes a packet is in the payload, not {closes!r}")
         self.payload = dict(payload)
+        self.closes = closes
         super().__init__(
             {
                 "valid": Out(1),

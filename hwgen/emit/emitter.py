@@ -125,7 +125,7 @@ class Emission:
             high = module.wires["rst"]
             low = Wire(LOW_RESET, 1, high.direction, high.index, label=reset)
             high.direction = ""
-            module.wires = {LOW_RESET: low, **module.wires}
+            module.wires[LOW_RESET] = low
             pins: dict[str, Sig] = {"A": (Slice(LOW_RESET, 0, 1),), "Y": (Slice("rst", 0, 1),)}
             module.cells.append(Cell("$not", "$reset", {"A_SIGNED": "0"}, pins))
 

@@ -14,12 +14,15 @@ def better_names(net: Netlist) -> dict[str, str]:
     module; where there is none, what leaves a part is called after the part and its port.
     """
     aliases = _aliases(net)
+    pins = _pins(net)
     better: dict[str, str] = {}
     for wire, names in aliases.items():
-        plain = [name for name in names if _roughness(name) < _roughness(wire)]
-        if plain:
-            better[wire] = min(plain, key=_roughness)
-    pins = _pins(net)
+        # As smooth as its own name, but not borrowed from a part that reads it.
+        borrowed = pins.get(wire, set())
+        roughness = {name: (_roughness(name), name in borrowed) for name in (wire, *names)}
+        name = min(roughness, key=lambda each: roughness[each])
+        if roughness[name] < roughness[wire]:
+            better[wire] = name
     for wire, cell in net.cell_of.items():
         if not net.is_instance(cell) or net.module.wires[wire].direction:
             continue

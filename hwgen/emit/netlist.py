@@ -176,7 +176,8 @@ class Netlist:
     def _mark_live(self) -> None:
         self._work: list[str] = []
         for wire in self.module.wires.values():
-            if wire.direction == "output":
+            # What a design leaves unread on purpose is said so, for linters.
+            if wire.direction == "output" or wire.name.startswith("unused_"):
                 self._need((Slice(wire.name, 0, wire.width),))
         for cell in self.module.cells:
             if self.is_instance(cell) or cell.kind == "$memwr_v2":

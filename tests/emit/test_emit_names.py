@@ -8,12 +8,9 @@ from typing import Any
 import pytest
 from amaranth.hdl import (
     Assert,
-    ClockDomain,
-    ClockSignal,
     Instance,
     Module,
     Print,
-    ResetSignal,
     Signal,
 )
 from amaranth.lib import memory
@@ -141,10 +138,6 @@ def broken(kind: str) -> Any:
             m.d.sync += Print(p.a)
         elif kind == "instance":
             m.submodules.part = Instance("foreign", p_SIZE=3, i_a=p.a, o_y=y)
-        elif kind == "async":
-            m.domains.other = ClockDomain("other", async_reset=True)
-            m.d.comb += [ClockSignal("other").eq(ClockSignal()), ResetSignal("other").eq(p.b[0])]
-            m.d.other += y.eq(p.a)
         elif kind == "transparent":
             m.submodules.ram = ram = memory.Memory(shape=4, depth=4, init=[])
             write = ram.write_port()
@@ -164,7 +157,6 @@ def broken(kind: str) -> Any:
         ("assert", "check"),
         ("print", "print"),
         ("instance", "foreign"),
-        ("async", "adff"),
         ("transparent", "transparent"),
     ],
 )

@@ -31,12 +31,14 @@ class Core(wiring.Component):
 
     ACT: ClassVar[dict[str, Numbers]]
     """Flags on the act stream besides data."""
+    ACT_CLOSES: ClassVar[str]
+    """The one of them that closes a packet: a tile, or a block in one k-tile."""
 
     def __init__(self, config: MatmulConfig) -> None:
         self.config = config
         super().__init__(
             {
-                "act": In(Stream(self.act_payload(config))),
+                "act": In(Stream(self.act_payload(config), self.ACT_CLOSES)),
                 "wgt": In(Stream(self.wgt_payload(config))),
                 "out_valid": Out(1),
                 "out_last": Out(1),

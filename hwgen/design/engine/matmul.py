@@ -38,7 +38,7 @@ class Matmul(wiring.Component):
         self.core = DATAFLOWS[config.dataflow]
         super().__init__(
             {
-                "act": In(Stream(self.core.act_payload(config))),
+                "act": In(Stream(self.core.act_payload(config), self.core.ACT_CLOSES)),
                 "wgt": In(Stream(self.core.wgt_payload(config))),
                 "out": Out(
                     Stream(

@@ -21,6 +21,7 @@ class OsCore(Core):
     """
 
     ACT: ClassVar[dict[str, Numbers]] = {"last": FLAG}
+    ACT_CLOSES: ClassVar[str] = "last"
 
     @classmethod
     def rows_ahead(cls, config: MatmulConfig) -> int:

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from amaranth.hdl import Module, Mux, Signal
-from amaranth.lib import memory, wiring
+from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.config import Config, param
+from hwgen.design.memory import Ram, RamConfig
 from hwgen.design.shared import shared
 
 
@@ -30,8 +31,7 @@ class Queue(wiring.Component):
     in_valid, in_ready, in_data     In, Out, In   producer side
     out_valid, out_ready, out_data  Out, In, Out  consumer side; out_data is a register
 
-    Latency 2, interval 1.  The memory has one write port and one registered read port
-    and is never read in the cycle in which the same entry is written.
+    Latency 2, interval 1.
     """
 
     def __init__(self, config: QueueConfig) -> None:
@@ -53,10 +53,7 @@ class Queue(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         depth = self.config.depth
-        m.submodules.entries = entries = memory.Memory(
-            shape=self.config.width, depth=depth, init=[]
-        )
-        write, read = entries.write_port(), entries.read_port()
+        m.submodules.entries = entries = Ram(RamConfig(depth, self.config.width))
         write_at = Signal(range(depth))
         read_at = Signal(range(depth))
         count = Signal(range(depth + 1))
@@ -66,12 +63,9 @@ class Queue(wiring.Component):
             self.in_ready.eq(count != depth),
             push.eq(self.in_valid & self.in_ready),
             fetch.eq((count != 0) & (self.out_ready | ~self.out_valid)),
-            write.addr.eq(write_at),
-            write.data.eq(self.in_data),
-            write.en.eq(push),
-            read.addr.eq(read_at),
-            read.en.eq(fetch),
-            self.out_data.eq(read.data),
+            *entries.write(push, write_at, self.in_data),
+            *entries.read(fetch, read_at),
+            self.out_data.eq(entries.read_data),
         ]
         if depth > 1:
             with m.If(push):

@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Mux, Signal
-from amaranth.lib import memory
 
 from hwgen.design.array.delay import delay
 from hwgen.design.array.ws_array import WsArray
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.core import QUEUE_ROUND_TRIP, Core
+from hwgen.design.memory import Ram, RamConfig
 from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
 
@@ -25,6 +25,7 @@ class WsCore(Core):
     """
 
     ACT: ClassVar[dict[str, Numbers]] = {"first": FLAG, "last": FLAG, "end": FLAG}
+    ACT_CLOSES: ClassVar[str] = "end"
 
     ACCUMULATE: ClassVar[int] = 1
     """Cycles from a row out of the array to its sum."""
@@ -95,15 +96,16 @@ class WsCore(Core):
             overflow.eq(leaves & (at == config.depth - 1) & ~end),
         ]
 
-        m.submodules.sums = sums = memory.Memory(shape=len(array.out), depth=config.depth, init=[])
-        write, read = sums.write_port(), sums.read_port()
+        m.submodules.sums = sums = Ram(RamConfig(config.depth, len(array.out)))
         row_valid = delay(m, leaves, 1, "row_valid", reset=True)
         row_marks = delay(m, marks, 1, "row_marks")
         row_data = delay(m, array.out, 1, "row_data")
         row_at = delay(m, at, 1, "row_at")
         total = Signal(len(array.out))
         numbers = zip(
-            elements(row_data, config.acc_width), elements(read.data, config.acc_width), strict=True
+            elements(row_data, config.acc_width),
+            elements(sums.read_data, config.acc_width),
+            strict=True,
         )
         added = []
         for c, (number, before) in enumerate(numbers):
@@ -112,12 +114,9 @@ class WsCore(Core):
             m.d.comb += number_total.eq(number + before_or_zero)
             added.append(number_total)
         m.d.comb += [
-            read.addr.eq(at),
-            read.en.eq(leaves),
+            *sums.read(leaves, at),
             total.eq(Cat(*added)),
-            write.addr.eq(row_at),
-            write.data.eq(total),
-            write.en.eq(row_valid),
+            *sums.write(row_valid, row_at, total),
             self.out_valid.eq(row_valid & row_marks[1]),
             self.out_last.eq(row_marks[2]),
             self.out_data.eq(total),
