@@ -37,7 +37,7 @@ def connect(where: str, workers: int, options: Mapping[str, Any] | None = None) 
         if importlib.util.find_spec(package) is None:
             rule = f"needs {package}, which is not installed"
             raise UserError("cluster", rule, None, 'pip install "hwgen[cluster]"')
-    from hwgen.sweep.cluster import places, slurm
+    from hwgen.sweep.cluster import local, places, slurm
     from hwgen.sweep.cluster.engine import Cluster
 
     if where == SLURM:
@@ -45,7 +45,7 @@ def connect(where: str, workers: int, options: Mapping[str, Any] | None = None) 
         return Cluster(functools.partial(slurm.slurm, workers, dict(options)))
     if where == LOCAL:
         slurm.check_options(options, {})
-        return Cluster(functools.partial(places.local, workers))
+        return Cluster(functools.partial(local.local, workers))
     scheme = _scheme(where)
     slurm.check_options(options, _TLS if scheme == "tls" else {})
     return Cluster(functools.partial(places.address, where, dict(options)))

@@ -27,7 +27,7 @@ TRIES = 3
 """So many workers may die over a point before it is given up."""
 
 _LOOK_S = 0.5
-_MEND_S = 5.0
+_MEND_S = 1.0
 _SILENCE_S = 60.0
 _GRACE_S = 30.0
 
@@ -37,7 +37,7 @@ class Link:
     """A connection to a scheduler.
 
     where  names it in messages
-    mend   asks for workers in the place of those that are gone; called every few seconds
+    mend   asks for workers in the place of those that are gone; called about every second
     """
 
     client: Client

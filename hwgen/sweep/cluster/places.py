@@ -1,16 +1,17 @@
-"""Where the workers are: on this machine, behind a scheduler's address, or in Slurm's queue."""
+"""The scheduler at an address, and what all ways to a scheduler share."""
 
 from __future__ import annotations
 
 import contextlib
 import logging
-import tempfile
+import signal
+import threading
 import warnings
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from hwgen.errors import UserError
-from hwgen.sweep.cluster.engine import TRIES, Link
+from hwgen.sweep.cluster.engine import Link
 
 if TYPE_CHECKING:
     from distributed import Client
@@ -19,29 +20,7 @@ CONNECT_S = 5.0
 """How long a scheduler may take to answer before it counts as not there."""
 
 CLOSE_S = 10.0
-
-
-@contextlib.contextmanager
-def local(workers: int) -> Iterator[Link]:
-    """A scheduler and `workers` worker processes of one thread each, on this machine only."""
-    from distributed import LocalCluster
-
-    with quiet(), contextlib.ExitStack() as stack:
-        folder = stack.enter_context(tempfile.TemporaryDirectory(prefix="hwgen-dask-"))
-        with unwarned():
-            cluster = LocalCluster(
-                n_workers=workers,
-                threads_per_worker=1,
-                processes=True,
-                memory_limit=0,  # what needs memory are the processes that they start
-                local_directory=folder,
-                silence_logs=SILENT,
-                dashboard_address=":0",
-                scheduler_kwargs={"allowed_failures": TRIES, "dashboard": False},
-            )
-            stack.callback(cluster.close, timeout=CLOSE_S)
-            found = stack.enter_context(client(cluster))
-        yield Link(found, "the local cluster", lambda: None)
+"""How long the end of a cluster of ours may take."""
 
 
 @contextlib.contextmanager
@@ -96,6 +75,26 @@ def unwarned() -> Iterator[None]:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         yield
+
+
+@contextlib.contextmanager
+def uninterrupted() -> Iterator[None]:
+    """Ctrl-C and SIGTERM wait: a cluster that has only half begun cannot be closed."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    come: list[int] = []
+    before = {int(n): signal.signal(n, lambda n, _: come.append(n)) for n in _SIGNALS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+        for number in come:
+            signal.raise_signal(number)
+
+
+_SIGNALS = (signal.SIGINT, signal.SIGTERM)
 
 
 def _cause(error: BaseException) -> str:

@@ -30,6 +30,7 @@ GRACE_S = 5.0
 _PATIENCE_S = 10.0
 _GLANCE_S = 0.25
 _START_S = 120.0
+_CHUNK = 1 << 16
 _MODULE = "hwgen.sweep.cluster.child"
 
 _idle: list[_Child] = []
@@ -118,6 +119,7 @@ class _Child:
                 start_new_session=True,
             )
             self._complaints = os.fdopen(os.dup(complaints.fileno()), "rb")
+        self._heard = b""
         try:
             self.identity: dict[str, str] = json.loads(self._line(_START_S, lambda: True))
         except BaseException:
@@ -137,7 +139,9 @@ class _Child:
             raise self._epitaph() from None
         timeout = task["timeout"]
         limit = None if timeout is None else timeout + GRACE_S
-        said = json.loads(self._line(limit, wanted))
+        said: dict[str, Any] = {}
+        while not said:  # an empty one says that the point begins
+            said = json.loads(self._line(limit, wanted))
         if "row" not in said:
             raise Gone(self._ending(said["code"]))
         answer: Answer = said["row"]
@@ -169,14 +173,17 @@ class _Child:
         began = time.monotonic()
         with selectors.DefaultSelector() as selector:
             selector.register(self._stdout, selectors.EVENT_READ)
-            while not selector.select(_GLANCE_S):
-                if limit is not None and time.monotonic() - began > limit:
+            while b"\n" not in self._heard:
+                if selector.select(_GLANCE_S):
+                    more = os.read(self._stdout.fileno(), _CHUNK)
+                    if not more:
+                        raise self._epitaph()
+                    self._heard += more
+                elif limit is not None and time.monotonic() - began > limit:
                     raise Gone(f"no result after {limit:g} s; its process was ended")
-                if not wanted():
+                elif not wanted():
                     raise Gone("the sweep has gone")
-        line = self._stdout.readline()
-        if not line.endswith(b"\n"):
-            raise self._epitaph()
+        line, _, self._heard = self._heard.partition(b"\n")
         return line
 
     def _epitaph(self) -> Gone:

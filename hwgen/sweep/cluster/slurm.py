@@ -12,7 +12,7 @@ from typing import Any
 from hwgen.errors import UserError
 from hwgen.sweep.cluster.crew import say
 from hwgen.sweep.cluster.engine import TRIES, Link
-from hwgen.sweep.cluster.places import CLOSE_S, SILENT, client, quiet, unwarned
+from hwgen.sweep.cluster.places import CLOSE_S, SILENT, client, quiet, uninterrupted, unwarned
 
 OPTIONS: dict[str, type] = {
     "account": str,
@@ -90,12 +90,13 @@ def slurm(workers: int, options: Mapping[str, Any]) -> Iterator[Link]:
     with quiet(), contextlib.ExitStack() as stack:
         with unwarned():
             try:
-                cluster = SLURMCluster(
-                    cores=1, processes=1, job_cls=Job, silence_logs=SILENT, **full
-                )
+                with uninterrupted():
+                    cluster = SLURMCluster(
+                        cores=1, processes=1, job_cls=Job, silence_logs=SILENT, **full
+                    )
+                    stack.callback(cluster.close, timeout=CLOSE_S)
             except (OSError, RuntimeError, ValueError, TypeError) as error:
                 raise UserError("cluster-options", f"Dask refuses them: {error}") from error
-            stack.callback(cluster.close, timeout=CLOSE_S)
             cluster.scale(jobs=workers)
             _await_slurm(outcomes, workers)
             found = stack.enter_context(client(cluster))
