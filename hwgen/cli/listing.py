@@ -13,7 +13,11 @@ KINDS = ("designs", "formats", "targets")
 _TARGETS = {
     "generic": "technology-independent gates: kGE in NAND2 equivalents, depth in gates",
     "ice40": "Lattice iCE40: LUT4, carry, flip-flops",
+    "ice40:up5k": "iCE40 UltraPlus, 5280 logic cells, 8 multiplier blocks; --place",
+    "ice40:hx8k": "iCE40 HX, 7680 logic cells, no multiplier blocks; --place",
     "ecp5": "Lattice ECP5: LUT4, carry, flip-flops, multiplier blocks",
+    "ecp5:25k": "LFE5U-25F, 24288 LUT4, 28 multiplier blocks; --place",
+    "ecp5:85k": "LFE5U-85F, 83640 LUT4, 156 multiplier blocks; --place",
     "xilinx": "AMD 7 series: LUT6, CARRY4, flip-flops, multiplier blocks",
     "gowin": "Gowin GW1N/GW2A: LUT4, ALU, flip-flops",
     "liberty:PATH": "any Liberty file, plain or .gz: um2, kGE, picoseconds",

@@ -6,10 +6,11 @@ import argparse
 import json
 import shlex
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from hwgen.cli import flags
+from hwgen.cli import flags, placed
 from hwgen.cli.output import Result, filled, table
 from hwgen.cli.parser import Parser, integer, number
 from hwgen.errors import UserError
@@ -30,6 +31,7 @@ COLUMNS = (
     "carry",
     "dsp",
     "bram",
+    "fmax_mhz",
 )
 """Figures that tables show, where there are any."""
 
@@ -38,6 +40,7 @@ def command(argv: list[str]) -> Result:
     """One report per target and delay target; several of them as rows."""
     from hwgen.sweep.atomic import write_text
     from hwgen.sweep.measure import measurements
+    from hwgen.synth import Target
 
     foreign = any(word.partition("=")[0] == "--verilog" for word in argv)
     design, rest = (None, argv) if foreign else flags.split_design(argv)
@@ -48,16 +51,19 @@ def command(argv: list[str]) -> Result:
     ways = measurements(
         targets,
         [ps for text in args.target_ps if (ps := number("target_ps", text)) is not None],
-        [seed] if (seed := integer("seed", args.seed, 0)) is not None else [],
+        [seed for text in args.seed if (seed := integer("seed", text, 0)) is not None],
         dsp=args.dsp,
         flatten=not args.hierarchical,
         booth=args.booth,
+        place=args.place,
     )
     timeout = number("timeout", args.timeout)
     again: list[str]
     if foreign:
         rtl, again = _foreign(args, timeout)
     else:
+        if args.clock is not None:
+            raise UserError("--clock", "belongs to foreign Verilog", args.clock)
         design = flags.required(design)
         config = flags.configure(design, args)
         rtl = design.generate(config)
@@ -66,7 +72,8 @@ def command(argv: list[str]) -> Result:
     for index, way in enumerate(ways):
         home = Path(args.out) if args.out else None
         if home is not None and len(ways) > 1:
-            home = home / f"{index}-{way.target.partition(':')[0]}"
+            goal = Target.parse(way.target)
+            home = home / "-".join(word for word in (str(index), goal.kind, goal.device) if word)
         report = way.run(rtl, breakdown=args.breakdown, workdir=home, timeout=timeout)
         if home is not None:
             write_text(home / "report.json", json.dumps(report.data(), indent=2) + "\n")
@@ -89,7 +96,8 @@ def _parser(name: str) -> Parser:
         metavar="TARGET",
         action="append",
         default=[],
-        help="generic (default), ice40, ecp5, xilinx, gowin or liberty:PATH; repeatable",
+        help="generic (default), ice40, ecp5, xilinx, gowin, liberty:PATH, or a device: "
+        "ice40:up5k, ice40:hx8k, ecp5:25k, ecp5:85k; repeatable",
     )
     add(
         "--liberty",
@@ -109,7 +117,13 @@ def _parser(name: str) -> Parser:
         "--dsp",
         action=argparse.BooleanOptionalAction,
         default=False,
-        help="allow multiplier blocks on an FPGA (default: --no-dsp)",
+        help="allow multiplier blocks on an FPGA (default: --no-dsp); hx8k has none",
+    )
+    add(
+        "--place",
+        action="store_true",
+        help="place and route with nextpnr (ice40: hx8k by default, ecp5: 25k), registers around "
+        "the design: fmax, utilisation, critical path",
     )
     add(
         "--hierarchical",
@@ -118,12 +132,22 @@ def _parser(name: str) -> Parser:
     )
     add("--breakdown", action="store_true", help="also one row per module (hierarchical)")
     add("--booth", action="store_true", help="Booth-recode multiplications (generic, Liberty)")
-    add("--seed", metavar="N", help="permute nets, ports and cells: the noise of the mapper")
+    add(
+        "--seed",
+        metavar="N",
+        action="append",
+        default=[],
+        help="permute nets, ports and cells: the noise of the mapper; with --place the seed of "
+        "the placer instead (default 1); repeatable",
+    )
     add("--timeout", metavar="S", help="seconds per run after which to give up")
     add("-o", "--out", metavar="DIR", help="keep scripts, logs, netlists and report.json there")
     group = parser.add_argument_group("foreign Verilog or SystemVerilog")
     group.add_argument("--verilog", metavar="FILE", nargs="+", action="extend", default=[])
     group.add_argument("--top", metavar="NAME", help="the top module")
+    group.add_argument(
+        "--clock", metavar="NAME", help="its clock, if --place asks which of the inputs it is"
+    )
     group.add_argument(
         "--param", metavar="K=V", action="append", default=[], help="of the top module; repeatable"
     )
@@ -145,14 +169,16 @@ def _foreign(args: argparse.Namespace, timeout: float | None) -> tuple[Rtl, list
     if args.set or args.config or args.preset != "default":
         rule = "belongs to designs of the catalogue; foreign Verilog has --param"
         raise UserError("--set", rule, None, "--param")
-    rtl = foreign([Path(name) for name in args.verilog], args.top, params, timeout=timeout)
+    files = [Path(name) for name in args.verilog]
+    rtl = foreign(files, args.top, params, clock=args.clock, timeout=timeout)
     words = ["hwgen", "synth", "--verilog", *args.verilog, "--top", args.top]
+    words += ["--clock", args.clock] if args.clock is not None else []
     return rtl, words + [word for text in args.param for word in ("--param", text)]
 
 
 def _text(rtl: Rtl, reports: Sequence[Report]) -> str:
     rows = [report.data() for report in reports]
-    head = ["target", *filled(rows, ["target_ps"])]
+    head = ["target", *filled(rows, ["target_ps", "seed"])]
     columns = [*head, *filled(rows, COLUMNS), *filled(rows, ["lut_mode"]), "dsp_mode"]
     first = reports[0]
     tools = ", ".join(f"{name} {version}" for name, version in first.tools.items())
@@ -162,6 +188,7 @@ def _text(rtl: Rtl, reports: Sequence[Report]) -> str:
         table(rows, columns),
         "",
     ]
+    parts += placed.text(reports)
     for report in reports:
         if report.breakdown:
             modules = report.data()["breakdown"]
@@ -172,7 +199,10 @@ def _text(rtl: Rtl, reports: Sequence[Report]) -> str:
 
 
 def _next(again: Sequence[str], ways: Sequence[Measurement], breakdown: bool) -> str:
-    """The modules of the same design, or the next target."""
+    """More seeds, the modules of the same design, or the next target."""
+    if ways[0].place and len(ways) == 1:
+        seeds = [word for seed in ("1", "2", "3") for word in ("--seed", seed)]
+        return shlex.join([*again, *replace(ways[0], seed=None).flags(), *seeds])
     if not breakdown:
         return shlex.join([*again, *ways[0].flags(), "--breakdown"])
     other = "generic" if any(way.target == "ice40" for way in ways) else "ice40"

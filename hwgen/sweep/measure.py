@@ -11,12 +11,16 @@ from typing import Any
 from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 from hwgen.synth import Report, Target, synthesize
+from hwgen.synth.place import program
 from hwgen.synth.target import LIBERTY
 
 
 @dataclass(frozen=True)
 class Measurement:
-    """The arguments of `synthesize`, as plain data; see there."""
+    """The arguments of `synthesize`, as plain data; see there.
+
+    seed  of the permutation before mapping; with `place`, of the placer instead
+    """
 
     target: str
     target_ps: float | None = None
@@ -24,6 +28,7 @@ class Measurement:
     flatten: bool = True
     booth: bool = False
     seed: int | None = None
+    place: bool = False
 
     def run(
         self,
@@ -42,6 +47,7 @@ class Measurement:
             flatten=self.flatten,
             booth=self.booth,
             seed=self.seed,
+            place=self.place,
             breakdown=breakdown,
             workdir=workdir,
             timeout=timeout,
@@ -51,18 +57,23 @@ class Measurement:
         return asdict(self)
 
     def identity(self) -> dict[str, Any]:
-        """What the figures depend on: the contents of the library instead of its path."""
-        path = Target.parse(self.target).path
-        if path is None:
+        """What the figures depend on: the contents of the library instead of its path.
+
+        With `place` also the placer's version; ToolError when there is none.
+        """
+        goal = Target.parse(self.target)
+        if self.place:
+            return {**self.data(), "placer": program(goal.kind)[1]}
+        if goal.path is None:
             return self.data()
-        return {**self.data(), "target": hashlib.sha256(path.read_bytes()).hexdigest()}
+        return {**self.data(), "target": hashlib.sha256(goal.path.read_bytes()).hexdigest()}
 
     def flags(self) -> list[str]:
         """The options of `hwgen synth` that ask for this measurement."""
         words = ["--target", self.target]
         words += ["--target-ps", f"{self.target_ps:g}"] if self.target_ps is not None else []
         words += ["--dsp"] * self.dsp + ["--hierarchical"] * (not self.flatten)
-        words += ["--booth"] * self.booth
+        words += ["--booth"] * self.booth + ["--place"] * self.place
         words += ["--seed", str(self.seed)] if self.seed is not None else []
         return words
 
@@ -75,18 +86,25 @@ def measurements(
     dsp: bool = False,
     flatten: bool = True,
     booth: bool = False,
+    place: bool = False,
 ) -> list[Measurement]:
     """Every target, with every delay target where it is a Liberty file, with every seed.
 
-    dsp    on the FPGA targets; booth on the others
-    UserError where an option suits none of the targets, a target does not exist, or its
-    Liberty file cannot be used.
+    dsp    on the targets with multiplier blocks; booth on those that are no FPGA
+    place  on every target; one without a device becomes its family's default
+    UserError where an option suits none of the targets (place: not all), a target does not
+    exist, or its Liberty file cannot be used.
     """
     goals = [Target.parse(target) for target in targets]
+    if place:
+        goals = [goal.placed() for goal in goals]
     libraries = [goal for goal in goals if goal.kind == LIBERTY]
     _suits(not target_ps or bool(libraries), "target_ps", "needs a Liberty target", "liberty:PATH")
     fpga = [goal for goal in goals if goal.fpga]
     _suits(not dsp or bool(fpga), "dsp", "only an FPGA has multiplier blocks", "--no-dsp")
+    blocks = not dsp or any(goal.multipliers for goal in goals)
+    names = " and ".join(map(str, goals))
+    _suits(blocks, "dsp", f"{names} has no multiplier blocks", "ice40:up5k")
     suited = len(fpga) < len(goals) or not booth
     _suits(suited, "booth", "only for generic and Liberty targets", "generic")
     for ps in target_ps:
@@ -98,7 +116,15 @@ def measurements(
         assert goal.path is not None
         liberty.load(goal.path)
     return [
-        Measurement(str(goal), ps, dsp and goal.fpga, flatten, booth and not goal.fpga, seed)
+        Measurement(
+            target=str(goal),
+            target_ps=ps,
+            dsp=dsp and goal.multipliers,
+            flatten=flatten,
+            booth=booth and not goal.fpga,
+            seed=seed,
+            place=place,
+        )
         for goal in goals
         for ps in (target_ps if goal.kind == LIBERTY and target_ps else (None,))
         for seed in (seeds or (None,))

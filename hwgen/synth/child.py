@@ -1,4 +1,4 @@
-"""One Yosys run in its own process: whatever happens there, the caller lives on."""
+"""One run of a tool in its own process: whatever happens there, the caller lives on."""
 
 from __future__ import annotations
 
@@ -11,14 +11,15 @@ import signal
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from hwgen.errors import ToolError
 
 _CONSOLE, _JOB = "console.txt", "job.json"
-_TAIL = 4000
+TAIL = 4000
+"""Characters of a log that an error keeps."""
 
 # "mac.v:3: ERROR: message" and, without a place, "ERROR: message".
 _PLACED = re.compile(r"^(\S[^:\n]*:\d+)[:.\d-]*\s*(?:ERROR|error):\s*(.*)$", re.M)
@@ -75,42 +76,59 @@ def run(
     if code == 0 and result.is_file():
         return json.loads(result.read_text()), log
     if "No module named 'pyosys'" in log:
-        raise ToolError("yosys", "pyosys is not installed (pip install pyosys)", log[-_TAIL:])
+        raise ToolError("yosys", "pyosys is not installed (pip install pyosys)", log[-TAIL:])
     stage = _text(place / "stage") or "start"
     if placed := _PLACED.search(log):
-        raise Failed(stage, placed[2].strip(), placed[1], log[-_TAIL:])
+        raise Failed(stage, placed[2].strip(), placed[1], log[-TAIL:])
     if plain := _PLAIN.search(log):
-        raise Failed(stage, plain[1].strip(), "", log[-_TAIL:])
+        raise Failed(stage, plain[1].strip(), "", log[-TAIL:])
     last = next((line for line in reversed(log.splitlines()) if line.strip()), "no output")
-    raise Failed(stage, f"{_ending(code)} ({last.strip()})", "", log[-_TAIL:])
+    raise Failed(stage, f"{ending(code)} ({last.strip()})", "", log[-TAIL:])
 
 
 def _spawn(place: Path, timeout: float | None) -> int:
     package = Path(__file__).resolve().parents[2]
     known = os.environ.get("PYTHONPATH")
     environment = {
-        **os.environ,
         "PYTHONPATH": os.pathsep.join([str(package), *([known] if known else [])]),
-        # ABC keeps its files and a cache of the library there; they go with the folder.
-        "TMPDIR": str(place),
         # Yosys orders some sets by address-independent hashes; Python's must not differ either.
         "PYTHONHASHSEED": "0",
     }
-    with (place / _CONSOLE).open("wb") as console:
+    command = [sys.executable, "-P", "-m", "hwgen.synth.worker", _JOB]
+    try:
+        return spawn(command, place, place / _CONSOLE, environment, timeout)
+    except subprocess.TimeoutExpired as error:
+        log = _text(place / "yosys.log")[-TAIL:]
+        raise ToolError("yosys", f"no result after {timeout:g} s", log) from error
+
+
+def spawn(
+    command: Sequence[str],
+    place: Path,
+    console: Path,
+    environment: Mapping[str, str],
+    timeout: float | None,
+) -> int:
+    """Run `command` in the folder `place`, its output in the file `console`: its exit code.
+
+    environment  what differs from this process's
+    `subprocess.TimeoutExpired` after `timeout` seconds.  The command and all that it
+    started are killed then, and when the caller is interrupted.
+    """
+    # Temporary files (ABC's, a WebAssembly run's) go with the folder.
+    whole = {**os.environ, "TMPDIR": str(place), **environment}
+    with console.open("wb") as output:
         process = subprocess.Popen(
-            [sys.executable, "-P", "-m", "hwgen.synth.worker", _JOB],
+            command,
             cwd=place,
-            env=environment,
+            env=whole,
             stdin=subprocess.DEVNULL,
-            stdout=console,
+            stdout=output,
             stderr=subprocess.STDOUT,
             start_new_session=True,
         )
         try:
             return process.wait(timeout)
-        except subprocess.TimeoutExpired as error:
-            log = _text(place / "yosys.log")[-_TAIL:]
-            raise ToolError("yosys", f"no result after {timeout:g} s", log) from error
         finally:
             if process.poll() is None:
                 # A group of its own, so that ABC goes too.
@@ -119,7 +137,8 @@ def _spawn(place: Path, timeout: float | None) -> int:
                 process.wait()
 
 
-def _ending(code: int) -> str:
+def ending(code: int) -> str:
+    """How a process ended, in words."""
     if code < 0:
         return f"ended by signal {signal.Signals(-code).name}"
     return f"ended with exit code {code}"

@@ -21,6 +21,9 @@ SLANG, VERILOG, SYSTEMVERILOG = "slang", "read_verilog", "read_verilog -sv"
 # What `foreign` and the mapping stages are called in the worker's progress file.
 READ, MAP = "read", "map"
 
+# The mapped and flattened design that the worker leaves.
+NETLIST = "netlist.json"
+
 Step = tuple[str, str]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -21,6 +22,7 @@ def foreign(
     top: str,
     params: Mapping[str, str | int] | None = None,
     *,
+    clock: str | None = None,
     timeout: float | None = None,
 ) -> Rtl:
     """Read `files` through Yosys and return the module `top` with its ports.
@@ -31,8 +33,9 @@ def foreign(
             "verilog", which is read as hwgen's own output is; else "systemverilog"
     params  overrides of parameters of `top`: integers, or constant expressions as text
             without spaces; recorded as `Rtl.config["params"]`, and applied again by `synthesize`
+    clock   the name of its clock, an input of 1 bit; None: found by its customary name, if any
 
-    Clock and reset are found by their customary names, else None; a port is marked signed
+    The reset is found by its customary name, else None; a port is marked signed
     only where Yosys's own reader was used (slang does not say).  `UserError` for a
     missing file, module or parameter, an inout port, or Verilog that cannot be read
     (with file and line); `ToolError` when Yosys itself fails.
@@ -68,10 +71,14 @@ def foreign(
             raise UserError("verilog", f"{top}.{name}: a port is an input or an output", direction)
         ports.append(Port(name, direction, width, signed))
     single = {p.name for p in ports if p.direction == INPUT and p.width == 1}
+    if clock is not None and clock not in single:
+        close = difflib.get_close_matches(clock, sorted(single), 1, 0.0)
+        rule = f"must be an input of 1 bit of {top}"
+        raise UserError("clock", rule, clock, close[0] if close else None)
     return replace(
         rtl,
         ports=tuple(ports),
-        clock=next((name for name in _CLOCKS if name in single), None),
+        clock=clock or next((name for name in _CLOCKS if name in single), None),
         reset=next((name for name in _RESETS if name in single), None),
     )
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+from hwgen.synth.path import Hop
+
 FLAT, HIERARCHICAL = "flat", "hierarchical"
 
 
@@ -38,23 +40,34 @@ class Report:
     cells       mapped cells, flip-flops included, without pads and constants
     area_um2    square micrometres, flip-flops included (Liberty only)
     area_kge    thousands of NAND2 equivalents (Liberty and generic)
-    delay_ps    longest combinational path before layout, as ABC's `stime` prints it; in a
-                hierarchical run the longest inside any one module (Liberty only)
-    period_ps   the same figure: neither clock-to-output nor setup time is added, so it is a
-                lower bound on the clock period
+    delay_ps    Liberty: longest combinational path before layout, as ABC's `stime` prints it;
+                in a hierarchical run the longest inside any one module.  FPGA, placed only:
+                the clock period, 1e6 / fmax_mhz
+    period_ps   the same figure.  With Liberty neither clock-to-output nor setup time is added,
+                so it is a lower bound on the clock period; placed it is the clock period
     lut         look-up tables, counted as `lut_mode` says (FPGA only)
     ff          flip-flops and latches
     carry       carry cells (SB_CARRY, CCU2C, CARRY4, ALU); their own cells, not LUTs
     dsp, bram   multiplier blocks and block memories
     depth       cells on the longest path between registers and ports (generic, Liberty),
                 LUTs on it (FPGA); None when a combinational loop leaves it undefined
-    fmax_mhz    always None here: it takes place and route
+    fmax_mhz    placed only: the fastest clock after routing, of the slowest clock domain, with
+                registers around the design
     target_ps   delay target handed to the mapper, picoseconds (Liberty only)
     dsp_mode    "none" or "all": whether multiplier blocks were allowed
     tools       versions of what did the work
     digest      of the `Rtl` that was measured
     hierarchy   "flat" or "hierarchical"; figures of the two are never comparable
     seconds     wall time
+
+    Placed only; everything above counts the design alone:
+
+    device         FAMILY:DEVICE
+    seed           of the placer (without place and route: of the permutation, or None)
+    utilisation    resource -> used, available, as the device counts them, with the registers
+                   around the design
+    around         "LUT" and "FF" of those registers: what of `utilisation` is not the design
+    critical_path  the hops that make the period of the slowest domain, in order
     """
 
     target: str
@@ -78,11 +91,21 @@ class Report:
     tools: Mapping[str, str] = field(default_factory=dict)
     seconds: float = 0.0
     breakdown: tuple[Row, ...] = ()
+    device: str | None = None
+    seed: int | None = None
+    utilisation: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    around: Mapping[str, int] = field(default_factory=dict)
+    critical_path: tuple[Hop, ...] = ()
 
     def data(self) -> dict[str, Any]:
-        """Plain data for JSON: the keys of `FIGURES`, then hierarchy, seconds and breakdown."""
+        """Plain data for JSON: the keys of `FIGURES`, then what explains them."""
         plain: dict[str, Any] = {name: getattr(self, name) for name in FIGURES}
         plain["tools"] = dict(self.tools)
+        plain["device"] = self.device
+        plain["seed"] = self.seed
+        plain["utilisation"] = {name: list(pair) for name, pair in self.utilisation.items()}
+        plain["around"] = dict(self.around)
+        plain["critical_path"] = [asdict(hop) for hop in self.critical_path]
         plain["hierarchy"] = self.hierarchy
         plain["seconds"] = self.seconds
         plain["breakdown"] = [asdict(row) for row in self.breakdown]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import time
 from collections import Counter
@@ -13,11 +14,15 @@ from typing import Any
 from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
 from hwgen.synth import child, count, flow, liberty, source
+from hwgen.synth.device import DEVICES
+from hwgen.synth.place import SEED, place_and_route, program
 from hwgen.synth.report import FLAT, HIERARCHICAL, Report, Row
+from hwgen.synth.surround import surround
 from hwgen.synth.target import GENERIC, LIBERTY, Target
 
 GENERIC_LIBRARY = Path(__file__).with_name("generic.lib")
 
+_MAX_SEED = 2**31 - 1
 _DELAY = re.compile(r"\bDelay\s*=\s*([\d.]+)\s*ps")
 
 
@@ -31,6 +36,7 @@ def synthesize(
     booth: bool = False,
     dont_use: Sequence[str] = (),
     seed: int | None = None,
+    place: bool = False,
     breakdown: bool = False,
     workdir: Path | None = None,
     timeout: float | None = None,
@@ -46,24 +52,32 @@ def synthesize(
                marks are always honoured); Liberty only
     seed       None, or a number >= 0: permute the positions of the ports, the declarations of
                the nets and the order of the cells of every module, after elaboration and before
-               any optimisation.  The hardware is the same; the spread over seeds is the noise
+               any optimisation.  The hardware is the same; the spread over seeds is the noise.
+               With `place` it is the seed of the placer instead (None: 1), and nothing is permuted
+    place      place and route the mapped design on the target's device (hx8k or 25k where the
+               target names none), with registers around it: fmax, utilisation, critical path
     breakdown  add one row per module, from a second, hierarchical run (a run with
                flatten=False always has them)
     workdir    keep scripts, logs and netlists there instead of in a temporary folder
     timeout    seconds per process, > 0
 
-    `UserError` for what the caller can mend (target, library, foreign Verilog);
-    `ToolError` when Yosys fails, is killed or takes longer than `timeout`.
+    `UserError` for what the caller can mend (target, library, foreign Verilog, a design that is
+    too large for the device); `ToolError` when Yosys or nextpnr is not installed, fails, is
+    killed or takes longer than `timeout`.
     """
-    goal = Target.parse(target)
-    _check(goal, target_ps, dsp, booth, dont_use, seed, timeout)
+    goal = Target.parse(target).placed() if place else Target.parse(target)
+    _check(goal, target_ps, dsp, booth, dont_use, seed, place, timeout)
+    placer = program(goal.kind)[1] if place else None
     library = _library(goal)
     begin = time.monotonic()
 
-    def measure(flat: bool, place: Path) -> Report:
+    def measure(flat: bool, folder: Path) -> Report:
         avoid = tuple(dont_use)
         files: dict[str, str] = {}
-        job: dict[str, Any] = {"seed": seed, "family": goal.kind if goal.fpga else None}
+        job: dict[str, Any] = {
+            "seed": None if place else seed,
+            "family": goal.kind if goal.fpga else None,
+        }
         if library is None:
             steps = flow.fpga(goal.kind, rtl.top, dsp=dsp, flatten=flat)
         else:
@@ -77,7 +91,7 @@ def synthesize(
             job["combinational"] = [c.name for c in library.cells.values() if not c.state]
         try:
             result, log, frontend = source.run(
-                rtl, place, steps, job, files=files, flatten=flat, timeout=timeout
+                rtl, folder, steps, job, files=files, flatten=flat, timeout=timeout
             )
         except ToolError as error:
             if "cannot be legalized" in error.problem:
@@ -100,15 +114,46 @@ def synthesize(
             dsp_mode="all" if dsp else "none",
             tools={"yosys": result["yosys"], "frontend": frontend},
             breakdown=() if flat else figures.pop("rows"),
+            seed=seed,
             **{key: value for key, value in figures.items() if key != "rows"},
         )
 
-    with child.folder(workdir) as place:
-        report = measure(flatten, place)
+    with child.folder(workdir) as folder:
+        report = measure(flatten, folder)
+        if placer:
+            found = _placed(rtl, goal, seed, folder, timeout)
+            tools = {**report.tools, "nextpnr": placer}
+            report = replace(report, tools=tools, **found)
         if flatten and breakdown:
             with child.folder(workdir and workdir / "breakdown") as second:
                 report = replace(report, breakdown=measure(False, second).breakdown)
     return replace(report, seconds=round(time.monotonic() - begin, 3))
+
+
+def _placed(
+    rtl: Rtl, goal: Target, seed: int | None, folder: Path, timeout: float | None
+) -> dict[str, Any]:
+    """What place and route adds to the report of the netlist in `folder`."""
+    netlist = json.loads((folder / flow.NETLIST).read_text())["modules"][rtl.top]
+    module, around = surround(netlist, goal.kind, rtl.clock)
+    result = place_and_route(
+        module,
+        rtl.top,
+        DEVICES[str(goal)],
+        around=around["FF"],
+        seed=seed,
+        folder=folder,
+        timeout=timeout,
+    )
+    period = round(1e6 / result.fmax_mhz, 1)
+    return {
+        "delay_ps": period,
+        "period_ps": period,
+        "device": str(goal),
+        "seed": SEED if seed is None else seed,
+        "around": around,
+        **vars(result),
+    }
 
 
 def _check(
@@ -118,6 +163,7 @@ def _check(
     booth: bool,
     dont_use: Sequence[str],
     seed: int | None,
+    place: bool,
     timeout: float | None,
 ) -> None:
     if target_ps is not None and goal.kind != LIBERTY:
@@ -131,6 +177,8 @@ def _check(
         raise UserError("target_ps", "picoseconds, more than 0", target_ps, 1)
     if dsp and not goal.fpga:
         raise UserError("dsp", "only an FPGA has multiplier blocks", str(goal), "--no-dsp")
+    if dsp and not goal.multipliers:
+        raise UserError("dsp", f"{goal} has no multiplier blocks", None, "ice40:up5k")
     if booth and goal.fpga:
         raise UserError("booth", "only for generic and Liberty targets", str(goal), GENERIC)
     if dont_use and goal.kind != LIBERTY:
@@ -140,6 +188,8 @@ def _check(
             raise UserError("dont_use", "a cell name or a glob pattern", cell)
     if seed is not None and seed < 0:
         raise UserError("seed", "an integer of at least 0", seed, 0)
+    if place and seed is not None and seed > _MAX_SEED:
+        raise UserError("seed", f"the placer takes at most {_MAX_SEED}", seed, _MAX_SEED)
     if timeout is not None and not timeout > 0:
         raise UserError("timeout", "seconds, more than 0", timeout, 60)
 

@@ -2,7 +2,8 @@
 
 Yosys ends the process on any error, without an exception, so one run is one
 process; the caller learns what happened from the files this leaves in the current
-directory: `stage` (how far it got), `yosys.log` and, on success, `result.json`.
+directory: `stage` (how far it got), `yosys.log` and, on success, `result.json` and
+`netlist.json`, the mapped and flattened design.
 """
 
 from __future__ import annotations
@@ -14,11 +15,11 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from hwgen.synth import levels
+from hwgen.synth import flow, levels
 from hwgen.synth.permute import permute
 
 LOG, STAGE, RESULT = "yosys.log", "stage", "result.json"
-_NETLIST, _RTLIL = "netlist.json", "permuted.il"
+_RTLIL = "permuted.il"
 
 
 class Session:
@@ -42,8 +43,8 @@ class Session:
 
     def netlist(self, top: str) -> dict[str, Any]:
         """`top` and the modules that have a body, as Yosys writes them in JSON."""
-        self.run(f"write_json {_NETLIST}")
-        modules = json.loads(Path(_NETLIST).read_text())["modules"]
+        self.run(f"write_json {flow.NETLIST}")
+        modules = json.loads(Path(flow.NETLIST).read_text())["modules"]
         return {
             name: module
             for name, module in modules.items()

@@ -14,7 +14,8 @@ from hwgen.synth.permute import permute
 
 
 @pytest.mark.parametrize(
-    "text", ["generic", "ice40", "ecp5", "xilinx", "gowin", "liberty:/a/b.lib"]
+    "text",
+    ["generic", "ice40", "ecp5", "xilinx", "gowin", "liberty:/a/b.lib", "ice40:up5k", "ecp5:85k"],
 )
 def test_target_round_trip(text):
     target = Target.parse(text)
@@ -32,7 +33,14 @@ def test_target_round_trip(text):
         ("cells.lib.gz", "liberty:cells.lib.gz"),
         ("liberty", "liberty:PATH"),
         ("liberty:", "liberty:PATH"),
-        ("ice40:x", "ice40"),
+        ("ice40:", "ice40:hx8k"),
+        ("ice40:hx4k", "ice40:hx8k"),
+        ("ice40:25k", "ecp5:25k"),
+        ("ecp5:45k", "ecp5:85k"),
+        ("hx8k", "ice40:hx8k"),
+        ("up5k", "ice40:up5k"),
+        ("xilinx:artix", "xilinx"),
+        ("generic:x", "generic"),
         ("", "generic"),
     ],
 )
@@ -69,7 +77,8 @@ def test_report_has_exactly_the_shared_keys():
         "fmax_mhz target target_ps dsp_mode tools digest"
     )
     assert tuple(contract.split()) == FIGURES
-    assert list(data) == [*FIGURES, "hierarchy", "seconds", "breakdown"]
+    placed = ["device", "seed", "utilisation", "around", "critical_path"]
+    assert list(data) == [*FIGURES, *placed, "hierarchy", "seconds", "breakdown"]
     assert set(data) == {f.name for f in dataclasses.fields(Report)}
     assert data["breakdown"] == [dataclasses.asdict(row)]
 

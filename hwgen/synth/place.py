@@ -1,0 +1,131 @@
+"""Place and route of a mapped netlist with nextpnr, in a child process."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from hwgen.errors import ToolError, UserError
+from hwgen.synth import child
+from hwgen.synth.device import FF, LC, LUT, PLAIN, RESOURCES, Device, smallest
+from hwgen.synth.path import Hop, critical
+
+SEED = 1
+"""The placer's seed where none is given."""
+
+FREQ_MHZ = 100
+"""The clock that nextpnr is asked for.  It weighs paths relative to the longest one: 12 to
+1000 MHz gave the same placement on ice40 and ecp5."""
+
+_NETLIST, _REPORT, _LOG = "around.json", "placed.json", "nextpnr.log"
+_UNCONSTRAINED = {"ice40": "--pcf-allow-unconstrained", "ecp5": "--lpf-allow-unconstrained"}
+_USED = re.compile(r"^Info:\s+(\w+):\s*(\d+)/\s*(\d+)\s+\d+%", re.M)
+_ERROR = re.compile(r"^ERROR:\s*(.*)$", re.M)
+
+
+@dataclass(frozen=True)
+class Placed:
+    """What came out; see `Report` for the meaning."""
+
+    fmax_mhz: float
+    utilisation: Mapping[str, tuple[int, int]]
+    critical_path: tuple[Hop, ...]
+
+
+def program(family: str) -> tuple[list[str], str]:
+    """The command that starts nextpnr for `family`, and its version.
+
+    The package from PyPI, else a nextpnr on the PATH; `ToolError` when there is neither.
+    """
+    tool = f"nextpnr-{family}"
+    module = f"yowasp_nextpnr_{family}"
+    if importlib.util.find_spec(module) is not None:
+        start = f"import sys, {module} as n; sys.exit(n.run_nextpnr_{family}(sys.argv[1:]))"
+        package = f"yowasp-{tool}"
+        return [sys.executable, "-P", "-c", start], f"{package} {version(package)}"
+    if path := shutil.which(tool):
+        done = subprocess.run([path, "--version"], capture_output=True, text=True, check=False)
+        found = re.search(r"\(Version ([^)]*)\)", done.stdout + done.stderr)
+        return [path], found[1] if found else "unknown"
+    raise ToolError(tool, "is not installed (pip install 'hwgen[fpga]')")
+
+
+def place_and_route(
+    module: Mapping[str, Any],
+    top: str,
+    device: Device,
+    *,
+    around: int,
+    seed: int | None,
+    folder: Path,
+    timeout: float | None,
+) -> Placed:
+    """Place and route `module`, a flat mapped netlist with `around` registers around it.
+
+    `UserError` when it does not fit `device`, in which resource and by how much;
+    `ToolError` when nextpnr fails or takes longer than `timeout` seconds.
+    """
+    command, _version = program(device.family)
+    tool = f"nextpnr-{device.family}"
+    modules = {top: {**module, "attributes": {"top": "1"}}}
+    (folder / _NETLIST).write_text(json.dumps({"creator": "hwgen", "modules": modules}))
+    options = [
+        *("--json", _NETLIST, "--report", _REPORT, *device.flags, _UNCONSTRAINED[device.family]),
+        *("--seed", str(SEED if seed is None else seed)),
+        *("--freq", str(FREQ_MHZ), "--timing-allow-fail"),
+    ]
+    console, report = folder / _LOG, folder / _REPORT
+    report.unlink(missing_ok=True)
+    try:
+        code = child.spawn([*command, *options], folder, console, {}, timeout)
+    except subprocess.TimeoutExpired as error:
+        log = console.read_text(errors="replace")[-child.TAIL :]
+        raise ToolError(tool, f"no result after {timeout:g} s", log) from error
+    log = console.read_text(errors="replace")
+    if code != 0 or not report.is_file():
+        _refuse_if_too_large(log, device, around)
+        said = _ERROR.findall(log)
+        raise ToolError(tool, said[0] if said else child.ending(code), log[-child.TAIL :])
+    found = json.loads(report.read_text())
+    if not found["fmax"]:
+        raise ToolError(tool, "reports no clock frequency", log[-child.TAIL :])
+    clock = min(found["fmax"], key=lambda name: float(found["fmax"][name]["achieved"]))
+    known = RESOURCES[device.family]
+    return Placed(
+        fmax_mhz=round(float(found["fmax"][clock]["achieved"]), 3),
+        utilisation={
+            ours: (entry["used"], entry["available"])
+            for theirs, ours in known.items()
+            if (entry := found["utilization"].get(theirs)) and entry["available"]
+        },
+        critical_path=critical(found, clock, module),
+    )
+
+
+def _refuse_if_too_large(log: str, device: Device, around: int) -> None:
+    """`UserError` when nextpnr's count of resources exceeds what there is."""
+    known = RESOURCES[device.family]
+    counts = {
+        known.get(name, name): (int(used), int(available))
+        for name, used, available in _USED.findall(log)
+    }
+    parts = []
+    for name, (used, available) in counts.items():
+        if used > available:
+            part = f"{used} {PLAIN.get(name, name)} where it has {available} ({used - available}"
+            part += " too few"
+            part += f", with {around} for the registers around" * (name in (LC, LUT, FF))
+            parts.append(f"{part})")
+    if parts:
+        needs = {name: used for name, (used, _available) in counts.items()}
+        rule = f"a device that holds the design: {', '.join(parts)}"
+        raise UserError("target", rule, device.name, smallest(needs))
