@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from hwgen.rtl import Channel, Rtl
+from hwgen.rtl import Rtl
 
 
 def header_text(rtl: Rtl) -> str:
@@ -13,14 +13,15 @@ def header_text(rtl: Rtl) -> str:
 
     `<DESIGN>_<PARAMETER>` and `<DESIGN>_OPTION_<NAME>`; for every quantity on a channel
     `<DESIGN>_<CHANNEL>_<FIELD>_WIDTH` (bits of one element), `_ELEMENTS` and `_SIGNED` (0 or
-    1), and where ports are shared or padded to bytes `_LOW`, the bit of the port at which it
-    begins, and `<DESIGN>_<PORT>_WIDTH`; `_LATENCY` and `_INTERVAL` in cycles where the ports
+    1), and in a wrapper `_PORT`, the port that carries it, `_LOW`, the bit of the port at which
+    it begins, and `<DESIGN>_<PORT>_WIDTH`; `_LATENCY` and `_INTERVAL` in cycles where the ports
     are rigid; `_DIGEST`, the sha256 of the Verilog that it belongs to.
     """
     prefix = _macro(rtl.design or rtl.top)
     facts: list[tuple[str, Any]] = [("TOP", rtl.top), ("DIGEST", rtl.digest)]
     facts += [(name, value) for name, value in rtl.config.items() if not isinstance(value, dict)]
     facts += [(f"option_{name}", value) for name, value in rtl.options.items()]
+    wrapped = "wrap" in rtl.options
     for channel in rtl.channels:
         for field in channel.fields:
             name = f"{channel.name}_{field.name}"
@@ -29,9 +30,9 @@ def header_text(rtl: Rtl) -> str:
                 (f"{name}_ELEMENTS", field.elements),
                 (f"{name}_SIGNED", int(field.signed)),
             ]
-            if _shared(channel):
-                facts.append((f"{name}_LOW", field.low))
-        if _shared(channel):
+            if wrapped:
+                facts += [(f"{name}_PORT", " ".join(field.ports)), (f"{name}_LOW", field.low)]
+        if wrapped:
             facts += [(f"{port}_WIDTH", rtl.port(port).width) for port in channel.ports]
     if rtl.timing is not None:
         facts += [("LATENCY", rtl.timing.latency), ("INTERVAL", rtl.timing.interval)]
@@ -47,11 +48,6 @@ def header_text(rtl: Rtl) -> str:
         "",
     ]
     return "\n".join(lines)
-
-
-def _shared(channel: Channel) -> bool:
-    """Whether some port holds more, or other, than one quantity."""
-    return any(field.low or field.padding for field in channel.fields)
 
 
 def _macro(name: str) -> str:

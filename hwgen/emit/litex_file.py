@@ -99,8 +99,9 @@ def _layout(rtl: Rtl, channel: Channel) -> Iterator[tuple[str, int]]:
 
 
 def _field(channel: Channel, port: str) -> str:
-    """A port without the name of its channel: act__data is data of act."""
-    name = port.removeprefix(f"{channel.name}_").strip("_") or port
+    """A port without the name of its channel: act__data and s_axis_act_tdata are data of act."""
+    axis = re.fullmatch(rf"[sm]_axis_{re.escape(channel.name)}_t(\w+)", port)
+    name = axis[1] if axis else port.removeprefix(f"{channel.name}_").strip("_") or port
     return f"{name}_" if name in _TAKEN else _member(name)
 
 

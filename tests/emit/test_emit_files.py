@@ -23,9 +23,9 @@ from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 
 
-def rtl_of(design: str, preset: str = "tiny") -> Rtl:
+def rtl_of(design: str, preset: str = "tiny", options: Options | None = None) -> Rtl:
     found = catalog.get(design)
-    return found.generate(found.make_config(preset=preset))
+    return found.generate(found.make_config(preset=preset), options or Options())
 
 
 @pytest.fixture(scope="module")
@@ -109,9 +109,16 @@ def compiler() -> str:
     return found
 
 
-@pytest.mark.parametrize("design", ["matmul", "pe-carry-save"])
-def test_c_header_says_what_the_config_says(design: str, tmp_path: Path) -> None:
-    rtl = rtl_of(design)
+@pytest.mark.parametrize(
+    ("design", "options"),
+    [
+        ("matmul", Options()),
+        ("matmul", Options(wrap="axi-stream", reset="async-low")),
+        ("pe-carry-save", Options()),
+    ],
+)
+def test_c_header_says_what_the_config_says(design: str, options: Options, tmp_path: Path) -> None:
+    rtl = rtl_of(design, options=options)
     write(rtl, tmp_path / "out")
     prefix = design.upper().replace("-", "_")
     config = dict(rtl.config)
@@ -119,6 +126,8 @@ def test_c_header_says_what_the_config_says(design: str, tmp_path: Path) -> None
     words = {k: v for k, v in config.items() if isinstance(v, str)}
     checks = [f"if ({prefix}_{k.upper()} != {v}) return 1;" for k, v in numbers.items()]
     checks += [f'if (strcmp({prefix}_{k.upper()}, "{v}")) return 2;' for k, v in words.items()]
+    for name, word in options.changes().items():
+        checks.append(f'if (strcmp({prefix}_OPTION_{name.upper()}, "{word}")) return 11;')
     checks.append(f'if (strcmp({prefix}_DIGEST, "{rtl.digest}")) return 3;')
     for channel in rtl.channels:
         for field in channel.fields:
@@ -126,6 +135,11 @@ def test_c_header_says_what_the_config_says(design: str, tmp_path: Path) -> None
             checks.append(f"if ({name}_WIDTH != {field.width}) return 4;")
             checks.append(f"if ({name}_ELEMENTS != {field.elements}) return 5;")
             checks.append(f"if ({name}_SIGNED != {int(field.signed)}) return 6;")
+            if options.wrap != "none":
+                checks.append(f"if ({name}_LOW != {field.low}) return 8;")
+                checks.append(f'if (strcmp({name}_PORT, "{field.ports[0]}")) return 9;')
+                width = rtl.port(field.ports[0]).width
+                checks.append(f"if ({prefix}_{field.ports[0].upper()}_WIDTH != {width}) return 10;")
     if rtl.timing is not None:
         checks.append(f"if ({prefix}_LATENCY != {rtl.timing.latency}) return 7;")
     include = f'#include "{rtl.top}_params.h"\n'
