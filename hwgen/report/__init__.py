@@ -1,0 +1,1 @@
+"""Rows of a sweep → one HTML page, pictures and tables for papers."""

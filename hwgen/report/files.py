@@ -1,0 +1,45 @@
+"""Files that are there completely or not at all."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+
+from hwgen.errors import UserError
+
+
+def check(folder: Path, names: Mapping[str, object] | list[str]) -> None:
+    """UserError when something is in the way of the folder or of one of the files in it."""
+    for path in (folder, *folder.parents):
+        if path.is_dir():
+            break
+        if path.exists():
+            raise UserError("--out", "there is a file in the way of the folder", str(path))
+    for name in names:
+        if (folder / name).is_dir():
+            rule = "there is a folder in the way of the file"
+            raise UserError("--out", rule, str(folder / name))
+
+
+def write(folder: Path, contents: Mapping[str, bytes]) -> list[Path]:
+    """Replaces each file in one step; their paths.  On an OSError the rest stays as it was."""
+    folder.mkdir(parents=True, exist_ok=True)
+    mask = os.umask(0o022)
+    os.umask(mask)
+    paths = []
+    for name, data in contents.items():
+        handle, temporary = tempfile.mkstemp(prefix=f".{name}-", dir=folder)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            os.chmod(temporary, 0o666 & ~mask)
+            os.replace(temporary, folder / name)
+        except BaseException:
+            with suppress(OSError):
+                os.unlink(temporary)
+            raise
+        paths.append(folder / name)
+    return paths
