@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from hwgen import catalog
+from hwgen.emit.options import Options
 
 
 def config_of(folder: str) -> dict[str, object]:
@@ -33,6 +34,7 @@ def test_text(cli) -> None:
     assert said.code == 0 and said.err == ""
     assert "manifest.json" in said.out and "latency 2 cycles" in said.out
     assert said.next == "hwgen simulate pe-multiplier"
+    assert ".sdc" in said.out and "_vivado.tcl" not in said.out
     again = cli("generate", "pe-multiplier", "-o", "out")
     assert again == said
 
@@ -85,3 +87,96 @@ def test_command_line_keeps_a_width_that_is_not_the_derived_one() -> None:
     assert entry.changes(config) == {"act": "int4", "acc_width": 32}
     derived = entry.make_config({"act": "int4"})
     assert entry.changes(derived) == {"act": "int4"}
+
+
+def manifest_of(folder: str) -> dict[str, object]:
+    data: dict[str, object] = json.loads((Path(folder) / "manifest.json").read_text())
+    return data
+
+
+OPTIONS = [
+    ([], Options()),
+    (["--wrap", "axi-stream"], Options(wrap="axi-stream")),
+    (["--wrap=axi-stream", "--reset", "async-low"], Options(wrap="axi-stream", reset="async-low")),
+    (["--reset", "sync-high", "--wrap", "none", "--memory", "inferred"], Options()),
+    (["--reset", "none", "--no-dsp"], Options(reset="none", dsp="no")),
+    (["--dsp", "--memory", "external"], Options(dsp="yes", memory="external")),
+]
+
+
+@pytest.mark.parametrize(("words", "options"), OPTIONS)
+def test_options(cli, words: list[str], options: Options) -> None:
+    data = cli("generate", "matmul", "--preset", "tiny-ws", *words, "-o", "out", "--json").json
+    entry = catalog.get("matmul")
+    rtl = entry.generate(entry.make_config(preset="tiny-ws"), options)
+    assert (data["module"], data["digest"]) == (rtl.top, rtl.digest)
+    assert manifest_of("out")["options"] == options.changes()
+    models = f"out/{rtl.top}_memories.v"
+    assert (models in data["files"]) == (options.memory == "external") == Path(models).exists()
+
+
+@pytest.mark.parametrize(("words", "options"), OPTIONS)
+def test_next_and_command_carry_the_options(cli, words: list[str], options: Options) -> None:
+    more = ["--for", "litex,ecp5", "--clock-mhz", "125"]
+    said = cli("generate", "matmul", "--preset", "tiny-ws", *words, *more, "-o", "out")
+    base = "matmul --rows 2 --cols 2 --dataflow ws --depth 8"
+    flags = " ".join(["", *options.flags()])
+    assert said.next == f"hwgen simulate {base}{flags}"
+    command = manifest_of("out")["command"]
+    again = f"hwgen generate {base}{flags} --for litex --for ecp5 --clock-mhz 125"
+    assert command == again
+    before = {p.name: p.read_bytes() for p in Path("out").iterdir()}
+    assert cli(*again.split()[1:], "-o", "again").code == 0
+    assert {p.name: p.read_bytes() for p in Path("again").iterdir()} == before
+
+
+def test_files_for_tools(cli) -> None:
+    cli("generate", "pe-multiplier", "-o", "bare")
+    words = ["--for", "vivado,ice40", "--for", "ecp5", "--for", "litex", "--clock-mhz", "50"]
+    data = cli("generate", "pe-multiplier", *words, "-o", "all", "--json").json
+    suffixes = {Path(name).name.removeprefix(data["module"]) for name in data["files"]}
+    bare = {p.name.removeprefix(data["module"]) for p in Path("bare").iterdir()}
+    assert bare == {".v", ".f", ".core", ".sdc", "_params.h", "manifest.json"}
+    assert suffixes - bare == {".xdc", ".pcf", ".lpf", "_vivado.tcl", "_litex.py"}
+    assert "-period 20.000 " in (Path("all") / f"{data['module']}.sdc").read_text()
+    assert manifest_of("all")["clock_mhz"] == 50
+
+
+def test_another_design_needs_force(cli) -> None:
+    first = cli("generate", "pe-multiplier", "-o", "out", "--json").json
+    before = {p.name: p.read_bytes() for p in Path("out").iterdir()}
+    for words in (["pe-carry-save"], ["pe-multiplier", "--act", "int4"]):
+        said = cli("generate", *words, "-o", "out")
+        assert said.code == 2 and first["module"] in said.err and "--force" in said.err
+        assert "nearest: out-new" in said.err
+        assert {p.name: p.read_bytes() for p in Path("out").iterdir()} == before
+    assert cli("generate", "pe-multiplier", "-o", "out", "--clock-mhz", "10").code == 0
+    data = cli("generate", "pe-carry-save", "-o", "out", "--force", "--json").json
+    assert {str(p) for p in Path("out").iterdir()} == set(data["files"])
+
+
+WRONG = [
+    (["matmul", "--clock-mhz", "0"], "clock-mhz", 0.0, "100"),
+    (["matmul", "--clock-mhz", "-5"], "clock-mhz", -5.0, "100"),
+    (["matmul", "--clock-mhz", "fast"], "clock-mhz", "fast", "100"),
+    (["matmul", "--clock-mhz", "1e7"], "clock-mhz", 1e7, "10000"),
+    (["matmul", "--for", "vivid"], "for", "vivid", "vivado"),
+    (["matmul", "--for", "litex,quartus"], "for", "quartus", None),
+    (["matmul", "--wrap", "foo"], "wrap", "foo", None),
+    (["matmul", "--wrap", "axi"], "wrap", "axi", "axi-stream"),
+    (["pe-multiplier", "--wrap", "axi-stream"], "wrap", "axi-stream", "none"),
+    (["matmul", "--wrap", "axi-stream", "--reset", "sync-high"], "reset", "sync-high", "sync-low"),
+    (["matmul", "--reset", "async"], "reset", "async", None),
+    (["pe-multiplier", "--memory", "external"], "memory", "external", "inferred"),
+    (["pe-carry-save", "--dsp"], "dsp", "yes", "no"),
+]
+
+
+@pytest.mark.parametrize(("words", "key", "value", "nearest"), WRONG)
+def test_refused(cli, tmp_path: Path, words, key: str, value: object, nearest) -> None:
+    said = cli("generate", *words, "-o", "out", "--json")
+    error = said.json["error"]
+    assert said.code == 2 and error["key"] == key
+    assert error["value"] == value
+    assert error["nearest"] == nearest if nearest else error["nearest"] is not None
+    assert list(tmp_path.iterdir()) == []

@@ -110,6 +110,40 @@ def test_a_missing_simulator(cli, tmp_path: Path, monkeypatch, simulator: str, c
     assert said.json["error"]["key"] == simulator and cure in said.json["error"]["rule"]
 
 
+WRITTEN = [
+    ["--wrap", "axi-stream"],
+    ["--wrap", "axi-stream", "--reset", "async-low"],
+    ["--reset", "async-high", "--memory", "external"],
+    ["--reset", "none"],
+    ["--no-dsp"],
+]
+
+
+@pytest.mark.parametrize("options", WRITTEN, ids=" ".join)
+def test_options_of_emission(cli, options: list[str]) -> None:
+    """What `generate` writes with these options is what is simulated."""
+    skip_without("icarus")
+    words = ["matmul", "--preset", "tiny-ws", *options]
+    digest = cli("generate", *words, "-o", "out", "--json").json["digest"]
+    plain = cli("simulate", *words[:3], "--simulator", "icarus", "--json").json
+    data = cli("simulate", *words, "--simulator", "icarus", "--stall", "0.3", "--json").json
+    assert data["passed"] and data["digest"] == digest != plain["digest"]
+    assert data["compared"] >= plain["compared"] > 0
+    replay = shlex.split(data["replay"].removeprefix("hwgen "))
+    assert set(options) <= set(replay)
+    again = cli(*replay, "--json").json
+    assert again["passed"] and (again["digest"], again["cycles"]) == (digest, data["cycles"])
+
+
+@pytest.mark.parametrize("simulator", ["amaranth", "verilator"])
+def test_a_wrapped_design_in_other_simulators(cli, simulator: str) -> None:
+    skip_without(simulator)
+    words = ["matmul", "--preset", "tiny", "--wrap", "axi-stream", "--simulator", simulator]
+    said = cli("simulate", *words)
+    assert said.code == 0, said.out + said.err
+    assert said.out.startswith("passed")
+
+
 @pytest.mark.usefixtures("disagreement")
 def test_mismatch(cli) -> None:
     skip_without("icarus")
