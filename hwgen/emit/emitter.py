@@ -93,7 +93,7 @@ class Emission:
         finally:
             self._expanding.pop()
         order = ["__".join(map(str, path)) for path, _, _ in made.signature.flatten(made)]
-        for port in DOMAIN_PORTS:
+        for port in {*DOMAIN_PORTS, *(self.domain if not self._expanding else ())}:
             if port in order:
                 raise ValueError(f"{name}: port {port} is the clock's or the reset's name")
         modules = read_rtlil(text)
@@ -189,8 +189,17 @@ class Emission:
 
     @staticmethod
     def _drop_reset(module: RtlilModule) -> None:
-        """Registers that `rst` would reset take its value at power-up instead."""
+        """Registers that `rst` would reset take its value at power-up instead.
+
+        So do those without a reset whose initial value is not 0.
+        """
         for cell in module.cells:
+            if cell.kind == "$dff":
+                (chunk,) = cell.pins["Q"]
+                assert isinstance(chunk, Slice)
+                init = module.wires[chunk.wire].init
+                if "1" in init:
+                    cell.params["ARST_VALUE"] = f"{len(init)}'{init}"
             if cell.kind == "$adff" and cell.pins["ARST"] == (Slice("rst", 0, 1),):
                 cell.kind = "$dff"
                 del cell.pins["ARST"]

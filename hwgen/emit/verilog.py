@@ -127,18 +127,21 @@ class _Writer:
         lines = []
         for wire in ports:
             kind = "reg " if wire.name in self.regs else "wire"
-            lines.append(
-                f"    {wire.direction:<6} {kind} {_range(wire.width)}{self.name(wire.name)}"
-            )
+            before = f"    {self._attributes(wire.name)}{wire.direction:<6} {kind} "
+            lines.append(f"{before}{_range(wire.width)}{self.name(wire.name)}")
         return [f"module {self.module.name} (", ",\n".join(lines), ");"]
+
+    def _attributes(self, wire: str) -> str:
+        """What stands before the declaration of a wire."""
+        source = self.net.cell_of.get(wire)
+        return self.multiplier if source and source.kind == "$mul" else ""
 
     def _declarations(self) -> Iterator[str]:
         for wire, name in self.expressions.names.items():
             if not self.module.wires[wire].direction:
                 kind = "reg " if wire in self.regs else "wire"
-                source = self.net.cell_of.get(wire)
-                before = self.multiplier if source and source.kind == "$mul" else ""
-                yield f"    {before}{kind} {_range(self.net.used[wire])}{name};"
+                before = f"    {self._attributes(wire)}{kind} "
+                yield f"{before}{_range(self.net.used[wire])}{name};"
         for memory in self.module.memories:
             name = self.memories[memory.name]
             yield f"    reg  {_range(memory.width)}{name} [0:{memory.size - 1}];"

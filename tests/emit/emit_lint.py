@@ -60,7 +60,7 @@ def complaints(rtl: Rtl) -> list[str]:
     """Everything that any parser present has to say."""
     with tempfile.TemporaryDirectory(prefix="hwgen-lint-") as folder:
         path = Path(folder) / f"{rtl.top}.v"
-        path.write_text(rtl.verilog)
+        path.write_text(rtl.header + rtl.complete)
         found = by_verilator(path, rtl.top) + by_slang(path, rtl.top)
         if IVERILOG is not None:
             found += by_icarus(path, rtl.top)

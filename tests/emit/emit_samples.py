@@ -17,6 +17,7 @@ from amaranth.sim import Simulator
 from hwgen.config import Config, param
 from hwgen.design.protocol import Interface
 from hwgen.emit.emit import emit
+from hwgen.emit.options import Options
 from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Rtl, Timing
 from hwgen.sim import available, simulate
 from hwgen.vectors import Vectors
@@ -53,8 +54,8 @@ class Sample:
         """A fresh component: each can be elaborated once."""
         return Sketch(self)
 
-    def rtl(self) -> Rtl:
-        return emit(self.component(), "sample")
+    def rtl(self, options: Options | None = None) -> Rtl:
+        return emit(self.component(), "sample", "", options)
 
     def width(self, name: str) -> int:
         return Shape.cast({**self.inputs, **self.outputs}[name]).width
