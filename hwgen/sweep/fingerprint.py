@@ -22,7 +22,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 # Rooms that look at hardware or figures but shape neither; any other room counts.
 _BYSTANDERS = {"cli", "estimate", "golden", "report", "sim", "sweep", "tiling.py", "vectors.py"}
 _MEASURING = ("sweep/measure.py", "sweep/worker.py")
-_SUFFIXES = (".py", ".lib")
+_SUFFIXES = (".py", ".lib", ".sv", ".v")
 
 
 def digest(*parts: Any) -> str:

@@ -19,10 +19,14 @@ from hwgen.sweep.executor import Answer, Task, failure
 GRACE_S = 2.0
 """How much longer than its time a point may take to tell so itself."""
 
+_START_S = 60.0
+"""What a worker may take beside that to load, before its first point begins."""
+
 _PATIENCE_S = 10.0
 """How long a worker may take to end the point that it measures."""
 
 _MODULE = "hwgen.sweep.serve"
+_CHUNK = 1 << 16
 
 
 class Pool:
@@ -66,13 +70,15 @@ class Pool:
                 if not self._busy:
                     return
                 ready = selector.select(self._patience())
-                ended: list[_Worker] = [key.data for key, _ in ready]
-                late = [w for w in self._busy if w not in ended and w.late]
-                for worker in [*ended, *late]:
+                spoke: list[_Worker] = [key.data for key, _ in ready]
+                late = [w for w in self._busy if w not in spoke and w.late]
+                for worker in [*spoke, *late]:
+                    answer = worker.overdue() if worker in late else worker.answer()
+                    if answer is None:
+                        continue
                     # Out of the lists first: whoever takes the answer may never come back.
                     selector.unregister(worker.answers)
                     self._busy.remove(worker)
-                    answer = worker.overdue() if worker in late else worker.answer()
                     if worker.process.poll() is None:
                         self._idle.append(worker)
                     else:
@@ -91,7 +97,7 @@ class _Worker:
     def __init__(self) -> None:
         self.task: Task = {}
         self.deadline: float | None = None
-        self._began, self._heard = 0.0, 0
+        self._began, self._heard, self._text = 0.0, 0, b""
         with tempfile.TemporaryFile() as complaints:
             self.process = subprocess.Popen(
                 [sys.executable, "-P", "-m", _MODULE],
@@ -114,9 +120,8 @@ class _Worker:
         return self.deadline is not None and time.monotonic() >= self.deadline
 
     def give(self, task: Task) -> None:
-        self.task, self._began = task, time.monotonic()
-        limit = task["timeout"]
-        self.deadline = None if limit is None else self._began + limit + GRACE_S
+        self.task = task
+        self._begin(_START_S)
         self._heard = os.fstat(self._complaints.fileno()).st_size
         assert self.process.stdin is not None
         try:
@@ -125,16 +130,34 @@ class _Worker:
         except BrokenPipeError:
             return  # it died; its end of file is what `answer` will see
 
-    def answer(self) -> Answer:
-        """What the process says, or what can be said of it when it died."""
-        line = self.answers.readline()
-        said: dict[str, Any] = {}
-        if line.endswith(b"\n"):
-            said = json.loads(line)
-        if "row" in said:
-            answer: Answer = said["row"]
-            return answer
-        code: int = said["code"] if said else self.process.wait()
+    def _begin(self, grace: float) -> None:
+        """From now on the time of the task counts."""
+        self._began = time.monotonic()
+        limit = self.task["timeout"]
+        self.deadline = None if limit is None else self._began + limit + grace
+
+    def answer(self) -> Answer | None:
+        """What the process says, or what can be said of it when it died.
+
+        None when it is not at its end.  To be called when there is something to read.
+        """
+        more = os.read(self.answers.fileno(), _CHUNK)
+        *lines, self._text = (self._text + more).split(b"\n")
+        for line in lines:
+            said: dict[str, Any] = json.loads(line)
+            if "row" in said:
+                answer: Answer = said["row"]
+                return answer
+            if "code" in said:
+                return self._epitaph(said["code"])
+            self._begin(GRACE_S)
+        if more:
+            return None
+        self.stop()  # what it left behind
+        return self._epitaph(self.process.wait())
+
+    def _epitaph(self, code: int) -> Answer:
+        """What can be said of a point whose process ended without an answer."""
         ending = f"code {code}" if code >= 0 else f"signal {signal.Signals(-code).name}"
         text = self._complaint()
         last = text.strip().splitlines()[-1:]

@@ -1,6 +1,7 @@
 """The process of a `Pool`: `python -m hwgen.sweep.serve`, tasks in, answers out.
 
-One JSON object per line on stdin, one per answer on stdout.  Every point is measured in a
+One JSON object per line on stdin, two on stdout: an empty one when the point begins, and how
+it ended.  Every point is measured in a
 process of its own, forked after the slow imports: nothing of one point is left for the next,
 and a point that dies takes nothing with it.  SIGTERM, or the end of stdin (the sweep itself
 was killed), ends the point that runs, with the tools that it started.
@@ -8,6 +9,7 @@ was killed), ends the point that runs, with the tools that it started.
 
 from __future__ import annotations
 
+import ctypes
 import importlib
 import json
 import os
@@ -17,12 +19,14 @@ import sys
 import time
 import traceback
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, NoReturn
 
-PATIENCE_S = 3.0
+PATIENCE_S = 2.0
 """How long a point may take to end the tools that it runs."""
 
 _CHUNK = 1 << 16
+_PR_SET_CHILD_SUBREAPER = 36  # of linux/prctl.h
 _TASKS = 0  # stdin
 
 
@@ -32,6 +36,7 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     signal.signal(signal.SIGTERM, _leave)
+    _adopt()
     # What every point needs is loaded once, before the first fork.
     for name in ("hwgen.emit.emit", "hwgen.sweep.store", "hwgen.sweep.worker"):
         importlib.import_module(name)
@@ -46,16 +51,18 @@ def main() -> None:
             continue
         waiting = rest
         task = json.loads(line)
-        found = _apart(task)
-        print(json.dumps({"name": task["name"], **found}), file=answers, flush=True)
+        # The time of a point begins here, not while this process loads.
+        print("{}", file=answers, flush=True)
+        print(json.dumps(_apart(task, answers.fileno())), file=answers, flush=True)
 
 
-def _apart(task: dict[str, Any]) -> dict[str, Any]:
+def _apart(task: dict[str, Any], answers: int) -> dict[str, Any]:
     """{"row": the answer}, or {"code": how the process ended} when there was none."""
     ours, theirs = os.pipe()
     child = os.fork()
     if child == 0:
-        os.close(ours)
+        for inherited in (ours, answers, _TASKS):
+            os.close(inherited)  # so that their ends show when this process alone has died
         _child(task, theirs)
     os.close(theirs)
     text, code = b"", None
@@ -74,6 +81,7 @@ def _apart(task: dict[str, Any]) -> dict[str, Any]:
         os.close(ours)
         if code is None:
             _end(child)
+        _end_orphans()
     if text.endswith(b"\n"):
         return {"row": json.loads(text)}
     return {"code": code}
@@ -109,6 +117,26 @@ def _end(child: int) -> None:
                 os.waitpid(child, 0)
                 return
             time.sleep(0.01)
+
+
+def _adopt() -> None:
+    """Makes this process the parent of tools whose own parent is killed (Linux only)."""
+    with suppress(OSError, AttributeError):
+        ctypes.CDLL(None).prctl(_PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0)
+
+
+def _end_orphans() -> None:
+    """Kills what a point left behind because it was killed itself (no memory, kill -9)."""
+    me = os.getpid()
+    with suppress(OSError, ValueError):
+        for pid in map(int, Path(f"/proc/{me}/task/{me}/children").read_text().split()):
+            # Tools are leaders of groups, so that what they started goes too.
+            group = os.getpgid(pid)
+            if group == pid:
+                os.killpg(group, signal.SIGKILL)
+            else:
+                os.kill(pid, signal.SIGKILL)
+            os.waitpid(pid, 0)
 
 
 def _leave(*_: object) -> NoReturn:

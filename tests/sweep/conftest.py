@@ -1,0 +1,20 @@
+"""Fixtures of the tests of sweeps."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from fake_sweep import Fake
+
+from hwgen.sweep import pool
+
+
+@pytest.fixture
+def fake(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Fake:
+    """An empty folder; sweeps of this process have fake workers, too."""
+    monkeypatch.syspath_prepend(str(tmp_path))
+    monkeypatch.setattr(pool, "_MODULE", "fake_worker")
+    found = Fake(tmp_path)
+    found.body("return good(task)")
+    return found
