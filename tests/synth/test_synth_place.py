@@ -21,6 +21,9 @@ from hwgen.synth import Report, Target, place, synthesize
 from hwgen.synth.device import DEVICES, smallest
 from hwgen.synth.path import Hop, readable
 
+for family in ("ice40", "ecp5"):
+    pytest.importorskip(f"yowasp_nextpnr_{family}", reason="place and route is the extra fpga")
+
 WIDE_PRODUCTS = """\
 module products(input clk, input signed [15:0] a, output reg signed [{n}*32-1:0] y);
   genvar i;

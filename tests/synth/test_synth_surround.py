@@ -89,7 +89,7 @@ def test_every_output_reaches_the_pin_and_every_input_is_set_alone(
     whole, around = surround(bare, family, "clk")
     outputs = bare["ports"]["acc"]["bits"]
     inputs = [bit for name in ("rst", "act", "wgt") for bit in bare["ports"][name]["bits"]]
-    pin = [random.Random(1).randrange(2) for _ in range(64)]
+    pin = random.Random(1).choices((0, 1), k=64)
     seen: list[list[int]] = []
 
     def watch(values: dict[Any, int]) -> dict[Any, int]:
