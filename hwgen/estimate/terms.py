@@ -1,0 +1,211 @@
+"""Integer arrays → the quantities that their area and delay are sums of.
+
+Counted from the parameters alone, nothing is elaborated.  Area is modelled as a sum of
+these terms with coefficients ≥ 0: multiplier dots, adder bits, registers, memory bits.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from math import log2
+from typing import Any
+
+ANCHOR, OS, WS = "anchor", "os", "ws"
+MULTIPLIER = "multiplier"
+_OUT_OF_LAST_CELL = 4
+"""Entries of the output queue for its own round trip of credits."""
+
+
+@dataclass(frozen=True)
+class Shape:
+    """What the terms are counted from; a PE on its own is an array of one cell.
+
+    a, w          operand bits; sa, sw whether they are signed
+    acc           accumulator bits; psum bits that a weight-stationary chain carries
+    flow          anchor, os or ws
+    rows, cols    cells; tile_rows, tile_cols cells in each row and column of tiles
+    queue, depth  beats of an input queue, rows of sums on chip; 0 where there are none
+    """
+
+    a: int
+    w: int
+    sa: bool
+    sw: bool
+    acc: int
+    pe: str
+    flow: str
+    rows: int = 1
+    cols: int = 1
+    tile_rows: tuple[int, ...] = (1,)
+    tile_cols: tuple[int, ...] = (1,)
+    array: bool = False
+    queue: int = 0
+    depth: int = 0
+
+    @property
+    def cells(self) -> int:
+        return self.rows * self.cols
+
+    @property
+    def product(self) -> int:
+        return self.a + self.w
+
+    @property
+    def psum(self) -> int:
+        if self.array and self.flow == WS:
+            return min(self.acc, self.product + (self.rows - 1).bit_length())
+        return self.acc
+
+    @property
+    def words(self) -> int:
+        return 1 if self.pe == MULTIPLIER else 2
+
+    @property
+    def rows_ahead(self) -> int:
+        """Entries of the output queue of an engine."""
+        resolve = self.words - 1
+        if self.flow == OS:
+            latency = len(self.tile_rows) + len(self.tile_cols) + 1 + resolve
+            return self.rows + latency + _OUT_OF_LAST_CELL
+        return self.rows + len(self.tile_cols) + resolve + 1 + _OUT_OF_LAST_CELL
+
+    def booth(self) -> tuple[int, int, int]:
+        """(digits, bits selected per digit, dots of all words) of the carry-save PE."""
+        sides = [(self.a, self.sa), (self.w, self.sw)]
+        counts = [(bits + 1) // 2 if signed else bits // 2 + 1 for bits, signed in sides]
+        recoded = 0 if counts[0] < counts[1] else 1
+        bits, signed = sides[1 - recoded]
+        size = bits + (1 if signed else 2)
+        digits = counts[recoded]
+        rows = sum(min(size, self.psum - 2 * i) for i in range(digits))
+        return digits, size, rows + digits
+
+
+def shape(config: Any, flow: str) -> Shape:
+    """The shape of a config with `act`, `wgt`, `acc_width`, `pe` and perhaps an array."""
+    array = hasattr(config, "tile_rows")
+    more: dict[str, Any] = {}
+    if array:
+        more = {
+            "rows": config.rows,
+            "cols": config.cols,
+            "tile_rows": tuple(config.tile_rows),
+            "tile_cols": tuple(config.tile_cols),
+            "array": True,
+        }
+    if hasattr(config, "queue"):
+        more |= {"queue": config.queue, "depth": config.depth if flow == WS else 0}
+    return Shape(
+        a=config.act_bits,
+        w=config.wgt_bits,
+        sa=config.act_signed,
+        sw=config.wgt_signed,
+        acc=config.acc_width,
+        pe=config.pe,
+        flow=flow,
+        **more,
+    )
+
+
+def area(s: Shape) -> dict[str, float]:
+    """Terms of area, LUTs, flip-flops and carry cells: name -> amount, ≥ 0."""
+    return {"one": 1.0, **_pes(s), **_registers(s), **_engine(s)}
+
+
+def _pes(s: Shape) -> dict[str, float]:
+    # The first row of a weight-stationary array adds to nothing.
+    adding = s.cells - (s.cols if s.array and s.flow == WS else 0)
+    psum = s.psum
+    if s.pe == MULTIPLIER:
+        extension = 0 if s.sa == s.sw else s.w if s.sa else s.a
+        return {
+            "multiplier cells": s.cells,
+            "multiplier dots": s.cells * s.a * s.w,
+            "multiplier product": s.cells * s.product,
+            "multiplier mixed": s.cells * extension,
+            "multiplier adder": adding * psum,
+        }
+    digits, size, _ = s.booth()
+    return {
+        "carry-save cells": s.cells,
+        "carry-save select": s.cells * digits * size,
+        "carry-save digits": s.cells * digits,
+        "carry-save product": s.cells * s.product,
+        "carry-save adder": adding * psum,
+    }
+
+
+def _registers(s: Shape) -> dict[str, float]:
+    # The lowest bit of a carry word is 0.
+    state = s.words * s.psum - (s.words - 1)
+    drain = s.cells * state if s.flow == OS else 0
+    weights = s.cells * s.w if s.flow == WS else 0
+    resolve = (s.words - 1) * s.cols * s.psum if s.array else 0
+    flops = s.cells * state + drain + 2 * weights
+    flops += _edges(s, state) + resolve if s.array else s.product * (s.flow == ANCHOR)
+    return {
+        "flops": flops,
+        "cleared": s.cells * state if s.flow != WS else 0,
+        "drain": drain,
+        "weights": weights,
+        "resolve": resolve,
+        "sides": s.rows + s.cols if s.array else 0,
+    }
+
+
+def _edges(s: Shape, state: int) -> int:
+    """Registers that skew operands, pass them from tile to tile, and deskew results."""
+    down, right = len(s.tile_rows) - 1, len(s.tile_cols) - 1
+    skewed = s.tile_rows if s.flow == OS else (1,) * s.rows
+    bits = s.a * (s.rows * (1 + right) + _late(skewed))
+    bits += s.w * (s.cols * (1 + down) + _late(s.tile_cols))
+    bits += s.psum * _late(tuple(reversed(s.tile_cols)))
+    return bits + (down * s.cols * state if s.flow == OS else 0)
+
+
+def _engine(s: Shape) -> dict[str, float]:
+    if not s.queue:
+        return {}
+    flags = 1 if s.flow == OS else 3
+    inside = s.rows * s.a + flags + s.cols * s.w + 1
+    out = s.cols * s.acc + 1
+    sums = s.cols * s.acc if s.depth else 0
+    return {
+        "engine": 1,
+        "queue bits": inside * s.queue + out * s.rows_ahead,
+        "queue words": inside + out,
+        "queue entries": 2 * s.queue + s.rows_ahead,
+        "sum bits": sums * s.depth,
+        "sum words": sums,
+    }
+
+
+def _late(sizes: tuple[int, ...]) -> int:
+    """Registers per bit of a skew: part i is i cycles late."""
+    return sum(i * size for i, size in enumerate(sizes))
+
+
+def delay(s: Shape) -> dict[str, float]:
+    """Terms of the longest path in time: name -> amount, ≥ 0."""
+    kind = f"{s.pe} "
+    found: dict[str, float] = {
+        "one": 1.0,
+        kind + "cell": 1.0,
+        kind + "narrow": min(s.a, s.w),
+        kind + "product": s.product,
+        kind + "product depth": log2(s.product),
+        kind + "adder": s.psum,
+        kind + "adder depth": log2(s.psum),
+        "fan-out": log2(max(s.tile_rows[0], s.tile_cols[0])),
+    }
+    if s.pe != MULTIPLIER:
+        found["words depth"] = log2(s.booth()[0] + 2)
+    if s.array:
+        found["resolve"] = (s.words - 1) * s.psum
+        found["resolve depth"] = (s.words - 1) * log2(s.psum)
+    if s.queue:
+        found["engine"] = 1.0
+        found["queue depth"] = log2(s.rows_ahead)
+        found["queue fan-out"] = log2(s.cols * s.acc)
+        found["sum depth"] = log2(1 + s.depth)
+    return found
