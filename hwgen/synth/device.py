@@ -74,6 +74,7 @@ class Device:
 
 
 # Small to large.  The packages have pads enough: all but clocks and two pins lies inside.
+# ECP5 is timed at nextpnr's default speed grade, 6, the slowest.
 DEVICES: Mapping[str, Device] = {
     device.name: device
     for device in (

@@ -127,6 +127,7 @@ def test_config_file_makes_the_engine_it_says() -> None:
         (("emission.py", "--quick"), "times_smaller"),
         (("throughput.py", "--quick", "--simulator", QUICK), "of_slowest"),
         (("pe_area.py", "--quick"), "pe-multiplier booth"),
+        (("fmax.py", "--quick"), "available"),
     ],
     ids=lambda words: words[0] if isinstance(words, tuple) else "",
 )

@@ -19,7 +19,7 @@ from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
 from hwgen.synth import Report, Target, place, synthesize
 from hwgen.synth.device import DEVICES, smallest
-from hwgen.synth.path import Hop, readable
+from hwgen.synth.path import Hop, critical, readable
 
 for family in ("ice40", "ecp5"):
     pytest.importorskip(f"yowasp_nextpnr_{family}", reason="place and route is the extra fpga")
@@ -108,6 +108,30 @@ def test_names_are_those_of_the_verilog(placed: dict[str, Report]) -> None:
 )
 def test_readable_names(name: str, short: str) -> None:
     assert readable(name) == short
+
+
+def test_only_a_path_inside_the_domain_counts() -> None:
+    """Not one that begins or ends at a pin, nor one into another domain."""
+
+    def path(begin: str, end: str, delay: float) -> dict[str, object]:
+        cell = {"cell": "q_ff", "port": "Q"}
+        hop = {"type": "setup", "delay": delay, "from": cell, "to": cell}
+        return {"from": begin, "to": end, "path": [hop]}
+
+    paths = [
+        path("<async>", "posedge c", 1),
+        path("posedge c", "<async>", 2),
+        path("posedge b", "posedge c", 3),
+        path("posedge c", "negedge c", 4),
+    ]
+    netlist = {
+        "cells": {"q_ff": {"connections": {"D": [3], "Q": [4]}}},
+        "netnames": {"m.q": {"bits": [2, 4], "attributes": {"src": "m.v:7.1-7.3"}}},
+    }
+    assert critical({"critical_paths": paths}, "c", netlist) == (
+        Hop("setup", 4, "m.q[1]", "m.v:7"),
+    )
+    assert critical({"critical_paths": paths[:3]}, "c", netlist) == ()
 
 
 def test_a_seed_places_again_and_maps_the_same() -> None:
