@@ -28,7 +28,7 @@ from hwgen import catalog
 from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
 from hwgen.synth import Report, Target, synthesize
-from hwgen.synth.place import program
+from hwgen.synth.nextpnr import program
 
 PES = ("multiplier", "carry-save")
 DEVICES = ("ice40:up5k", "ice40:hx8k", "ecp5:25k", "ecp5:85k")

@@ -11,7 +11,7 @@ from typing import Any
 from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 from hwgen.synth import Report, Target, synthesize
-from hwgen.synth.place import program
+from hwgen.synth.nextpnr import program
 from hwgen.synth.target import LIBERTY
 
 

@@ -72,7 +72,7 @@ class Names:
         self.cells: Mapping[str, Any] = netlist["cells"]
         self.bits: dict[str, Any] = {}
         self.best: dict[Any, str] = {}
-        self.sources = {
+        self.sources: dict[str, str] = {
             name: entry["attributes"].get("src", "") for name, entry in netlist["netnames"].items()
         }
         for name, entry in netlist["netnames"].items():

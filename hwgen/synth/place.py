@@ -2,21 +2,18 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
 import re
-import shutil
 import subprocess
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
 from hwgen.errors import ToolError, UserError
 from hwgen.synth import child
 from hwgen.synth.device import FF, LC, LUT, PLAIN, RESOURCES, Device, smallest
+from hwgen.synth.nextpnr import compile_once, program
 from hwgen.synth.path import Hop, critical
 
 SEED = 1
@@ -39,24 +36,6 @@ class Placed:
     fmax_mhz: float
     utilisation: Mapping[str, tuple[int, int]]
     critical_path: tuple[Hop, ...]
-
-
-def program(family: str) -> tuple[list[str], str]:
-    """The command that starts nextpnr for `family`, and its version.
-
-    The package from PyPI, else a nextpnr on the PATH; `ToolError` when there is neither.
-    """
-    tool = f"nextpnr-{family}"
-    module = f"yowasp_nextpnr_{family}"
-    if importlib.util.find_spec(module) is not None:
-        start = f"import sys, {module} as n; sys.exit(n.run_nextpnr_{family}(sys.argv[1:]))"
-        package = f"yowasp-{tool}"
-        return [sys.executable, "-P", "-c", start], f"{package} {version(package)}"
-    if path := shutil.which(tool):
-        done = subprocess.run([path, "--version"], capture_output=True, text=True, check=False)
-        found = re.search(r"\(Version ([^)]*)\)", done.stdout + done.stderr)
-        return [path], found[1] if found else "unknown"
-    raise ToolError(tool, "is not installed (pip install 'hwgen[fpga]')")
 
 
 def place_and_route(
@@ -85,6 +64,7 @@ def place_and_route(
     ]
     console, report = folder / _LOG, folder / _REPORT
     report.unlink(missing_ok=True)
+    compile_once(device.family)
     try:
         code = child.spawn([*command, *options], folder, console, {}, timeout)
     except subprocess.TimeoutExpired as error:

@@ -15,7 +15,8 @@ from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
 from hwgen.synth import child, count, flow, liberty, source
 from hwgen.synth.device import DEVICES
-from hwgen.synth.place import SEED, place_and_route, program
+from hwgen.synth.nextpnr import program
+from hwgen.synth.place import SEED, place_and_route
 from hwgen.synth.report import FLAT, HIERARCHICAL, Report, Row
 from hwgen.synth.surround import surround
 from hwgen.synth.target import GENERIC, LIBERTY, Target

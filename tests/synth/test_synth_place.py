@@ -9,6 +9,7 @@ import os
 import random
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ from synth_samples import MAC, verilog
 from hwgen import catalog
 from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
-from hwgen.synth import Report, Target, place, synthesize
+from hwgen.synth import Report, Target, nextpnr, place, synthesize
 from hwgen.synth.device import DEVICES, smallest
 from hwgen.synth.path import Hop, critical, readable
 
@@ -256,6 +257,23 @@ def test_a_nextpnr_of_the_systems_own(mac: Rtl, tmp_path: Path, monkeypatch) -> 
     _native(tmp_path, monkeypatch, f'exec {sys.executable} -c "{start}" "$@"')
     report = synthesize(mac, "ice40", place=True)
     assert report.tools["nextpnr"] == "nextpnr-9.9" and report.fmax_mhz
+
+
+def test_the_first_run_is_nobodys_race(tmp_path: Path, monkeypatch) -> None:
+    """Of several processes at once one compiles the WebAssembly, once."""
+    calls = tmp_path / "calls"
+    real = nextpnr.program("ice40")[1]
+    count = f"import time; open({str(calls)!r}, 'a').write('x'); time.sleep(0.5)"
+    command = [sys.executable, "-c", count]
+    monkeypatch.setenv("YOWASP_CACHE_DIR", str(tmp_path / "cache"))
+    monkeypatch.setattr(nextpnr, "program", lambda family: (command, real))
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(nextpnr.compile_once, ["ice40"] * 4))
+    assert calls.read_text() == "x"
+    # Another version has other WebAssembly.
+    monkeypatch.setattr(nextpnr, "program", lambda family: (command, real + "1"))
+    nextpnr.compile_once("ice40")
+    assert calls.read_text() == "xx"
 
 
 def test_nextpnr_that_fails(mac: Rtl, tmp_path: Path, monkeypatch) -> None:
