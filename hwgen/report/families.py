@@ -12,8 +12,8 @@ from hwgen.errors import UserError
 from hwgen.report.columns import CONDITION, PARAMETER
 from hwgen.report.rows import Row, Rows, cell, is_number
 
-# A family brings its own name, and the accumulator's default width follows the operands.
-_ALONG = ("design", "pe", "acc_width")
+# The default width of the accumulator follows from the operands.
+_ALONG = ("acc_width",)
 # `setting` stands for these, and a library may lie in another folder elsewhere.
 _IN_SETTING = ("target", "library", "device", "place", "dsp_mode", "booth", "hierarchy")
 
@@ -65,12 +65,14 @@ def families(rows: Rows, chosen: Sequence[Row], by: str, along: Sequence[str] = 
         keys += [k for k in _IN_SETTING if k != by and k in rows.columns]
         along = [*along, *(k for k in ("library", "device", "target") if k in keys)]
     texts = {key: [cell(row.get(key)) for row in chosen] for key in (by, *keys)}
+    own = _own_name(texts, by)
+    held = [key for key in keys if key not in (*along, *_ALONG)]
     for key in along:
-        if key in keys and not _follows(texts, by, key, [k for k in keys if k not in along]):
+        if key in keys and not _follows(texts, by, key, held):
             rule = f"is not given by {by} and the other columns; hold it equal with --where"
             raise UserError("--along", rule, key)
     keys = [key for key in keys if key not in along]
-    loose = list(along)
+    loose = [*own, *along]
     for key in [*_ALONG, *_missing(texts, by, keys)]:
         if key in keys and _follows(texts, by, key, [k for k in keys if k != key]):
             keys.remove(key)
@@ -142,16 +144,16 @@ def check_baseline(found: Families, baseline: str | None) -> str:
     return baseline
 
 
-Texts = Mapping[str, Sequence[str]]  # column -> the cell of each row
+_Texts = Mapping[str, Sequence[str]]  # column -> the cell of each row
 
 
-def _places(texts: Texts, keys: Sequence[str]) -> list[tuple[str, ...]]:
+def _places(texts: _Texts, keys: Sequence[str]) -> list[tuple[str, ...]]:
     """For each row what it says in `keys`."""
     count = len(next(iter(texts.values())))
     return list(zip(*(texts[key] for key in keys), strict=True)) if keys else [()] * count
 
 
-def _follows(texts: Texts, by: str, key: str, others: Sequence[str]) -> bool:
+def _follows(texts: _Texts, by: str, key: str, others: Sequence[str]) -> bool:
     """Whether `by` and the other columns leave one value of `key` only."""
     seen: dict[tuple[str, ...], str] = {}
     places = _places(texts, [by, *others])
@@ -161,7 +163,17 @@ def _follows(texts: Texts, by: str, key: str, others: Sequence[str]) -> bool:
     )
 
 
-def _missing(texts: Texts, by: str, keys: Iterable[str]) -> list[str]:
+def _own_name(texts: dict[str, list[str]], by: str) -> list[str]:
+    """Blanks what `design` and `pe` repeat of each other: pe-carry-save has the PE carry-save."""
+    other = {"design": "pe", "pe": "design"}.get(by)
+    if other is None or other not in texts:
+        return []
+    pairs = zip(texts["design"], texts["pe"], texts[other], strict=True)
+    texts[other] = ["" if design == f"pe-{pe}" else text for design, pe, text in pairs]
+    return [other]
+
+
+def _missing(texts: _Texts, by: str, keys: Iterable[str]) -> list[str]:
     """Columns that some value of `by` does not have at all, and another does."""
     values = set(texts[by])
     result = []

@@ -10,6 +10,7 @@ from typing import Any
 from hwgen import __version__
 from hwgen.errors import UserError
 from hwgen.report.axes import default_axes, default_color
+from hwgen.report.chosen import telling
 from hwgen.report.columns import CONDITION, PARAMETER, Column
 from hwgen.report.families import candidates, families
 from hwgen.report.rows import Row, Rows, cell, is_number, varying
@@ -142,9 +143,8 @@ def _shown(rows: Rows) -> list[str]:
 
 
 def _label(rows: Rows) -> list[str]:
-    """The parameters that tell points apart."""
-    keys = [*rows.varying((PARAMETER,)), *varying(rows.all, ["target_ps", "seed"])]
-    return [key for key in keys if key != "design"]
+    """The columns that tell points apart."""
+    return [key for key in telling(rows, rows.all) if key != "design"]
 
 
 def _families(rows: Rows) -> list[dict[str, Any]]:

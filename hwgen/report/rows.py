@@ -151,7 +151,8 @@ def cell(value: Any) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return f"{value:.6g}"
+        # Six digits, but 2786560 rather than 2.78656e+06.
+        return f"{float(f'{value:.6g}'):.12g}"
     if isinstance(value, dict):
         return " ".join(f"{key}={cell(item)}" for key, item in value.items())
     return ", ".join(cell(item) for item in value) if isinstance(value, list) else str(value)

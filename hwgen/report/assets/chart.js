@@ -68,21 +68,23 @@ class Chart {
   constructor(canvas) {
     this.canvas = canvas;
     this.content = { x: {}, y: {}, points: [], lines: [], ring: null };
+    this.back = document.createElement("canvas");
     new ResizeObserver(() => this.draw()).observe(canvas);
   }
 
   show(content) { this.content = content; this.draw(); }
 
+  // Everything that stays while the pointer moves goes to `back` first.
   draw() {
-    const { canvas, content } = this;
+    const { canvas, back, content } = this;
     const w = canvas.clientWidth, h = canvas.clientHeight, ratio = window.devicePixelRatio || 1;
     if (!w || !h) return;
-    if (canvas.width !== Math.round(w * ratio)) canvas.width = Math.round(w * ratio);
-    if (canvas.height !== Math.round(h * ratio)) canvas.height = Math.round(h * ratio);
-    const g = canvas.getContext("2d");
+    for (const c of [canvas, back]) { c.width = Math.round(w * ratio); c.height = Math.round(h * ratio); }
+    const g = back.getContext("2d");
     this.ink = cssColor("--ink");
+    this.ratio = ratio;
+    this.stamps = new Map();
     g.setTransform(ratio, 0, 0, ratio, 0, 0);
-    g.clearRect(0, 0, w, h);
     this.box = { left: 72, right: w - 14, top: 12, bottom: h - 48 };
     const { left, right, top, bottom } = this.box;
     const all = content.points;
@@ -92,28 +94,51 @@ class Chart {
     g.save();
     g.beginPath(); g.rect(left - 8, top - 8, right - left + 16, bottom - top + 16); g.clip();
     for (const line of content.lines) this.line(g, line, sx, sy);
+    const size = all.length > 1500 ? 2.5 : 4, alpha = all.length > 300 ? 0.6 : 0.9;
     for (const p of all) {
       p.px = sx.to(p.x); p.py = sy.to(p.y);
-      if (!p.big) this.mark(g, p, all.length > 1500 ? 2.5 : 4, all.length > 300 ? 0.6 : 0.9);
+      if (!p.big) this.stamp(g, p, size, alpha);
     }
-    for (const p of all) if (p.big) this.mark(g, p, 5.5, 1, true);
-    this.circles(g);
+    for (const p of all) if (p.big) this.mark(g, p, p.px, p.py, 5.5, 1, true);
     g.restore();
     if (!all.length) {
       g.fillStyle = cssColor("--soft"); g.textAlign = "center"; g.font = "15px system-ui, sans-serif";
       g.fillText("no point has both figures", (left + right) / 2, (top + bottom) / 2);
     }
+    this.rings();
   }
 
-  circles(g) {
+  // The points that the pointer and the pin are on, over the rest.
+  rings() {
+    const g = this.canvas.getContext("2d");
+    g.setTransform(1, 0, 0, 1, 0, 0);
+    g.clearRect(0, 0, this.canvas.width, this.canvas.height);
+    if (!this.back.width) return;
+    g.drawImage(this.back, 0, 0);
+    g.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
     for (const [index, width] of [[this.content.ring, 3], [this.hover, 2]]) {
       if (index === null || index === undefined) continue;
       for (const p of this.content.points) {
         if (p.i !== index) continue;
         g.beginPath(); g.arc(p.px, p.py, 9, 0, 2 * Math.PI);
-        g.lineWidth = width; g.strokeStyle = cssColor("--ink"); g.stroke();
+        g.lineWidth = width; g.strokeStyle = this.ink; g.stroke();
       }
     }
+  }
+
+  // A mark copied from one drawn before: thousands of them take milliseconds.
+  stamp(g, p, r, alpha) {
+    const name = `${p.color} ${p.shape}`, side = 4 * r;
+    let stamp = this.stamps.get(name);
+    if (!stamp) {
+      stamp = document.createElement("canvas");
+      stamp.width = stamp.height = Math.ceil(side * this.ratio);
+      const k = stamp.getContext("2d");
+      k.setTransform(this.ratio, 0, 0, this.ratio, 0, 0);
+      this.mark(k, p, side / 2, side / 2, r, alpha, false);
+      this.stamps.set(name, stamp);
+    }
+    g.drawImage(stamp, p.px - side / 2, p.py - side / 2, stamp.width / this.ratio, stamp.height / this.ratio);
   }
 
   axes(g, sx, sy, h) {
@@ -155,9 +180,9 @@ class Chart {
     g.stroke(); g.globalAlpha = 1;
   }
 
-  mark(g, p, r, alpha, edged) {
+  mark(g, p, x, y, r, alpha, edged) {
     g.beginPath();
-    const { px: x, py: y } = p, k = (p.shape || 0) % SHAPES;
+    const k = (p.shape || 0) % SHAPES;
     if (k === 0) g.arc(x, y, r, 0, 2 * Math.PI);
     else if (k === 1) g.rect(x - r * 0.88, y - r * 0.88, r * 1.76, r * 1.76);
     else if (k === 2) { g.moveTo(x, y - r * 1.2); g.lineTo(x + r * 1.1, y + r * 0.8); g.lineTo(x - r * 1.1, y + r * 0.8); g.closePath(); }
@@ -184,7 +209,7 @@ function listen(chart, tip, pin) {
   const { canvas } = chart;
   const show = (p) => {
     const i = p ? p.i : null;
-    if (chart.hover !== i) { chart.hover = i; chart.draw(); }
+    if (chart.hover !== i) { chart.hover = i; chart.rings(); }
     if (!p) { tip(null); return; }
     const box = canvas.getBoundingClientRect();
     tip(p.i, box.left + p.px, box.top + p.py);

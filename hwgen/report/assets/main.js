@@ -27,7 +27,7 @@ function tip(i, x, y) {
 function pin(i) {
   state.pinned = i;
   showDetails(i);
-  for (const chart of [scatter.chart, clock.chart]) { chart.content.ring = i; chart.draw(); }
+  for (const chart of [scatter.chart, clock.chart]) { chart.content.ring = i; chart.rings(); }
   if (i === null) table.rows(); else table.reveal(i);
 }
 
@@ -58,8 +58,8 @@ function update() {
   const now = view;
   scatter.show(now);
   performance.measure("hwgen:update", { start: begin, end: performance.now() });
-  // What lies further down may wait until this is on the screen.
-  setTimeout(() => { if (now === view) rest(); });
+  // What lies further down waits until nobody types.
+  setTimeout(() => { if (now === view) rest(); }, 150);
 }
 
 function rest() {
