@@ -114,9 +114,7 @@ def surround(netlist: Netlist, family: str, clock: str | None) -> tuple[Netlist,
     is not an input at all, or for a port that is both input and output.
     """
     inputs = dict(_bits(netlist, _IN))
-    if len(inputs) + len(dict(_bits(netlist, _OUT))) < sum(
-        len(port["bits"]) for port in netlist["ports"].values()
-    ):
+    if any(port["direction"] not in (_IN, _OUT) for port in netlist["ports"].values()):
         raise UserError("place", "a design whose ports are inputs or outputs, not both")
     clocking = _clock_bits(netlist, family)
     clocks = {name: bit for name, bit in inputs.items() if bit in clocking}
