@@ -35,9 +35,9 @@ CREATE TABLE results (
 CREATE INDEX results_by_verilog ON results (result);
 CREATE INDEX results_by_kind ON results (design, target);
 CREATE TABLE points (
-    place INTEGER PRIMARY KEY AUTOINCREMENT,  -- order of first insertion
+    place INTEGER PRIMARY KEY AUTOINCREMENT,  -- order in which they were first asked for
     point TEXT NOT NULL UNIQUE,
-    key   TEXT NOT NULL  -- of its current result
+    key   TEXT NOT NULL  -- of its current result, empty before there is one
 );
 CREATE TABLE claims (
     key   TEXT PRIMARY KEY,

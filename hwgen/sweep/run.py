@@ -110,6 +110,7 @@ class _Sweep:
 
     def look_up(self) -> None:
         """Sorts out what is known."""
+        self._store.expect([one.name for one in self._planned])
         known = self._store.find_all(one.key for one in self._planned)
         hits = {k for k, row in known.items() if self._enough(row)}
         self._store.make_current({p.name: p.key for p in self._planned if p.key in hits})

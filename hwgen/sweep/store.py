@@ -74,7 +74,7 @@ class Store:
         return self.path.parent
 
     def rows(self) -> list[Row]:
-        """The current row of every point, in the order in which the points first came.
+        """The current row of every point, in the order in which the points were first asked for.
 
         Rows of older sources are among them only for points not measured since; the
         column `hwgen` and the digest say what a row belongs to.
@@ -83,8 +83,8 @@ class Store:
         return [json.loads(row) for (row,) in self._read(query)]
 
     def __len__(self) -> int:
-        """The number of points."""
-        return int(self._read("SELECT count(*) FROM points")[0][0])
+        """The number of rows."""
+        return int(self._read("SELECT count(*) FROM points JOIN results USING (key)")[0][0])
 
     def counts(self) -> dict[str, int]:
         """Status -> number of points."""
@@ -136,6 +136,16 @@ class Store:
             )
             self._make_current([(row["point"], key)])
             self.connection.execute("DELETE FROM claims WHERE key = ?", (key,))
+
+    def expect(self, points: Sequence[str]) -> None:
+        """Gives points their place among the rows before there are any of them."""
+        known = {point for (point,) in self._read("SELECT point FROM points")}
+        new = [(point,) for point in points if point not in known]
+        if new:
+            with self.writing():
+                self.connection.executemany(
+                    "INSERT OR IGNORE INTO points (point, key) VALUES (?, '')", new
+                )
 
     def make_current(self, keys: Mapping[str, str]) -> None:
         """Point -> key of the result that is its current one from now on."""

@@ -1,32 +1,26 @@
-"""Sweeps: rows, what is reused, failures, Ctrl-C, and a folder that refuses."""
+"""Sweeps: what is in the rows, what is reused, what is done anew, and folders that refuse."""
 
 from __future__ import annotations
 
 import csv
-import errno
 import json
-import os
-import signal
-import subprocess
-import sys
-import time
+import shlex
 from pathlib import Path
 from typing import Any
 
 import pytest
+from fake_sweep import SMALL, Fake
 
 from hwgen.cli import run as cli
 from hwgen.errors import UserError
-from hwgen.sweep import pool
+from hwgen.sweep import fingerprint, rows
+from hwgen.sweep.plan import longest_first, plan
 from hwgen.sweep.run import run
 from hwgen.sweep.spec import Spec, load
+from hwgen.sweep.store import Store
 from hwgen.synth import FIGURES, synthesize
 
-SMALL = """
-design: [pe-multiplier, pe-carry-save]
-set: {wgt: int2, acc_width: 6}
-axes: {act: [int2, int3]}
-"""
+GENERIC_LIB = Path(fingerprint.__file__).parents[1] / "synth" / "generic.lib"
 
 
 def spec_of(folder: Path, text: str) -> Spec:
@@ -37,7 +31,7 @@ def spec_of(folder: Path, text: str) -> Spec:
 
 @pytest.fixture(scope="module")
 def measured(tmp_path_factory: pytest.TempPathFactory) -> tuple[Spec, Path]:
-    """A folder in which the sweep has run once."""
+    """A folder in which the sweep has run once, with Yosys."""
     folder = tmp_path_factory.mktemp("sweep")
     spec = spec_of(folder, SMALL)
     outcome = run(spec, folder / "out", jobs=2)
@@ -47,52 +41,150 @@ def measured(tmp_path_factory: pytest.TempPathFactory) -> tuple[Spec, Path]:
 
 def test_rows_are_what_synthesis_says(measured: tuple[Spec, Path]) -> None:
     spec, out = measured
-    rows = json.loads((out / "sweep.json").read_text())["rows"]
-    assert [row["point"] for row in rows] == [point.name for point in spec.points]
-    for point, row in zip(spec.points, rows, strict=True):
+    found = json.loads((out / "sweep.json").read_text())["rows"]
+    assert [row["point"] for row in found] == [point.name for point in spec.points]
+    for point, row in zip(spec.points, found, strict=True):
         assert {key: row[key] for key in point.config.data()} == point.config.data()
         assert set(FIGURES) < set(row)
     last = spec.points[-1]
     report = synthesize(last.design.generate(last.config), "generic").data()
-    keys = ("cells", "area_kge", "depth", "ff", "digest")
-    assert {k: rows[-1][k] for k in keys} == {k: report[k] for k in keys}
+    for key in (*FIGURES, "hierarchy"):
+        assert found[-1][key] == report[key], key
+
+
+def test_the_order_of_a_row(measured: tuple[Spec, Path]) -> None:
+    _, out = measured
+    with Store.open(out) as store:
+        row = store.rows()[0]
+    names = list(row)
+    first = "point design act wgt acc_width pe form target target_ps seed dsp_mode place booth"
+    assert names[:15] == [*first.split(), "hierarchy", "status"]
+    last = "breakdown module library library_sha256 hwgen command reason log seconds finished host"
+    assert names[-11:] == last.split()
+    assert json.loads(json.dumps(row)) == row
+
+
+def test_the_command_of_a_row_measures_the_same(
+    measured: tuple[Spec, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, out = measured
+    with Store.open(out) as store:
+        row = store.rows()[-1]
+    assert cli([*shlex.split(row["command"])[1:], "--json"]) == 0
+    again = json.loads(capsys.readouterr().out)
+    assert {key: row[key] for key in FIGURES} == {key: again[key] for key in FIGURES}
 
 
 def test_csv_has_the_same_rows(measured: tuple[Spec, Path]) -> None:
     _, out = measured
-    rows = json.loads((out / "sweep.json").read_text())["rows"]
+    found = json.loads((out / "sweep.json").read_text())["rows"]
     with (out / "sweep.csv").open(newline="") as file:
         table = list(csv.DictReader(file))
-    assert [row["point"] for row in table] == [row["point"] for row in rows]
-    assert [float(row["area_kge"]) for row in table] == [row["area_kge"] for row in rows]
-    assert all(row["lut"] == "" and "yosys=" in row["tools"] for row in table)
+    assert [row["point"] for row in table] == [row["point"] for row in found]
+    assert [float(row["area_kge"]) for row in table] == [row["area_kge"] for row in found]
+    assert [json.loads(row["tools"]) for row in table] == [row["tools"] for row in found]
+    assert all(row["lut"] == "" for row in table)
 
 
-def test_a_second_run_measures_nothing(measured: tuple[Spec, Path]) -> None:
+def test_a_second_run_measures_nothing(
+    measured: tuple[Spec, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
     spec, out = measured
-    before = {path: path.stat().st_mtime_ns for path in (out / "points").iterdir()}
-    assert len(before) == 4
+    with Store.open(out) as store:
+        before = store.rows()
+    monkeypatch.setattr("hwgen.sweep.run.Pool", None)  # nobody is asked
     outcome = run(spec, out)
-    assert all(row["cached"] for row in outcome.rows)
-    assert {path: path.stat().st_mtime_ns for path in (out / "points").iterdir()} == before
+    assert [row.pop("cached") for row in outcome.rows] == [True] * 4
+    assert outcome.rows == before
 
 
-def test_other_measurements_are_not_mixed_up(measured: tuple[Spec, Path], tmp_path: Path) -> None:
+def test_the_same_verilog_is_not_measured_again(
+    measured: tuple[Spec, Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After an edit that leaves the Verilog as it is only the generation is done again."""
     spec, out = measured
-    seeded = spec_of(tmp_path, SMALL.replace("int2, int3", "int2") + "seeds: [1]\n")
-    outcome = run(seeded, out)
-    assert [row["cached"] for row in outcome.rows] == [False, False]
+    with Store.open(out) as store:
+        before = store.rows()
+    monkeypatch.setattr(fingerprint, "sources", lambda: "edited")
+    outcome = run(spec, out)
+    assert [row.pop("cached") for row in outcome.rows] == [True] * 4
+    told = {"seconds", "finished"}
+    for row, old in zip(outcome.rows, before, strict=True):
+        assert {k: v for k, v in row.items() if k not in told} == {
+            k: v for k, v in old.items() if k not in told
+        }
+    with Store.open(out) as store:
+        assert len(store) == len(store.rows()) == 4
+
+
+def test_an_edit_and_its_reversal(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A point has one current row, that of the sources with which it was asked for last."""
+    spec, out = fake.spec(), fake.folder / "out"
+    fake.body("return good(task, result='old', cells=1)")
     run(spec, out)
+    fake.body("return good(task, result='new', cells=2)")
+    with monkeypatch.context() as patch:
+        patch.setattr(fingerprint, "sources", lambda: "edited")
+        assert [row["cells"] for row in run(spec, out).rows] == [2] * 4
+    with Store.open(out) as store:
+        assert [row["cells"] for row in store.rows()] == [2] * 4
+    outcome = run(spec, out)
+    assert [(row["cells"], row["cached"]) for row in outcome.rows] == [(1, True)] * 4
+    with Store.open(out) as store:
+        assert [row["cells"] for row in store.rows()] == [1] * 4
+    assert len(fake.said("begin")) == 8
 
 
-def test_a_broken_point_file_is_measured_again(tmp_path: Path) -> None:
-    spec = spec_of(tmp_path, SMALL.replace("int2, int3", "int2").replace(", pe-carry-save", ""))
-    (first,) = run(spec, tmp_path / "out").rows
-    (kept,) = (tmp_path / "out" / "points").iterdir()
-    kept.write_text('{"cells"')
-    (again,) = run(spec, tmp_path / "out").rows
-    assert not again["cached"] and again["cells"] == first["cells"]
-    assert json.loads(kept.read_text())["cells"] == first["cells"]
+def test_other_measurements_are_not_mixed_up(fake: Fake) -> None:
+    out = fake.folder / "out"
+    run(fake.spec(), out)
+    for more in ("seeds: [1]\n", "targets: [ice40]\n", "hierarchical: true\n", "booth: true\n"):
+        outcome = run(fake.spec(SMALL + more), out)
+        assert [row["cached"] for row in outcome.rows] == [False] * 4, more
+    with Store.open(out) as store:
+        assert len(store.rows()) == 20
+
+
+def test_the_contents_of_a_library_count(fake: Fake) -> None:
+    library = fake.folder / "cells.lib"
+    library.write_bytes(GENERIC_LIB.read_bytes())
+    text = SMALL + f"targets: ['liberty:{library}']\ntarget_ps: [900]\n"
+    (row, *_) = run(fake.spec(text), fake.folder / "out").rows
+    assert row["library"] == "cells" and len(row["library_sha256"]) == 64
+    assert row["target_ps"] == 900 and not row["cached"]
+    assert run(fake.spec(text), fake.folder / "out").rows[0]["cached"]
+    library.write_bytes(GENERIC_LIB.read_bytes() + b"\n")
+    (other, *_) = run(fake.spec(text), fake.folder / "out").rows
+    assert not other["cached"] and other["library_sha256"] != row["library_sha256"]
+    assert other["point"] == row["point"]
+
+
+def test_a_breakdown_that_was_not_asked_for_before(tmp_path: Path) -> None:
+    text = "design: array-os\nset: {rows: 1, cols: 1, act: int1, wgt: int1}\n"
+    (plain,) = run(spec_of(tmp_path, text), tmp_path / "out").rows
+    assert plain["breakdown"] is None
+    (full,) = run(spec_of(tmp_path, text + "breakdown: true\n"), tmp_path / "out").rows
+    assert not full["cached"] and full["cells"] == plain["cells"]
+    assert sum(row["instances"] for row in full["breakdown"]) > 1
+    for more in ("", "breakdown: true\n"):
+        (again,) = run(spec_of(tmp_path, text + more), tmp_path / "out").rows
+        assert again["cached"] and again["breakdown"] == full["breakdown"]
+
+
+def test_a_figure_with_the_name_of_a_parameter(fake: Fake) -> None:
+    fake.body("return good(task, depth=41)")
+    text = "design: [matmul, pe-multiplier]\nset: {act: int2}\n"
+    engine, pe = run(fake.spec(text), fake.folder / "out").rows
+    assert (engine["depth"], engine["measured_depth"]) == (256, 41)
+    assert pe["depth"] == 41 and "measured_depth" not in pe
+
+
+def test_a_parameter_with_the_name_of_a_column(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(rows, "_RESERVED", {"point", "acc_width"})
+    with pytest.raises(UserError, match="column of every row") as caught:
+        run(fake.spec(), fake.folder / "out")
+    assert caught.value.key == "acc_width"
+    assert not (fake.folder / "out").exists()
 
 
 def test_a_failed_point_is_a_row(tmp_path: Path) -> None:
@@ -100,113 +192,41 @@ def test_a_failed_point_is_a_row(tmp_path: Path) -> None:
     outcome = run(spec, tmp_path / "out", jobs=2, timeout=0.001)
     assert [row["status"] for row in outcome.rows] == ["failed"] * 4
     for row in outcome.rows:
-        assert "no result after" in row["reason"] and row["cells"] is None
+        assert row["reason"] == "no result after 0.001 s" and row["cells"] is None
         assert row["reason"] in Path(row["log"]).read_text()
     # A failure is not remembered: with more time the same folder gets its figures.
     assert run(spec, tmp_path / "out", jobs=2).failed == 0
 
 
-def test_a_worker_that_dies_costs_its_point_only(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    (tmp_path / "mortal_worker.py").write_text(
-        "import os, sys, json\n"
-        "from hwgen.sweep import worker\n"
-        "real = worker.measure\n"
-        "def measure(task):\n"
-        "    if task['values']['act'] == 'int3':\n"
-        "        print('out of memory', file=sys.stderr, flush=True)\n"
-        "        os._exit(9)\n"
-        "    return real(task)\n"
-        "worker.measure = measure\n"
-        "worker.main()\n"
+def test_what_goes_wrong_in_a_design_is_the_reason(fake: Fake) -> None:
+    fake.body(
+        "import hwgen.catalog\n"
+        "from hwgen.catalog import Design\n"
+        "def broken(*_):\n"
+        "    raise IndexError('no such row')\n"
+        "Design.generate = broken\n"
+        "from importlib import reload\n"
+        "return reload(worker).measure(task)"
     )
-    monkeypatch.syspath_prepend(str(tmp_path))
-    monkeypatch.setattr(pool, "_MODULE", "mortal_worker")
-    outcome = run(spec_of(tmp_path, SMALL), tmp_path / "out", jobs=1)
-    assert [row["status"] for row in outcome.rows] == ["ok", "failed", "ok", "failed"]
-    dead = outcome.rows[1]
-    assert dead["reason"] == "the worker process ended with code 9: out of memory"
+    (row, *_) = run(fake.spec(), fake.folder / "out").rows
+    assert row["reason"] == "IndexError: no such row"
+    assert "Traceback" in Path(row["log"]).read_text()
 
 
-def test_interrupted(tmp_path: Path) -> None:
-    """Ctrl-C ends at once and keeps the finished rows."""
-    (tmp_path / "s.yaml").write_text(
-        "design: array-os\naxes: {rows: [1, 2, 64]}\nset: {cols: 1, act: int1, wgt: int1}\n"
-    )
-    process = subprocess.Popen(
-        [sys.executable, "-m", "hwgen", "sweep", "s.yaml", "-o", "out", "-j", "1"],
-        cwd=tmp_path,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    points = tmp_path / "out" / "points"
-    # The second point is not begun before the first is known to the parent.
-    while process.poll() is None and len(list(points.glob("[!.]*.json"))) < 2:
-        time.sleep(0.02)
-    process.send_signal(signal.SIGINT)
-    out, err = process.communicate(timeout=60)
-    assert process.returncode == 130 and err == ""
-    with (tmp_path / "out" / "sweep.csv").open(newline="") as file:
-        rows = [row["rows"] for row in csv.DictReader(file)]
-    assert rows in (["1"], ["1", "2"])
-    assert f"interrupted: {len(rows)} of 3 points, 0 known, 0 failed" in out
-    assert out.splitlines()[-1] == "Next: hwgen sweep s.yaml -o out -j 1"
+def test_the_longest_points_come_first(fake: Fake) -> None:
+    planned = plan(fake.spec("design: matmul\naxes: {rows: [2, 16, 4]}\n"))
+    assert [one.point.config.rows for one in longest_first(planned)] == [16, 4, 2]
 
 
-def interrupt_after(number: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    real = pool.Pool.run
-
-    def stopped(self: Any, tasks: Any) -> Any:
-        for index, found in enumerate(real(self, tasks)):
-            if index == number:
-                raise KeyboardInterrupt
-            yield found
-
-    monkeypatch.setattr(pool.Pool, "run", stopped)
-
-
-def test_an_interrupted_run_does_not_shorten_the_table(
-    measured: tuple[Spec, Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spec, out = measured
-    before = (out / "sweep.csv").read_text()
-    with monkeypatch.context() as patch:
-        interrupt_after(1, patch)
-        outcome = run(spec, out)
-    assert outcome.interrupted and not outcome.written and len(outcome.rows) == 1
-    assert (out / "sweep.csv").read_text() == before
-
-
-def test_command_line(
-    measured: tuple[Spec, Path], capsys: pytest.CaptureFixture[str], monkeypatch: Any
-) -> None:
-    _, out = measured
-    monkeypatch.chdir(out.parent)
-    assert cli(["sweep", "sweep.yaml", "-o", "out", "--json"]) == 0
-    said = capsys.readouterr()
-    assert said.err == "" and list(json.loads(said.out)) == ["rows"]
-    assert len(json.loads(said.out)["rows"]) == 4
-    assert cli(["sweep", "sweep.yaml", "-o", "out"]) == 0
-    text = capsys.readouterr().out
-    assert "4 of 4 points, 4 known, 0 failed; rows in out/sweep.csv" in text
-    assert text.splitlines()[0].split()[:3] == ["design", "act", "target"]
-    assert cli(["sweep", "sweep.yaml", "--dry-run", "--json"]) == 0
-    assert json.loads(capsys.readouterr().out) == {"points": 4}
-    assert not (out.parent / "build").exists()
-
-
-def test_command_line_tells_of_failures(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.chdir(tmp_path)
-    spec_of(tmp_path, SMALL.replace("int2, int3", "int2").replace(", pe-carry-save", ""))
-    assert cli(["sweep", "sweep.yaml", "--timeout", "0.001"]) == 1
-    text = capsys.readouterr().out
-    assert "1 of 1 points, 0 known, 1 failed; rows in build/sweep-sweep/sweep.csv" in text
-    assert "no result after" in text and "log: " in text
-    assert text.splitlines()[-1].startswith("Next: hwgen synth pe-multiplier --act int2")
+def test_files_of_others_are_not_replaced(fake: Fake) -> None:
+    spec, out = fake.spec(), fake.folder / "out"
+    out.mkdir()
+    (out / "sweep.csv").write_text("mine")
+    with pytest.raises(UserError, match=r"sweep\.csv would be overwritten"):
+        run(spec, out)
+    assert [path.name for path in out.iterdir()] == ["sweep.csv"]
+    (out / "sweep.csv").rename(out / "notes.csv")
+    assert run(spec, out).failed == 0
 
 
 def test_a_file_in_the_way(tmp_path: Path) -> None:
@@ -218,27 +238,23 @@ def test_a_file_in_the_way(tmp_path: Path) -> None:
     assert (tmp_path / "out").read_text() == "x"
 
 
-def full_disk(*_: Any) -> None:
-    raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+def test_another_executor(fake: Fake) -> None:
+    """Work may be done anywhere: tasks are plain data, and say what they must not differ in."""
+    tasks: list[dict[str, Any]] = []
 
+    class Here:
+        def __enter__(self) -> Here:
+            return self
 
-def test_full_disk_shows_before_the_work(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    spec = spec_of(tmp_path, SMALL)
-    monkeypatch.setattr("hwgen.sweep.atomic.os.fsync", full_disk)
-    monkeypatch.setattr("hwgen.sweep.run.Pool", None)
-    with pytest.raises(OSError, match="No space left"):
-        run(spec, tmp_path / "out")
-    assert [p for p in (tmp_path / "out").rglob("*") if p.is_file()] == []
+        def __exit__(self, *_: object) -> None:
+            tasks.append({})
 
+        def run(self, given: Any) -> Any:
+            for task in given:
+                tasks.append(json.loads(json.dumps(task)))
+                answer = {"status": "failed", "reason": "far away", "log_text": "x"}
+                yield task["name"], answer
 
-def test_full_disk_keeps_the_old_table(
-    measured: tuple[Spec, Path], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    spec, out = measured
-    before = {p: p.read_text() for p in out.rglob("*") if p.is_file()}
-    with monkeypatch.context() as patch:
-        patch.setattr("hwgen.sweep.run._prepare", lambda folder: None)
-        patch.setattr("hwgen.sweep.atomic.os.fsync", full_disk)
-        with pytest.raises(OSError, match="No space left"):
-            run(spec, out)
-    assert {p: p.read_text() for p in out.rglob("*") if p.is_file()} == before
+    outcome = run(fake.spec(), fake.folder / "out", executor=Here())
+    assert outcome.failed == 4 and tasks.pop() == {}
+    assert all(t["store"] is None and t["sources"] == fingerprint.sources() for t in tasks)
