@@ -32,16 +32,18 @@ BEATS = 150
 
 @dataclass(frozen=True)
 class Reference:
-    """One stored design: a preset of the catalogue with the options of `generate`."""
+    """One stored design: `values` over a preset of the catalogue, and options of `generate`."""
 
     design: str
     preset: str
     options: Options = field(default_factory=Options)
+    values: Mapping[str, Any] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
         """Stem of its files."""
-        return "-".join([self.design, self.preset, *self.options.changes().values()])
+        values = [f"{key}{value}" for key, value in self.values.items()]
+        return "-".join([self.design, self.preset, *values, *self.options.changes().values()])
 
     @property
     def sources(self) -> list[str]:
@@ -53,6 +55,8 @@ class Reference:
 SPECIAL = (
     Reference("matmul", "tiny", Options(wrap="axi-stream")),
     Reference("matmul", "odd", Options(wrap="axi-stream")),
+    # A single result of 19 bits, whose sign fills its three bytes.
+    Reference("matmul", "tiny", Options(wrap="axi-stream"), {"cols": 1, "acc_width": 19}),
     Reference("matmul", "tiny", Options(reset="async-low")),
     Reference("matmul", "ws", Options(memory="external")),
 )
@@ -76,11 +80,11 @@ def paths(reference: Reference) -> list[Path]:
 def files(reference: Reference) -> dict[Path, str]:
     """The same with their text."""
     design = catalog.get(reference.design)
-    config = design.make_config(preset=reference.preset)
+    config = design.make_config(reference.values, reference.preset)
     rtl = design.generate(config, reference.options)
     vectors = design.vectors(config, **workload(design))
     case = {
-        "about": f"{reference.design}, preset {reference.preset}: {vectors.what}",
+        "about": f"{reference.name}: {vectors.what}",
         "sources": reference.sources,
         **case_of(rtl, vectors),
     }

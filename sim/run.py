@@ -87,12 +87,12 @@ def simulate(name: str, simulator: str, rtl: Path, work: Path, seed: int) -> boo
         talk.write(f"{error}\n")
         passed = False
     if not passed:
-        print(f"{name:<32} FAILED, see {work}")
+        print(f"{name:<40} FAILED, see {work}")
         for line in complaints(work, talk.getvalue()):
             print(f"    {line}")
         return False
     cycles, compared = sum(r["cycles"] for r in runs), sum(r["compared"] for r in runs)
-    print(f"{name:<32} passed: {compared} values in {cycles} cycles, {len(runs)} runs")
+    print(f"{name:<40} passed: {compared} values in {cycles} cycles, {len(runs)} runs")
     return True
 
 

@@ -1,0 +1,65 @@
+// pe_uint8_int4_acc20_multiplier_anchor: PE with a multiplier left to the synthesiser: acc + act*wgt
+//
+//   act        uint8        format of the activations
+//   wgt        int4         format of the weights
+//   acc_width  20 bits      width of the accumulator; results wrap modulo 2**acc_width
+//   pe         multiplier   PE family
+//   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
+//
+// digest 461958f181b70811bf5cc4130b39f8e536f9e3e9b3f74f4e14168db391d695a7
+// Written by hwgen 0.1.0; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module pe_uint8_int4_acc20_multiplier_anchor (
+    input  wire clk,
+    input  wire rst,
+    input  wire [7:0] act,
+    input  wire [3:0] wgt,
+    output reg  [19:0] acc
+);
+
+    reg  [7:0] act_operand;
+    reg  [3:0] wgt_operand;
+    reg  clear;
+    wire [19:0] pe_next_state;
+
+    always @(posedge clk) begin
+        act_operand <= act;
+        wgt_operand <= wgt;
+        acc <= clear ? 20'd0 : pe_next_state;
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            clear <= 1'b1;
+        end else begin
+            clear <= 1'b0;
+        end
+    end
+
+    pe_multiplier_uint8_int4_acc20 pe (
+        .act(act_operand),
+        .wgt(wgt_operand),
+        .state(acc),
+        .next_state(pe_next_state)
+    );
+
+endmodule
+
+module pe_multiplier_uint8_int4_acc20 (
+    input  wire [7:0] act,
+    input  wire [3:0] wgt,
+    input  wire [19:0] state,
+    output wire [19:0] next_state
+);
+
+    wire [11:0] product;
+
+    assign product = $signed({4'd0, act}) * $signed({{8{wgt[3]}}, wgt});
+    assign next_state = state + {{8{product[11]}}, product};
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,90 @@
+// pe_int8_int8_acc32_multiplier_ws: PE with a multiplier left to the synthesiser: acc + act*wgt
+//
+//   act        int8         format of the activations
+//   wgt        int8         format of the weights
+//   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
+//   pe         multiplier   PE family
+//   form       ws           anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
+//
+// digest 083476146871ed3ebd7e7629085ed05f5ba2d36226da8220d071d227d35a523f
+// Written by hwgen 0.1.0; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module pe_int8_int8_acc32_multiplier_ws (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire write,
+    input  wire swap,
+    input  wire [31:0] above,
+    output wire [31:0] below
+);
+
+    ws_cell_int8_int8_acc32_multiplier cell_ (
+        .clk(clk),
+        .act(act),
+        .wgt(wgt),
+        .write(write),
+        .swap(swap),
+        .above(above),
+        .below(below)
+    );
+
+endmodule
+
+module ws_cell_int8_int8_acc32_multiplier (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire write,
+    input  wire swap,
+    input  wire [31:0] above,
+    output reg  [31:0] below
+);
+
+    reg  [7:0] upcoming;
+    reg  [7:0] weight;
+    wire [31:0] pe_next_state;
+
+    always @(posedge clk) begin
+        below <= pe_next_state;
+    end
+
+    always @(posedge clk) begin
+        if (write) begin
+            upcoming <= wgt;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (swap) begin
+            weight <= upcoming;
+        end
+    end
+
+    pe_multiplier_int8_int8_acc32 pe (
+        .act(act),
+        .wgt(weight),
+        .state(above),
+        .next_state(pe_next_state)
+    );
+
+endmodule
+
+module pe_multiplier_int8_int8_acc32 (
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire [31:0] state,
+    output wire [31:0] next_state
+);
+
+    wire [15:0] product;
+
+    assign product = $signed({{8{act[7]}}, act}) * $signed({{8{wgt[7]}}, wgt});
+    assign next_state = state + {{16{product[15]}}, product};
+
+endmodule
+
+`default_nettype wire
