@@ -30,7 +30,7 @@ def vivado_text(rtl: Rtl, sources: Sequence[str], xdc: str | None) -> str:
         "}",
         "",
         *(f"read_verilog {read}[file join $here {source}]" for source in sources),
-        *([f"read_xdc -mode out_of_context [file join $here {xdc}]"] if xdc else []),
+        *([f"read_xdc [file join $here {xdc}]"] if xdc else []),
         f"synth_design -top {rtl.top} -part $part -mode out_of_context",
         "opt_design",
         "place_design",

@@ -130,6 +130,15 @@ def test_next_and_command_carry_the_options(cli, words: list[str], options: Opti
     assert {p.name: p.read_bytes() for p in Path("again").iterdir()} == before
 
 
+def test_show_tells_the_ports_of_the_wrapper(cli) -> None:
+    words = ["matmul", "--preset", "tiny", "--wrap", "axi-stream"]
+    said = cli("show", *words)
+    assert "s_axis_act_tdata" in said.out and "act__data" not in said.out
+    assert said.next == "hwgen generate matmul --rows 2 --cols 2 --wrap axi-stream"
+    digest = cli("show", *words, "--json").json["digest"]
+    assert digest == cli("generate", *words, "--json").json["digest"]
+
+
 def test_files_for_tools(cli) -> None:
     cli("generate", "pe-multiplier", "-o", "bare")
     words = ["--for", "vivado,ice40", "--for", "ecp5", "--for", "litex", "--clock-mhz", "50"]
