@@ -15,6 +15,7 @@ VERSION = 1
 """Of the tables below.  A store of another version is refused, never converted silently."""
 
 _BUSY_S = 60.0
+_LOG_PAGES = 100  # of 4 KiB
 
 _TABLES = """
 CREATE TABLE results (
@@ -67,6 +68,8 @@ def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
             # A point takes seconds, a sync to disk milliseconds: not even a power cut may
             # lose a finished point, which NORMAL would allow.
             connection.execute("PRAGMA synchronous = FULL")
+            # The log stays small beside the store, whose disk may be nearly full.
+            connection.execute(f"PRAGMA wal_autocheckpoint = {_LOG_PAGES}")
         except BaseException:
             connection.close()
             raise

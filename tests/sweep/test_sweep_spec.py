@@ -10,7 +10,6 @@ import pytest
 from hwgen.errors import UserError
 from hwgen.sweep import spec
 from hwgen.sweep.measure import Measurement, measurements
-from hwgen.sweep.progress import Progress
 
 GENERIC_LIB = Path(spec.__file__).parents[1] / "synth" / "generic.lib"
 
@@ -86,6 +85,14 @@ MISTAKES = [
     ("design: matmul\nseeds: [-1]\n", "seeds", "integers", 0),
     ("design: matmul\nseeds: [true]\n", "seeds", "integers", 0),
     ("design: matmul\nset:\n\trows: 4\n", "FILE:3", "spaces, not tabs", None),
+    ("design: matmul\nplace: 1\n", "place", "true or false (FILE:2)", "true"),
+    ("design: matmul\n\nbreakdown: [true]\n", "breakdown", "true or false (FILE:3)", "true"),
+    ("design: matmul\ndsp: []\n", "dsp", "a list of the two (FILE:2)", "[false, true]"),
+    ("design: matmul\ndsp: [false, 1]\n", "dsp", "a list of the two", "[false, true]"),
+    ("design: matmul\ndsp: all\n", "dsp", "true or false", "true"),
+    ("design: matmul\ndsp: true\n", "dsp", "multiplier blocks (FILE:2)", "--no-dsp"),
+    ("design: matmul\nbooth: true\ntargets: [ice40]\n", "booth", "(FILE:2)", "generic"),
+    ("design: matmul\nflat: true\n", "flat", "is not a key of a sweep", "place"),
 ]
 
 
@@ -98,6 +105,30 @@ def test_mistake(tmp_path: Path, text: str, key: str, rule: str, nearest: Any) -
     assert error.key == key.replace("FILE", str(path))
     assert rule.replace("FILE", str(path)) in error.rule
     assert error.nearest == nearest
+
+
+def test_switches(tmp_path: Path) -> None:
+    text = "design: matmul\ntargets: [generic, ecp5]\ndsp: [false, true]\nbooth: true\n"
+    found = spec.load(write(tmp_path, text))
+    # Of generic there is one point only: it has no multiplier blocks.
+    assert [point.way for point in found.points] == [
+        Measurement("generic", booth=True),
+        Measurement("ecp5"),
+        Measurement("ecp5", dsp=True),
+    ]
+    assert not found.breakdown
+    found = spec.load(write(tmp_path, text + "breakdown: true\nhierarchical: true\n"))
+    assert found.breakdown and not any(point.way.flatten for point in found.points)
+    found = spec.load(write(tmp_path, text), on=["dsp", "breakdown"])
+    assert found.breakdown and [p.way.dsp for p in found.points] == [False, True]
+    placed = spec.load(write(tmp_path, "design: matmul\ntargets: [ice40]\nplace: true\n"))
+    assert [(p.way.place, p.way.target) for p in placed.points] == [(True, "ice40:hx8k")]
+
+
+def test_the_command_of_a_point(tmp_path: Path) -> None:
+    text = "design: matmul\nset: {rows: 4}\ntargets: [ecp5]\ndsp: true\nseeds: [3]\n"
+    (point,) = spec.load(write(tmp_path, text)).points
+    assert point.command() == "hwgen synth matmul --rows 4 --target ecp5 --dsp --seed 3"
 
 
 def test_delay_targets_are_for_liberty_only() -> None:
@@ -127,41 +158,3 @@ def test_flags_of_a_measurement() -> None:
     words = "--target liberty:a.lib --target-ps 800 --hierarchical --booth --seed 3"
     assert way.flags() == words.split()
     assert Measurement("ice40", dsp=True).flags() == ["--target", "ice40", "--dsp"]
-
-
-class Terminal:
-    """A stream that says whether it is a terminal, and keeps what is written."""
-
-    def __init__(self, terminal: bool) -> None:
-        self.terminal, self.text = terminal, ""
-
-    def isatty(self) -> bool:
-        return self.terminal
-
-    def write(self, text: str) -> int:
-        self.text += text
-        return len(text)
-
-    def flush(self) -> None:
-        """Nothing is held back."""
-
-
-def test_progress() -> None:
-    stream: Any = Terminal(True)
-    progress = Progress(4, True, stream)
-    progress.step(cached=True, failed=False)
-    progress.step(cached=False, failed=True)
-    assert "2/4 (1 known, 1 failed)" in stream.text
-    # One point took two minutes, so two more take four.
-    assert progress.line(progress._began + 120).endswith("4:00 left")
-    progress.close()
-    assert stream.text.endswith("\r\033[K")
-
-
-@pytest.mark.parametrize(("terminal", "shown"), [(False, True), (True, False)])
-def test_progress_is_silent(terminal: bool, shown: bool) -> None:
-    stream: Any = Terminal(terminal)
-    progress = Progress(1, shown, stream)
-    progress.step(cached=False, failed=False)
-    progress.close()
-    assert stream.text == ""
