@@ -100,7 +100,7 @@ def _integer(level: str, flow: Callable[[Any], str]) -> Callable[[Any], Features
             2 * log2(s.w),
             float(s.sa),
             float(s.sw),
-            (s.acc - s.product) / 8,
+            log2(1 + s.acc - s.product),
             *_word(s.pe, ("multiplier",)),
             *_word(s.flow, (OS, WS)),
         )

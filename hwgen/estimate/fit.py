@@ -17,7 +17,7 @@ from hwgen.estimate.model import Fitted, Group, Model
 from hwgen.estimate.points import FIGURES, Measured, Point, Way
 from hwgen.estimate.regress import Geometry
 
-FEWEST = 15
+FEWEST = 10
 """Points of a design, measured alike, below which no error could be told."""
 
 

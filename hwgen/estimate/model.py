@@ -20,7 +20,7 @@ from hwgen.estimate.space import Space
 Array = np.ndarray
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Fitted:
     """One figure of one family, measured one way.
 
@@ -41,7 +41,7 @@ class Fitted:
         return float(self.curve.at(terms, near)[0])
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Group:
     """All figures of one family that were measured one way, on the same points."""
 

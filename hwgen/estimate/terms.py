@@ -69,16 +69,13 @@ class Shape:
             return self.rows + latency + _OUT_OF_LAST_CELL
         return self.rows + len(self.tile_cols) + resolve + 1 + _OUT_OF_LAST_CELL
 
-    def booth(self) -> tuple[int, int, int]:
-        """(digits, bits selected per digit, dots of all words) of the carry-save PE."""
+    def booth(self) -> tuple[int, int]:
+        """(digits, bits selected per digit) of the carry-save PE."""
         sides = [(self.a, self.sa), (self.w, self.sw)]
         counts = [(bits + 1) // 2 if signed else bits // 2 + 1 for bits, signed in sides]
         recoded = 0 if counts[0] < counts[1] else 1
         bits, signed = sides[1 - recoded]
-        size = bits + (1 if signed else 2)
-        digits = counts[recoded]
-        rows = sum(min(size, self.psum - 2 * i) for i in range(digits))
-        return digits, size, rows + digits
+        return counts[recoded], bits + (1 if signed else 2)
 
 
 def shape(config: Any, flow: str) -> Shape:
@@ -116,19 +113,23 @@ def _pes(s: Shape) -> dict[str, float]:
     # The first row of a weight-stationary array adds to nothing.
     adding = s.cells - (s.cols if s.array and s.flow == WS else 0)
     psum = s.psum
+    kind = "signed" if s.sa or s.sw else "unsigned"
     if s.pe == MULTIPLIER:
         extension = 0 if s.sa == s.sw else s.w if s.sa else s.a
         return {
             "multiplier cells": s.cells,
             "multiplier dots": s.cells * s.a * s.w,
+            "multiplier dots depth": s.cells * s.a * s.w * log2(min(s.a, s.w)),
             "multiplier product": s.cells * s.product,
             "multiplier mixed": s.cells * extension,
-            "multiplier adder": adding * psum,
+            "multiplier adder": adding * s.product,
+            f"multiplier {kind} guard": adding * (psum - s.product),
         }
-    digits, size, _ = s.booth()
+    digits, size = s.booth()
     return {
         "carry-save cells": s.cells,
         "carry-save select": s.cells * digits * size,
+        "carry-save select depth": s.cells * digits * size * log2(digits),
         "carry-save digits": s.cells * digits,
         "carry-save product": s.cells * s.product,
         "carry-save adder": adding * psum,
@@ -186,26 +187,35 @@ def _late(sizes: tuple[int, ...]) -> int:
 
 
 def delay(s: Shape) -> dict[str, float]:
-    """Terms of the longest path in time: name -> amount, ≥ 0."""
-    kind = f"{s.pe} "
-    found: dict[str, float] = {
-        "one": 1.0,
-        kind + "cell": 1.0,
-        kind + "narrow": min(s.a, s.w),
-        kind + "product": s.product,
-        kind + "product depth": log2(s.product),
-        kind + "adder": s.psum,
-        kind + "adder depth": log2(s.psum),
-        "fan-out": log2(max(s.tile_rows[0], s.tile_cols[0])),
-    }
-    if s.pe != MULTIPLIER:
-        found["words depth"] = log2(s.booth()[0] + 2)
+    """Terms of the longest path in time: name -> amount, ≥ 0.
+
+    The path is named by what it most likely runs through: the addition to the sums on
+    chip, the addition that resolves carry-save results, or the PE.
+    """
+    found = {"one": 1.0}
+    if s.depth:
+        found |= {"sum": 1.0, "sum bits": s.acc, "sum depth": log2(s.acc)}
+    elif s.array and s.pe != MULTIPLIER:
+        found |= {"resolve": 1.0, "resolve bits": s.psum, "resolve depth": log2(s.psum)}
+    elif s.pe == MULTIPLIER:
+        adds = s.flow != WS or not s.array or s.rows > 1
+        guard = float(s.psum - s.product) * adds
+        kind = "signed" if s.sa or s.sw else "unsigned"
+        found |= {
+            "multiplier": 1.0,
+            "multiplier narrow": min(s.a, s.w),
+            "multiplier narrow depth": log2(min(s.a, s.w)),
+            # Carries run through the product's own addition, and through the accumulator's.
+            "multiplier product": s.product * (1.0 if adds else 0.5),
+            "multiplier depth": log2(s.psum),
+            f"multiplier {kind} guard": guard,
+            f"multiplier {kind} guard depth": log2(1 + guard),
+        }
+    else:
+        words = log2(s.booth()[0] + 2)
+        found |= {"carry-save": 1.0, "carry-save words": words, "carry-save product": s.product}
     if s.array:
-        found["resolve"] = (s.words - 1) * s.psum
-        found["resolve depth"] = (s.words - 1) * log2(s.psum)
+        found["tile"] = log2(max(s.tile_rows[0], s.tile_cols[0]))
     if s.queue:
-        found["engine"] = 1.0
-        found["queue depth"] = log2(s.rows_ahead)
-        found["queue fan-out"] = log2(s.cols * s.acc)
-        found["sum depth"] = log2(1 + s.depth)
+        found["row"] = (s.cols * s.acc) ** 0.5
     return found
