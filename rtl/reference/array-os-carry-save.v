@@ -9,7 +9,7 @@
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //
 // digest 68f9f075ebc6e5f7cd7f6706b422a9d3e997b86eae1c0aac521b8432f850df4b
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

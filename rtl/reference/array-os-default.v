@@ -9,7 +9,7 @@
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //
 // digest 445509696d41ff0178ab67329135e8bb2e247434cb3d36b48af7e4ddaf416015
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

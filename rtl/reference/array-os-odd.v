@@ -9,7 +9,7 @@
 //   tile       2 PEs        side of the tiles: operands are registered between tiles, not inside
 //
 // digest 3d95a93f6ef0acdd736d7db4a613df16e6d780fbafa18098b29946f34905d8c9
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -9,7 +9,7 @@
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //
 // digest 6678e4735a19a9264d11c93a8e0fdfbd98cee58d5395ee618a12c0842b75ef46
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -9,7 +9,7 @@
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //
 // digest 9f3588546e00b6d8c2a9bf4d086173b7591c58d8444fb22d73e50575462fa63c
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -9,7 +9,7 @@
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //
 // digest 89af124a724ebe5eea3f8002dc023b94e93b693f6cc3a7f02e29b70205058194
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

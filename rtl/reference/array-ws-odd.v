@@ -9,7 +9,7 @@
 //   tile       2 PEs        side of the tiles: operands are registered between tiles, not inside
 //
 // digest 8debf6afbf8cc0b8c602e34522e1e73c942bcf07ff9b4fe05055025222d8a0f8
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -12,7 +12,7 @@
 //   queue      4 beats      beats that each input queue holds, to even out stalls
 //
 // digest 152fb70e89f238bcbe8f39a6624cec454541cf9daf9b592edfb6b52952dcbaa6
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -12,7 +12,7 @@
 //   queue      4 beats      beats that each input queue holds, to even out stalls
 //
 // digest 7078ed2330dfb5bc8fe462036f20c2d52750c3d37ce81ce50b5f11761406da16
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -14,7 +14,7 @@
 //   wrap: axi-stream
 //
 // digest 7d4c7356635db5e8b65b0a56ac58abd2e296a6ef8c8882cbde4ec2e89ec803ec
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -12,7 +12,7 @@
 //   queue      4 beats      beats that each input queue holds, to even out stalls
 //
 // digest 8da94360cb345926681e58d2b8317105b8c5d0f542674c19a1c38a683abb3688
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -14,7 +14,7 @@
 //   reset: async-low
 //
 // digest 041400d57ce3f6a0ea16001a16c197c4d572b6eb8c1524111ac5c210751d61e4
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

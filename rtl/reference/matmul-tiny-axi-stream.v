@@ -14,7 +14,7 @@
 //   wrap: axi-stream
 //
 // digest ce3c0a6d1ee1619cd367c145226c3097ef89dafd52f579692df9942108467b24
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

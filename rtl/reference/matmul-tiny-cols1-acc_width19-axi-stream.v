@@ -14,7 +14,7 @@
 //   wrap: axi-stream
 //
 // digest de3b296ede1000d6b3b5819f9aa3ca2f848226dc81153b0da3883b4306f0e920
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

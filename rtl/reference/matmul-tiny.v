@@ -12,7 +12,7 @@
 //   queue      4 beats      beats that each input queue holds, to even out stalls
 //
 // digest 63c4fd2e0f7918992eef3e32e25007d32ab05ef219bd040f9b4d38dc63cb7102
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -14,7 +14,7 @@
 //   memory: external
 //
 // digest 0159ea08b956231b7c8153a50cf03a4e68a9c13b307445102c07f9efa0c937ee
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

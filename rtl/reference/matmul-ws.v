@@ -12,7 +12,7 @@
 //   queue      4 beats      beats that each input queue holds, to even out stalls
 //
 // digest f3f6be91f1e8c23c85cc7a0de7fbe11cb3e6d4d7e3591fc68f06bc6d9173c25f
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

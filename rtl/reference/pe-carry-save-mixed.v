@@ -7,7 +7,7 @@
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //
 // digest 1009a7ac3d251b49ec028eab982c2bddf301345992610f5eaab235bbeaf1204f
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -7,7 +7,7 @@
 //   form       os           anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //
 // digest 8e8ac0de7660c0f8a457af01a47366dd195a73108c256eaa30b138a9f89c0ab4
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

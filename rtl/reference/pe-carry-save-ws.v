@@ -7,7 +7,7 @@
 //   form       ws           anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //
 // digest a3ccd85b102f1fc07ecb8c773bed49f4af5dd76b21cd66f13ed52b6d8d5dc2a9
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

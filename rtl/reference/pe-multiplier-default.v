@@ -7,7 +7,7 @@
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //
 // digest 89c4823bcff64f0e07c5a44515f0ec824f987470175f79936f7ba7129d1be203
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none

@@ -7,7 +7,7 @@
 //   form       ws           anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //
 // digest 083476146871ed3ebd7e7629085ed05f5ba2d36226da8220d071d227d35a523f
-// Written by hwgen 0.1.0; the generator claims no rights in this file.
+// Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none
