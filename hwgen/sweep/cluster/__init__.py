@@ -44,10 +44,10 @@ def connect(where: str, workers: int, options: Mapping[str, Any] | None = None) 
         slurm.check(options)
         return Cluster(functools.partial(slurm.slurm, workers, dict(options)))
     if where == LOCAL:
-        slurm.check_options(options, {})
+        slurm.check_options(options, {}, "local cluster")
         return Cluster(functools.partial(local.local, workers))
     scheme = _scheme(where)
-    slurm.check_options(options, _TLS if scheme == "tls" else {})
+    slurm.check_options(options, _TLS if scheme == "tls" else {}, f"{scheme}:// address")
     return Cluster(functools.partial(places.address, where, dict(options)))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import queue
 import time
 import uuid
@@ -209,7 +210,9 @@ class _Run:
         try:
             flight.packed = self._library(flight.task)
         except OSError as error:
-            return self._failed(key, f"the Liberty file: {error.strerror}")
+            return self._failed(key, f"{error.filename}: {error.strerror}")
+        if flight.packed is None:
+            return self._failed(key, "the Liberty file has changed since the sweep began")
         self._retire(key)
         self._send(flight, flight.worker)
         return None
@@ -276,8 +279,12 @@ class _Run:
             return False
         return now - flight.began > 2 * timeout + _GRACE_S
 
-    def _library(self, task: Task) -> bytes:
-        path = task["way"]["target"].partition(":")[2]
-        if path not in self._packed:
-            self._packed[path] = zlib.compress(Path(path).read_bytes())
-        return self._packed[path]
+    def _library(self, task: Task) -> bytes | None:
+        """The Liberty file for a worker that has none, or None if it is not that of the task."""
+        path, sha = task["way"]["target"].partition(":")[2], task["library_sha256"]
+        if sha not in self._packed:
+            contents = Path(path).read_bytes()
+            if hashlib.sha256(contents).hexdigest() != sha:
+                return None
+            self._packed[sha] = zlib.compress(contents)
+        return self._packed[sha]

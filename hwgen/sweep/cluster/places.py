@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 import signal
@@ -35,12 +36,24 @@ def address(where: str, tls: Mapping[str, str]) -> Iterator[Link]:
         try:
             with unwarned():
                 security = Security(require_encryption=True, **tls) if tls else None
+                asyncio.run(_greet(where, security))
                 found = client(where, timeout=CONNECT_S, security=security)
         except (OSError, ValueError, TypeError, RuntimeError) as error:
             rule = f"no scheduler answers at {where} ({_cause(error)})"
             raise UserError("cluster", rule, None, "`dask scheduler` there, or local") from error
         with found:
             yield Link(found, f"the scheduler at {where}", lambda: None)
+
+
+async def _greet(where: str, security: Any) -> None:
+    """OSError unless a scheduler answers in time; a `Client` waits for an answer for ever."""
+    from distributed import Security
+    from distributed.comm import connect
+
+    options = (security or Security()).get_connection_args("client")
+    async with asyncio.timeout(CONNECT_S):
+        comm = await connect(where, timeout=CONNECT_S, **options)
+        await comm.close()
 
 
 def client(scheduler: Any, **options: Any) -> Client:

@@ -35,32 +35,59 @@ OPTIONS: dict[str, type] = {
 }
 """Arguments of dask_jobqueue.SLURMCluster that an options file may set."""
 
+SCHEDULER: dict[str, type] = {"host": str, "port": int, "interface": str, "protocol": str}
+"""What `scheduler_options` may hold: where the scheduler, in the sweep's process, listens."""
+
 _DEFAULTS: dict[str, Any] = {"memory": "2GiB", "death_timeout": 60}
 _SUBMIT_S = 60.0
 
 
 def check(options: Mapping[str, Any]) -> None:
     """UserError for an option that is none, of another type, or where Slurm is not installed."""
-    check_options(options, OPTIONS)
+    check_options(options, OPTIONS, "Slurm cluster")
+    check_options(options.get("scheduler_options", {}), SCHEDULER, "scheduler")
+    _check_values(options)
     for command in ("sbatch", "scancel"):
         if shutil.which(command) is None:
             rule = f"Slurm's {command} is not on the PATH of this machine"
             raise UserError("cluster", rule, None, "local")
 
 
-def check_options(options: Mapping[str, Any], known: Mapping[str, type]) -> None:
-    """UserError for a key that is not `known`, or a value of another type."""
+def check_options(options: Mapping[str, Any], known: Mapping[str, type], kind: str) -> None:
+    """UserError for a key that is not `known` of that kind of cluster, or another type."""
     for key, value in options.items():
+        if not known:
+            raise UserError("cluster-options", f"a {kind} has none", key)
         if key not in known:
             near = difflib.get_close_matches(key, known, 1, 0.0)
-            rule = f"an option is one of {', '.join(known)}"
+            rule = f"one of {', '.join(known)}"
             raise UserError("cluster-options", rule, key, near[0] if near else None)
-        kind = known[key]
-        if not isinstance(value, kind) or isinstance(value, bool):
-            words = {str: "text", int: "a whole number", list: "a list", dict: "a mapping"}
-            raise UserError(f"cluster-options {key}", words[kind], value)
-        if isinstance(value, list) and not all(isinstance(item, str) for item in value):
-            raise UserError(f"cluster-options {key}", "a list of text", value)
+        right = known[key]
+        listed = not isinstance(value, list) or all(isinstance(item, str) for item in value)
+        if not isinstance(value, right) or isinstance(value, bool) or not listed:
+            raise UserError(f"cluster-options {key}", _WORDS[right], value)
+
+
+def _check_values(options: Mapping[str, Any]) -> None:
+    """What Dask would only refuse with half a cluster in its hands."""
+    import psutil
+    from dask.utils import parse_bytes
+
+    try:
+        parse_bytes(options.get("memory", _DEFAULTS["memory"]))
+    except ValueError:
+        rule = "a number with a unit"
+        raise UserError("cluster-options memory", rule, options["memory"], "4GiB") from None
+    known = sorted(psutil.net_if_addrs())
+    for place in (options, options.get("scheduler_options", {})):
+        name = place.get("interface")
+        if name is not None and name not in known:
+            near = difflib.get_close_matches(name, known, 1, 0.0)
+            rule = f"a network of this machine: {', '.join(known)}"
+            raise UserError("cluster-options interface", rule, name, near[0] if near else None)
+
+
+_WORDS = {str: "text", int: "a whole number", list: "a list of text", dict: "a mapping"}
 
 
 @contextlib.contextmanager
@@ -71,6 +98,7 @@ def slurm(workers: int, options: Mapping[str, Any]) -> Iterator[Link]:
     """
     from dask_jobqueue import SLURMCluster
     from dask_jobqueue.slurm import SLURMJob
+    from distributed.core import Status
 
     outcomes: list[str] = []  # of each sbatch: its complaint or ""
 
@@ -79,6 +107,7 @@ def slurm(workers: int, options: Mapping[str, Any]) -> Iterator[Link]:
             try:
                 await super().start()
             except (OSError, RuntimeError, ValueError) as error:
+                self.status = Status.failed  # or its cluster could not be closed
                 outcomes.append(_complaint(error))
                 raise
             outcomes.append("")
