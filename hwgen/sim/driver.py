@@ -101,6 +101,7 @@ class Driver:
         self._flags = [(name, pins.getter(name)) for name in rtl.flags]
         self._raised: set[str] = set()
         self._reset = pins.setter(rtl.reset) if rtl.reset else None
+        self._starts_by_itself = rtl.options.get("reset") == "none"
         self._reset_on, self._reset_off = (0, 1) if rtl.reset_active == LOW else (1, 0)
         used = {rtl.clock, rtl.reset}
         for channel in rtl.channels:
@@ -116,7 +117,10 @@ class Driver:
         self._began = time.monotonic()
 
     def reset(self) -> None:
-        """Before the first edge: reset on, streams quiet, payloads garbage."""
+        """Before the first edge: reset on, streams quiet, payloads garbage.
+
+        Where initial values take the place of a reset, rigid inputs are 0 until cycle 0.
+        """
         if self._reset is not None:
             self._reset(self._reset_on)
         for put in self._quiet:
@@ -125,7 +129,7 @@ class Driver:
             source.reset()
         for sink in self.sinks:
             sink.reset()
-        self.rigid.reset()
+        self.rigid.reset(self._starts_by_itself)
 
     def start(self) -> None:
         """At the edge that ends the reset: cycle 0 begins."""

@@ -71,9 +71,14 @@ class Rigid:
         """Every output beat has been sampled by the end of `cycle`."""
         return cycle >= self._last
 
-    def reset(self) -> None:
-        """Garbage on all inputs."""
-        self._apply(-self._interval)
+    def reset(self, quiet: bool = False) -> None:
+        """Garbage on all inputs, or zeros where nothing would undo what garbage does."""
+        if not quiet:
+            self._apply(-self._interval)
+            return
+        for puts, _, _ in self._in:
+            for put in puts:
+                put(0)
 
     def start(self) -> None:
         """Applies beat 0."""

@@ -19,6 +19,7 @@ from hwgen.emit.options import CHOICES, Options
 from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 from hwgen.sim import simulate
+from hwgen.synth import synthesize
 from hwgen.vectors import Vectors
 
 STYLES = CHOICES["reset"]
@@ -194,3 +195,22 @@ def test_memories_have_no_reset() -> None:
     sample = rams(4, 12, 3)
     texts = [sample.rtl(Options(reset=style)).text for style in ("sync-high", "async-high", "none")]
     assert texts[0] == texts[1] == texts[2]
+
+
+@pytest.mark.parametrize(
+    ("target", "style"),
+    [
+        ("ice40", "async-low"),
+        ("generic", "none"),
+        pytest.param("ecp5", "async-high", marks=pytest.mark.slow),
+        pytest.param("xilinx", "none", marks=pytest.mark.slow),
+        pytest.param("xilinx", "async-low", marks=pytest.mark.slow),
+    ],
+)
+def test_yosys_maps_it(target: str, style: str) -> None:
+    """As many registers in every style, on every kind of target."""
+    entry = catalog.get("pe-multiplier")
+    config = entry.make_config({"act": "int2", "wgt": "int2", "acc_width": 5})
+    plain = synthesize(entry.generate(config), target).data()
+    found = synthesize(entry.generate(config, Options(reset=style)), target).data()
+    assert found["ff"] == plain["ff"] == 2 + 2 + 5 + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import random
 import re
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from hwgen.config import Config
 from hwgen.design.host.axi_stream import AxiStream
 from hwgen.design.protocol import FLAG, Numbers, Stream
 from hwgen.emit.options import Options
+from hwgen.errors import UserError
 from hwgen.golden.dot import wrap
 from hwgen.rtl import Rtl
 from hwgen.sim import available, simulate
@@ -242,6 +244,37 @@ def test_padding_is_looked_at() -> None:
         result = simulate(rtl.with_text(text), entry.vectors(config), simulator="icarus")
         assert not result.passed and not result.mismatches
         assert "the padding above data" in result.errors[0]
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"padding": 0}, "elements x width"),
+        ({"padding": 9}, "elements x width"),
+        ({"low": 1}, "side by side"),
+    ],
+)
+def test_fields_fill_their_ports(change: dict[str, int], says: str) -> None:
+    """A port is its fields and their padding, without a gap."""
+    rtl = rtl_of(BROKEN)
+    entry = catalog.get("matmul")
+    act = rtl.channels[0]
+    fields = tuple(replace(f, **change) if f.name == "data" else f for f in act.fields)
+    wrong = replace(rtl, channels=(replace(act, fields=fields), *rtl.channels[1:]))
+    with pytest.raises(UserError, match=says) as caught:
+        simulate(wrong, entry.vectors(entry.make_config(BROKEN)), simulator="auto")
+    assert caught.value.key == "act.data"
+
+
+def test_fields_do_not_share_bits() -> None:
+    rtl = rtl_of(BROKEN)
+    entry = catalog.get("matmul")
+    act = rtl.channels[0]
+    fields = tuple(replace(f, low=0) if f.name == "last" else f for f in act.fields)
+    wrong = replace(rtl, channels=(replace(act, fields=fields), *rtl.channels[1:]))
+    with pytest.raises(UserError, match="side by side in port s_axis_act_tuser") as caught:
+        simulate(wrong, entry.vectors(entry.make_config(BROKEN)), simulator="auto")
+    assert caught.value.key == "act.first, act.last"
 
 
 def test_ports() -> None:

@@ -65,6 +65,16 @@ def test_golden_values(simulator: str, style: str) -> None:
         golden(name, random_values(rng, name), Options(reset=style), simulator, rng.randint(0, 99))
 
 
+@pytest.mark.parametrize("name", catalog.names())
+def test_golden_values_without_a_reset(name: str) -> None:
+    """Sums and flags begin at their initial values, whatever the inputs do later."""
+    for preset in ("tiny", "carry-save" if name.startswith("array") else "default"):
+        values = {**catalog.get(name).presets[preset]}
+        if name == "matmul":
+            values |= {"rows": 2, "cols": 2, "dataflow": "ws" if preset == "tiny" else "os"}
+        golden(name, values, Options(reset="none"), "amaranth", 7)
+
+
 @needs_icarus
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(60))
