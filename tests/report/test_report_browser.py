@@ -2,116 +2,35 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import json
-import shutil
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+from report_browser import CHROME, DRIVER, Page, start
 from report_rows import ANGRY, row, sweep
 
+from hwgen.report.families import families, ratios
 from hwgen.report.page import page
 from hwgen.report.pareto import front
 from hwgen.report.rows import Rows, cell, tidy
 from hwgen.report.where import select
 
-webdriver = pytest.importorskip("selenium.webdriver", reason="needs selenium")
-CHROME = next(
-    (p for n in ("chromium", "chromium-browser", "google-chrome") if (p := shutil.which(n))), None
-)
-DRIVER = shutil.which("chromedriver")
+pytest.importorskip("selenium", reason="needs selenium")
 pytestmark = pytest.mark.skipif(
     CHROME is None or DRIVER is None, reason="needs chromium and chromedriver"
 )
+RIGHT, DOWN, ENTER, ESCAPE = "\ue014", "\ue015", "\ue007", "\ue00c"  # WebDriver's keys
 SETTING = "typical_1v2 flat"
 ROWS = tidy(sweep(5000), "here")
-WAIT = 15.0
-
-
-class Page:
-    """One page in the browser."""
-
-    def __init__(self, driver: Any, path: Path) -> None:
-        self.driver = driver
-        driver.get_log("browser")
-        driver.get(path.as_uri())
-        self.until(lambda: self.js("return performance.getEntriesByName('hwgen:ready').length"))
-
-    def js(self, code: str, *values: Any) -> Any:
-        return self.driver.execute_script(code, *values)
-
-    def until(self, done: Callable[[], Any]) -> None:
-        """Waits for the page, which draws its lower sections when nobody types."""
-        end = time.monotonic() + WAIT
-        while not done():
-            assert time.monotonic() < end, "the page did not get there"
-            time.sleep(0.02)
-
-    def find(self, selector: str) -> Any:
-        return self.driver.find_element("css selector", selector)
-
-    def text(self, selector: str) -> str:
-        found: str = self.js("return document.querySelector(arguments[0]).textContent", selector)
-        return found
-
-    def count(self) -> int:
-        return int(self.text("#count").split()[0])
-
-    def filter(self, key: str, text: str) -> None:
-        """Types into the field under a heading."""
-        field = self.find(f'input[data-filter="{key}"]')
-        self.js("arguments[0].scrollIntoView({block: 'center', inline: 'center'})", field)
-        field.clear()
-        field.send_keys(text)
-
-    def choose(self, name: str, value: str) -> None:
-        code = "const s = document.getElementById(arguments[0]); s.value = arguments[1];"
-        self.js(code + "s.dispatchEvent(new Event('change'))", name, value)
-
-    def column(self, key: str, most: int = 12) -> list[str]:
-        """The first cells of a column of the table."""
-        code = """
-            const head = [...document.querySelectorAll('#table thead tr:first-child th')];
-            const at = head.findIndex((th) => th.dataset.key === arguments[0]);
-            const rows = [...document.querySelectorAll('#table tr.row')];
-            return rows.map((tr) => tr.cells[at].textContent)
-        """
-        found: list[str] = self.js(code, key)[:most]
-        return found
-
-    def first_row(self) -> int:
-        return int(self.js("return document.querySelector('#table tr.row').dataset.row"))
-
-    def hover(self, canvas: str, x: float, y: float, click: bool = False) -> None:
-        """The pointer at a place inside an element, from its upper left corner."""
-        from selenium.webdriver.common.action_chains import ActionChains
-
-        element = self.find(canvas)
-        self.js("arguments[0].scrollIntoView({block: 'center'})", element)
-        size = element.size
-        chain = ActionChains(self.driver, duration=0)
-        chain.move_to_element_with_offset(element, x - size["width"] / 2, y - size["height"] / 2)
-        (chain.click() if click else chain).perform()
-
-    def console(self) -> list[Any]:
-        found: list[Any] = self.driver.get_log("browser")
-        return found
 
 
 @pytest.fixture(scope="module")
 def driver() -> Iterator[Any]:
-    """Headless Chromium with its own driver: selenium must not look for one."""
-    from selenium.webdriver.chrome.service import Service
-
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROME
-    for flag in ("--headless=new", "--no-sandbox", "--disable-dev-shm-usage"):
-        options.add_argument(flag)
-    options.add_argument("--window-size=1280,1000")
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    browser = webdriver.Chrome(options=options, service=Service(DRIVER))
+    browser = start()
     yield browser
     browser.quit()
 
@@ -253,19 +172,17 @@ def test_hovering_a_point_shows_its_command(driver: Any, tmp_path: Path) -> None
 
 
 def test_the_keyboard_reaches_points_and_rows(shown: Page) -> None:
-    from selenium.webdriver.common.keys import Keys
-
     canvas = shown.find("#scatter")
-    canvas.send_keys(Keys.ARROW_RIGHT)
+    canvas.send_keys(RIGHT)
     first = shown.find("#tip code").text
     some = points(ROWS, "gmacs", "area_um2")
     least = min(some, key=lambda row: (row["gmacs"], row["area_um2"]))
     assert first == least["command"]
-    canvas.send_keys(Keys.ENTER)
+    canvas.send_keys(ENTER)
     assert shown.text("#command") == first
-    shown.find("#grid").send_keys(Keys.ARROW_DOWN)
+    shown.find("#grid").send_keys(DOWN)
     assert shown.text("#command") != first
-    canvas.send_keys(Keys.ESCAPE)
+    canvas.send_keys(ESCAPE)
     assert "Click a point" in shown.text("#details")
 
 
@@ -321,15 +238,12 @@ def test_columns_can_be_chosen(shown: Page) -> None:
 def test_download_holds_the_filtered_rows(shown: Page) -> None:
     shown.filter("pe", "=lut")
     shown.js(
-        "URL.createObjectURL = (blob) => { blob.text().then((t) => { window.csv = t; }); "
+        "URL.createObjectURL = (blob) => { blob.text().then((t) => { window.written = t; }); "
         "return 'blob:none'; }; HTMLAnchorElement.prototype.click = () => {}; "
         "URL.revokeObjectURL = () => {}; document.getElementById('csv').click()"
     )
-    shown.until(lambda: shown.js("return window.csv"))
-    import csv
-    import io
-
-    lines = list(csv.DictReader(io.StringIO(shown.js("return window.csv"))))
+    shown.until(lambda: shown.js("return window.written"))
+    lines = list(csv.DictReader(io.StringIO(shown.js("return window.written"))))
     expected = [r for r in ROWS.all if r["setting"] == SETTING and r["pe"] == "lut"]
     assert [line["command"] for line in lines] == [r["command"] for r in expected]
     assert lines[0]["area_um2"] == cell(expected[0]["area_um2"])
@@ -352,8 +266,6 @@ def test_lower_sections(shown: Page) -> None:
     assert "instances × figure of one" in shown.text("#blocks") and "queue" in shown.text("#blocks")
     shown.choose("by", "pe")
     shown.choose("base", "multiplier")
-    from hwgen.report.families import families, ratios
-
     found = families(ROWS, ROWS.ok, "pe")
     inside = [g for g in found.groups if next(iter(g.values()))["setting"] == SETTING]
     expected = {
