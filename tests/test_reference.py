@@ -168,12 +168,24 @@ FAULTS = {
     "wrong sum": ("matmul-tiny", r"next_state = state \+ ", "next_state = state - ", "expected"),
     "wrong word": ("pe-carry-save-os", r"load \? acc : above", "load ? above : acc", "expected"),
     "never ready": ("matmul-tiny", r"\.out_valid\(out__valid\)", ".out_valid()", "deadlock"),
+    "sent again": ("matmul-tiny", r"\.in_ready\(act__ready\)", ".in_ready()", "flag error is 1"),
+    "withdrawn": ("matmul-tiny", r"\.out_valid\(out__valid\)", ".out_valid(held)", "withdrawn"),
+    "twice": (
+        "matmul-tiny",
+        r"\.out_ready\(out__ready\)",
+        ".out_ready(tick)",
+        "24 beats, 12 expected",
+    ),
     "too late": ("pe-carry-save-os", r"\.load\(load\)", ".load(later)", "expected"),
     "no Verilog": ("pe-carry-save-os", r"endmodule", "endmodul", "syntax error"),
     "unknown": ("pe-carry-save-os", r"\.wgt\(wgt\)", ".wgt(8'bx)", "unknown"),
 }
+TICK = " reg tick; always @(posedge clk) tick <= rst ? 1'b0 : ~tick;"
 MORE = {
     "never ready": "assign out__valid = 0;",
+    "sent again": "assign act__ready = 0;",
+    "withdrawn": "wire held; assign out__valid = held & tick;" + TICK,
+    "twice": TICK,
     "too late": "reg later; always @(posedge clk) later <= load;",
 }
 """Fault -> what is added to the top module."""
