@@ -267,8 +267,8 @@ class _Run:
         """The scheduler does not answer; its flights are called back when it does again."""
         now = time.monotonic()
         self._silent_since = self._silent_since or now
-        closed = self._link.client.status in ("closing", "closed")
-        if closed or now - self._silent_since > _SILENCE_S:
+        limit = _SILENCE_S if self._link.client.status == "running" else PATIENCE_S
+        if now - self._silent_since > limit:
             raise ToolError("dask", f"{self._link.where} does not answer any more")
 
     @staticmethod

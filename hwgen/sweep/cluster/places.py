@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 CONNECT_S = 5.0
 """How long a scheduler may take to answer before it counts as not there."""
 
+_RECONNECT_S = 60.0
+
 CLOSE_S = 10.0
 """How long the end of a cluster of ours may take."""
 
@@ -37,7 +39,8 @@ def address(where: str, tls: Mapping[str, str]) -> Iterator[Link]:
             with unwarned():
                 security = Security(require_encryption=True, **tls) if tls else None
                 asyncio.run(_greet(where, security))
-                found = client(where, timeout=CONNECT_S, security=security)
+                # Longer than the engine waits, as one that gives up cannot be closed.
+                found = client(where, timeout=_RECONNECT_S, security=security)
         except (OSError, ValueError, TypeError, RuntimeError) as error:
             rule = f"no scheduler answers at {where} ({_cause(error)})"
             raise UserError("cluster", rule, None, "`dask scheduler` there, or local") from error

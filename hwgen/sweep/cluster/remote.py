@@ -17,6 +17,7 @@ import sys
 import tempfile
 import threading
 import time
+import traceback
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -33,6 +34,7 @@ _START_S = 120.0
 _CHUNK = 1 << 16
 _MODULE = "hwgen.sweep.cluster.child"
 
+Reply = dict[str, Any]
 _idle: list[_Child] = []
 _lock = threading.Lock()
 
@@ -57,7 +59,16 @@ def dismiss() -> None:
         child.close()
 
 
-def work(task: Task, identity: dict[str, str], library: bytes | None, topic: str) -> dict[str, Any]:
+def work(task: Task, identity: dict[str, str], library: bytes | None, topic: str) -> Reply:
+    """As `_work`.  Never raises: Dask keeps silent over an error that it cannot pickle."""
+    try:
+        return _work(task, identity, library, topic)
+    except Exception as error:
+        reason = f"{type(error).__name__}: {error}"
+        return {"answer": failure(reason, traceback.format_exc())}
+
+
+def _work(task: Task, identity: dict[str, str], library: bytes | None, topic: str) -> Reply:
     """One of {"answer": …}, {"refused": identity here} and {"missing": True}.
 
     identity  what this worker must be
