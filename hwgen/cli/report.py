@@ -25,7 +25,8 @@ def command(argv: list[str]) -> Result:
     store = Path(args.store)
     folder, names = _place(args.out, store)
     found = restricted(rows.read(store), args.where)
-    title = args.title or f"Sweep {store.resolve().name.removesuffix('.db')}"
+    home = store.resolve() if store.is_dir() else store.resolve().parent
+    title = args.title or f"Sweep {home.name}"
     wish = make.Wish(formats, title, args.x, args.y, args.color, args.rows == "all")
     if args.rows not in ("front", "all"):
         raise UserError("--rows", "front or all", args.rows, nearest(args.rows, ("front", "all")))

@@ -313,6 +313,22 @@ def test_angry_texts_stay_texts(driver: Any, tmp_path: Path) -> None:
     assert shown.console() == []
 
 
+def test_details_of_a_placed_point(driver: Any, tmp_path: Path) -> None:
+    placed = row(
+        target="ice40",
+        place=True,
+        device="ice40:hx8k",
+        fmax_mhz=101.5,
+        utilisation={"ICESTORM_LC": [310, 7680]},
+        critical_path=[{"kind": "logic", "delay_ns": 1.25, "name": "acc[3]", "line": "pe.v:7"}],
+    )
+    shown = Page(driver, write(tmp_path / "placed.html", [placed]))
+    shown.js("document.querySelector('#table tr.row').click()")
+    said = shown.text("#details")
+    assert "310 of 7680 on the device" in said and "1.25 ns logic acc[3] (pe.v:7)" in said
+    assert "101.5" in said and shown.console() == []
+
+
 def test_narrow_windows_and_the_dark(driver: Any, file: Path) -> None:
     try:
         for width, dark in ((800, "dark"), (1280, "light")):

@@ -212,7 +212,8 @@ function listen(chart, tip, pin) {
     if (chart.hover !== i) { chart.hover = i; chart.rings(); }
     if (!p) { tip(null); return; }
     const box = canvas.getBoundingClientRect();
-    tip(p.i, box.left + p.px, box.top + p.py);
+    const here = chart.content.points.filter((q) => q.x === p.x && q.y === p.y);
+    tip(p.i, box.left + p.px, box.top + p.py, here.length - 1);
   };
   canvas.addEventListener("pointermove", (e) => {
     const box = canvas.getBoundingClientRect();

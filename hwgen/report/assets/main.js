@@ -8,7 +8,7 @@ function label(i, keys = DATA.defaults.label) {
   return [COLS.get("design").text(i), ...keys.map((k) => (COLS.get(k).text(i) ? `${COLS.get(k).num ? `${k} ` : ""}${COLS.get(k).text(i)}` : ""))].filter(Boolean).join(" · ");
 }
 
-function tip(i, x, y) {
+function tip(i, x, y, others) {
   const box = $("tip");
   if (i === null) { box.style.display = "none"; return; }
   const list = el("dl");
@@ -17,7 +17,8 @@ function tip(i, x, y) {
     if (key !== "design" && COLS.get(key).text(i)) list.append(el("dt", null, key), el("dd", null, COLS.get(key).text(i)));
   }
   const command = COLS.has("command") ? [el("code", null, COLS.get("command").text(i))] : [];
-  box.replaceChildren(el("strong", null, COLS.get("design").text(i)), list, ...command);
+  const more = others ? [el("span", { class: "soft" }, ` and ${others} more with the same two figures`)] : [];
+  box.replaceChildren(el("strong", null, COLS.get("design").text(i)), ...more, list, ...command);
   box.style.display = "block";
   const { offsetWidth: w, offsetHeight: h } = box;
   box.style.left = `${Math.max(6, x + 16 + w > innerWidth ? x - w - 16 : x + 16)}px`;

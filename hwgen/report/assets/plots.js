@@ -16,7 +16,7 @@ function coloring(key) {
   const at = (i) => (c.num ? place.get(c.values[i]) : c.codes[i]);
   const none = (k) => k === undefined || k < 0;
   return {
-    items: distinct.map((v, k) => ({ text: c.num ? number(v) : v, color: colors[k % colors.length] })),
+    items: distinct.map((v, k) => ({ text: c.num ? number(v) : v, color: colors[k % colors.length], shape: k % SHAPES })),
     color: (i) => (none(at(i)) ? soft : colors[at(i) % colors.length]),
     shape: (i) => (none(at(i)) ? 0 : at(i) % SHAPES),
     group: (i) => at(i),
@@ -101,11 +101,11 @@ class Scatter {
       return;
     }
     legend.replaceChildren(el("span", { class: "soft" }, `${key}:`), ...ink.items.map((item) => {
-      const square = el("span", { class: "swatch" });
-      square.style.background = item.color;
+      const sample = el("canvas", { class: "swatch", width: 26, height: 26 });
+      Chart.prototype.mark(sample.getContext("2d"), item, 13, 13, 10, 1, false);
       const wanted = `=${item.text}`;
       const on = this.state.filters.get(key) === wanted;
-      const button = el("button", { type: "button", title: "show these only", "aria-pressed": String(on) }, square, item.text);
+      const button = el("button", { type: "button", title: "show these only", "aria-pressed": String(on) }, sample, item.text);
       button.addEventListener("click", () => this.changed(key, on ? "" : wanted));
       return button;
     }));
