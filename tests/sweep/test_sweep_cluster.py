@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import random
+import re
 import shutil
 import signal
 import socket
@@ -303,7 +304,7 @@ def test_tools_that_take_too_long(spec: Spec) -> None:
 def test_an_error_of_ours_in_a_worker(
     spec: Spec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Dask never tells of an error that it cannot pickle, such as this: it is a row all the same."""
+    """Dask never tells of an error that it cannot pickle: it is a row all the same."""
     text = (
         "def ask(self, task, wanted):\n"
         "    return ask(self, task, wanted)\n"
@@ -601,9 +602,24 @@ def test_dask_is_not_imported_before_it_is_asked_for() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, timeout=60)
 
 
-def test_the_example_is_a_file_of_options() -> None:
-    from hwgen.sweep.cluster import slurm as module
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_the_example_and_the_page_are_true(
+    slurm: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> None:
+    """Every option is told, and every command would be accepted."""
+    from hwgen.sweep.cluster.slurm import OPTIONS, check
     from hwgen.sweep.yaml_input import load as load_yaml
 
-    path = Path(__file__).resolve().parents[2] / "examples" / "slurm.yaml"
-    module.check_options(load_yaml(path).data, module.OPTIONS, "slurm")
+    check(load_yaml(ROOT / "examples" / "slurm.yaml").data)
+    page = (ROOT / "docs" / "cluster.md").read_text(encoding="utf-8")
+    assert [key for key in OPTIONS if f"`{key}`" not in page] == []
+    monkeypatch.chdir(ROOT)
+    commands = re.findall(r"^hwgen (sweep .*)", page, re.MULTILINE)
+    assert len(commands) == 3
+    for command in commands:
+        where = re.findall("--cluster ([^ ]+)", command)
+        connect(where[0], 1)
+        assert cli([*command.split(), "--dry-run"]) == 0
+    assert capfd.readouterr().err == ""
