@@ -42,7 +42,7 @@ def command(argv: list[str]) -> Result:
     rows = [_row(one) for one in found]
     data = {"design": design.name, "rows": rows, "model": {"file": args.model, **model.made}}
     text = _text(design, config, rows, name)
-    return Result(data, text, _next(design, config, found), notes=notes(model))
+    return Result(data, text, _next(design, config, found[0], args.target), notes=notes(model))
 
 
 def _parser(name: str) -> Parser:
@@ -71,6 +71,7 @@ def _parser(name: str) -> Parser:
     add("--dsp", action="store_true", help="with multiplier blocks on an FPGA")
     add("--hierarchical", action="store_true", help="each module mapped once")
     add("--booth", action="store_true", help="Booth-recoded multiplications (generic, Liberty)")
+    add("--place", action="store_true", help="placed and routed on an FPGA")
     add(
         "--extrapolate",
         action="store_true",
@@ -91,6 +92,7 @@ def chosen(groups: Sequence[Group], args: argparse.Namespace) -> list[Group]:
         ("dsp", "all" if args.dsp else "none", [g.way.dsp_mode for g in groups]),
         ("hierarchical", _HIERARCHY[args.hierarchical], [g.way.hierarchy for g in groups]),
         ("booth", args.booth, [g.way.booth for g in groups]),
+        ("place", args.place, [g.way.place for g in groups]),
     ):
         # Without the flag a model that knows one kind only is taken as it is.
         if getattr(args, key) or len(set(told)) > 1:
@@ -184,14 +186,18 @@ def _text(design: Design, config: Config, rows: list[dict[str, Any]], name: str)
     )
 
 
-def _next(design: Design, config: Config, found: Sequence[Estimate]) -> str:
+def _next(design: Design, config: Config, first: Estimate, targets: Sequence[str]) -> str:
     """The measurement that the first estimate stands for."""
-    way = found[0].way
-    target = f"liberty:{way.library}.lib" if way.library else way.target
+    way = first.way
+    target = way.target
+    if way.library:
+        # Where the file is only the user knows.
+        given = [t for t in targets if t.startswith("liberty:")]
+        target = given[0] if given else f"liberty:{way.library}.lib"
     more = ["--target", target]
     more += ["--target-ps", f"{way.target_ps:g}"] if way.library and way.target_ps else []
     more += ["--dsp"] * (way.dsp_mode == "all") + ["--booth"] * way.booth
-    more += ["--hierarchical"] * (way.hierarchy != "flat")
+    more += ["--hierarchical"] * (way.hierarchy != "flat") + ["--place"] * way.place
     return design.command("synth", config, more)
 
 

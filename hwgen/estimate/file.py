@@ -117,6 +117,7 @@ def _group_data(group: Group, places: Sequence[int]) -> dict[str, Any]:
                 "reach": one.curve.reach,
                 "share": one.curve.share,
                 "duals": _numbers(one.curve.duals),
+                "least": float(f"{one.curve.least:.6g}"),
                 "errors": {name: errors.data() for name, errors in one.errors.items()},
             }
             for one in group.figures
@@ -134,7 +135,10 @@ def _group(data: Mapping[str, Any], points: Sequence[Point]) -> Group:
         weights = np.array(list(one["weights"].values()), dtype=float)
         if not (np.isfinite(weights).all() and (weights >= 0).all() and np.isfinite(duals).all()):
             raise ValueError("weights are finite and at least 0")
-        curve = Curve(weights, float(one["reach"]), float(one["share"]), duals)
+        reach, share, least = (float(one[key]) for key in ("reach", "share", "least"))
+        if not (reach > 0 and 0 <= share <= 1 and 0 < least < float("inf")):
+            raise ValueError("reach and least are above 0, share is from 0 to 1")
+        curve = Curve(weights, reach, share, duals, least)
         errors = {name: Errors(**found) for name, found in one["errors"].items()}
         figures.append(Fitted(str(one["figure"]), tuple(one["weights"]), curve, errors))
     return Group(Way(**data["way"]), str(data["family"]), members, tuple(figures))

@@ -71,8 +71,9 @@ class Group:
     @cached_property
     def spaces(self) -> dict[str, Space]:
         """Design -> where it was fitted."""
+        every = [point.features for point in self.points]
         return {
-            name: Space.around([self.points[i].features for i in own])
+            name: Space.around([every[i] for i in own], every)
             for name, own in self.members.items()
         }
 

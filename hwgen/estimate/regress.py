@@ -26,16 +26,18 @@ class Curve:
     reach    distance, in coordinates, over which deviations are alike
     share    of the deviations that depends on the inner coordinates alone
     duals    of the points it was fitted to
+    least    the sum counts as at least this much: estimates are above 0 everywhere
     """
 
     weights: Array
     reach: float
     share: float
     duals: Array
+    least: float
 
     def base(self, terms: Array) -> Array:
         """The sum alone: rows of terms → values."""
-        return np.asarray(terms @ self.weights)
+        return np.asarray(np.maximum(terms @ self.weights, self.least))
 
     def at(self, terms: Array, near: Array) -> Array:
         """Values from rows of terms and their `likeness` to the points of the fit."""
@@ -87,7 +89,8 @@ def fit(terms: Array, values: Array, geometry: Geometry, chosen: Array) -> Curve
     """
     terms, values = terms[chosen], values[chosen]
     weights = nnls(terms / values[:, None], np.ones(len(values)))
-    rest = np.log(values / (terms @ weights))
+    least = 0.1 * float(values.min())
+    rest = np.log(values / np.maximum(terms @ weights, least))
     best = (-np.inf, REACHES[0], SHARES[0], np.zeros(len(values)))
     for reach, share, level, basis in geometry.spectra(chosen):
         turned = basis.T @ rest
@@ -97,7 +100,7 @@ def fit(terms: Array, values: Array, geometry: Geometry, chosen: Array) -> Curve
             likely = -0.5 * (len(rest) * np.log(size) + float(np.log(spread).sum()))
             if likely > best[0]:
                 best = (likely, reach, share, basis @ (turned / spread))
-    return Curve(weights, *best[1:])
+    return Curve(weights, *best[1:], least)
 
 
 def nnls(matrix: Array, goal: Array) -> Array:

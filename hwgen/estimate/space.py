@@ -19,8 +19,8 @@ class Space:
 
     numbers  parameter -> least and greatest fitted value
     words    parameter -> the fitted words
-    amounts  term of area -> greatest fitted amount: small values of each parameter do not
-             cover the corner where all are large
+    amounts  term of area -> greatest fitted amount in the family: values that are fitted
+             one by one do not cover the corner where all are large
     reach    a config farther than this from every point lies outside: the greatest distance
              of a fitted point from its nearest neighbour, so that the hold-out error was
              found at such distances too
@@ -32,8 +32,8 @@ class Space:
     reach: float
 
     @classmethod
-    def around(cls, points: Sequence[Features]) -> Space:
-        """What at least two points span."""
+    def around(cls, points: Sequence[Features], family: Sequence[Features]) -> Space:
+        """What at least two points of a design span, among all those of its family."""
         numbers: dict[str, tuple[float, float]] = {}
         words: dict[str, set[str]] = {}
         amounts: dict[str, float] = {}
@@ -44,6 +44,7 @@ class Space:
                 else:
                     low, high = numbers.get(span.param, (span.value, span.value))
                     numbers[span.param] = min(low, span.value), max(high, span.value)
+        for point in family:
             for name, amount in point.area.items():
                 amounts[name] = max(amounts.get(name, 0.0), amount)
         places = np.array([place(point) for point in points])

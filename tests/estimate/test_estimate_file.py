@@ -82,7 +82,14 @@ def test_files_that_are_no_models(path: Path, text: str) -> None:
 
 @pytest.mark.parametrize(
     ("key", "value"),
-    [("duals", [1.0]), ("duals", None), ("weights", {"one": -1.0}), ("errors", {PE: {}})],
+    [
+        ("duals", [1.0]),
+        ("duals", None),
+        ("weights", {"one": -1.0}),
+        ("errors", {PE: {}}),
+        ("least", 0.0),
+        ("reach", -1.0),
+    ],
 )
 def test_damaged_numbers_are_refused(path: Path, key: str, value: Any) -> None:
     data = json.loads(path.read_text())
