@@ -109,17 +109,20 @@ def _executor(args: argparse.Namespace, jobs: int) -> Executor | None:
     where = args.cluster or _LOCAL
     if where == _LOCAL and args.cluster_options is None and args.cluster is None:
         return None
+    from hwgen.sweep.yaml_input import load
+
+    document = load(Path(args.cluster_options)) if args.cluster_options is not None else None
     try:
         from hwgen.sweep.cluster import connect
+
+        executor: Executor = connect(where, jobs, None if document is None else document.data)
     except ImportError:
         rule = 'needs Dask: pip install "hwgen[cluster]"'
         raise UserError("cluster", rule, where, "-j N") from None
-    options: Any = None
-    if args.cluster_options is not None:
-        from hwgen.sweep.yaml_input import load
-
-        options = load(Path(args.cluster_options)).data
-    executor: Executor = connect(where, jobs, options)
+    except UserError as error:
+        if document is not None and error.key in document.data:
+            raise document.error(error, error.key) from None
+        raise
     return executor
 
 

@@ -78,16 +78,18 @@ def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
 
 def connect_to_read(path: Path) -> sqlite3.Connection:
     """The same for reading only, also from a folder that cannot be written."""
+    writable = os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
     with translated(path):
-        connection = _open(path, "ro")
+        # Write-ahead logging has files beside the store, which who may write also removes.
+        connection = _open(path, "rw" if writable else "ro")
         try:
+            connection.execute("PRAGMA query_only = ON")
             try:
                 _check(connection, path)
             except sqlite3.OperationalError:
-                if os.access(path.parent, os.W_OK):
+                if writable:
                     raise
-                # Write-ahead logging needs a file beside the store.  Nobody writes there,
-                # so that the store cannot change under the reader.
+                # Those files cannot be made.  Then nobody else writes there, either.
                 connection.close()
                 connection = _open(path, "ro", "&immutable=1")
                 _check(connection, path)

@@ -73,7 +73,7 @@ def run(
     """
     _check_folder(folder)
     planned = plan(spec)
-    with Store.open(folder, create=True) as store:
+    with Store.open(folder / FILE, create=True) as store:
         sweep = _Sweep(spec, store, planned, timeout, executor is None)
         sweep.progress = Progress({one.name: weight(one.effort) for one in planned}, show_progress)
         interrupted = False
@@ -165,10 +165,9 @@ class _Sweep:
         log = None if good else self._log(one.name, answer)
         row = rows.make(one.point, answer, one.library_sha256, log)
         figures = rows.figures(answer) if good else None
-        self._store.put(
-            row, one.key, result=answer.get("result"), figures=figures, effort=one.effort
-        )
         reused = bool(answer.get("reused"))
+        effort = 0.0 if reused else one.effort
+        self._store.put(row, one.key, result=answer.get("result"), figures=figures, effort=effort)
         if reused:
             self._cached.add(one.name)
         self.progress.step(one.name, cached=reused, failed=not good)

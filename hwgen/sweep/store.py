@@ -104,7 +104,8 @@ class Store:
     def past(self) -> list[Past]:
         """What measuring took so far: every good result, oldest first."""
         query = "SELECT design, target, seconds, effort FROM results WHERE status = 'ok'"
-        return [Past(*line) for line in self._read(query + " AND seconds > 0 ORDER BY serial")]
+        query += " AND seconds > 0 AND effort > 0 ORDER BY serial"
+        return [Past(*line) for line in self._read(query)]
 
     def put(
         self,
@@ -119,7 +120,7 @@ class Store:
 
         result   names Verilog, measurement and tools; figures, what `Report.data()` was: both
                  let other points take them over
-        effort   see `hwgen.sweep.effort`
+        effort   see `hwgen.sweep.effort`; 0: `seconds` tell nothing, the figures were taken over
         A failed row never replaces a good one of the same key.  The claim on the key ends.
         """
         columns = ("point", "design", "target", "status", "digest", "seconds", "finished")

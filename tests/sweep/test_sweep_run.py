@@ -115,6 +115,8 @@ def test_the_same_verilog_is_not_measured_again(
         }
     with Store.open(out) as store:
         assert len(store) == len(store.rows()) == 4
+        # What was only taken over does not tell how long a point takes.
+        assert len(store.past()) == 4
 
 
 def test_an_edit_and_its_reversal(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -227,6 +229,12 @@ def test_files_of_others_are_not_replaced(fake: Fake) -> None:
     assert [path.name for path in out.iterdir()] == ["sweep.csv"]
     (out / "sweep.csv").rename(out / "notes.csv")
     assert run(spec, out).failed == 0
+
+
+def test_any_name_of_a_folder(fake: Fake) -> None:
+    assert len(run(fake.spec(), fake.folder / "deep" / "x.db").rows) == 4
+    found = {path.name for path in (fake.folder / "deep" / "x.db").iterdir()}
+    assert found == {"store.db", "sweep.csv", "sweep.json"}
 
 
 def test_a_file_in_the_way(tmp_path: Path) -> None:
