@@ -105,7 +105,8 @@ class Design:
         if wrapper is None:
             return component
         if not any(channel.elastic for channel in component.interface.channels):
-            raise UserError("wrap", f"needs streams; {self.name} has none", options.wrap, "none")
+            rule = f"must be none for {self.name}, which has no streams"
+            raise UserError("wrap", rule, options.wrap, "none")
         return _load(wrapper)(component)
 
     def generate(self, config: Config, options: Options = DEFAULT) -> Rtl:

@@ -155,8 +155,8 @@ class Emission:
                 if name in module.wires and not net.used[name]:
                     module.wires[name].direction = ""
             if self.options.reset == "none" and net.used.get("rst"):
-                rule = f"{module.name} uses its reset for more than the values of registers"
-                raise UserError("reset", rule, "none", "sync-high")
+                rule = f"must not be none for {module.name}, which reads its reset"
+                raise UserError("reset", rule, None, "sync-high")
             self.multiplications += sum(cell.kind == "$mul" for cell in net.live_cells())
             ports = [wire for wire in module.wires.values() if wire.direction]
             for wire in ports if module.name == top else ():

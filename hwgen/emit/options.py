@@ -49,7 +49,7 @@ class Options:
                 raise UserError(name, f"must be one of {', '.join(words)}", value, near[0])
         if self.wrap == "axi-stream" and self.reset not in AXI_RESETS:
             near_reset = "async-low" if self.reset == "async-high" else "sync-low"
-            rule = f"aresetn of axi-stream is one of {', '.join(AXI_RESETS)}"
+            rule = f"must be {' or '.join(AXI_RESETS)} with axi-stream"
             raise UserError("reset", rule, self.reset, near_reset)
 
     def data(self) -> dict[str, str]:

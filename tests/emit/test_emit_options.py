@@ -79,8 +79,8 @@ def test_refused_words(words: dict[str, str], key: str, nearest: str) -> None:
 def test_nothing_to_act_on(name: str, words: dict[str, str], key: str, nearest: str) -> None:
     with pytest.raises(UserError) as caught:
         rtl_of(name, **words)
-    assert (caught.value.key, caught.value.value) == (key, words[key])
-    assert caught.value.nearest == nearest
+    assert (caught.value.key, caught.value.nearest) == (key, nearest)
+    assert f"for {name}, which has no" in str(caught.value)
     rtl_of(name, **{**words, key: nearest})
 
 
