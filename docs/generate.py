@@ -133,11 +133,16 @@ def page(design: Design) -> str:
     )
 
 
+def results(name: str) -> list[dict[str, str]]:
+    """The rows of benchmarks/results/NAME.csv."""
+    lines = (ROOT / "benchmarks" / "results" / f"{name}.csv").read_text("utf-8").splitlines()
+    return list(csv.DictReader(line for line in lines if not line.startswith("# ")))
+
+
 def emission_table() -> str:
-    """hwgen beside plain Amaranth, from benchmarks/results/emission.csv."""
-    lines = (ROOT / "benchmarks" / "results" / "emission.csv").read_text("utf-8").splitlines()
+    """hwgen beside plain Amaranth."""
     rows = []
-    for row in csv.DictReader(line for line in lines if not line.startswith("# ")):
+    for row in results("emission"):
         mega = [f"{int(row[k]) / 1e6:.2f}" if row[k] else "" for k in SIZES]
         ours = (row["hwgen_seconds"], mega[0], row["hwgen_modules"])
         plain = (row["plain_seconds"], mega[1], row["plain_modules"])
@@ -146,12 +151,25 @@ def emission_table() -> str:
     return table(head, rows)
 
 
+def fmax_table() -> str:
+    """Clock rates of the output-stationary engine, or why there is none."""
+    rows = []
+    for row in results("fmax"):
+        if row["dataflow"] == "os" and row["engine"].startswith("4x4"):
+            speed = f"{row['fmax_mhz']} ({row['fmax_min']}–{row['fmax_max']})"
+            used = (row[key] for key in ("lut", "ff", "dsp", "bram"))
+            speed = speed if row["fmax_mhz"] else row["status"]
+            rows.append((row["device"], row["pe"], speed, *used))
+    return table(("device", "PE", "fmax MHz (least–greatest)", "LUT", "FF", "DSP", "BRAM"), rows)
+
+
 def readme(text: str) -> str:
     """README.md with its generated tables renewed."""
     blocks = {
         "designs": designs_table,
         "parameters": lambda: params_table(catalog.get("matmul")),
         "emission": emission_table,
+        "fmax": fmax_table,
     }
     return BLOCK.sub(lambda match: f"{match[1]}{blocks[match[2]]()}{match[3]}", text)
 
