@@ -191,9 +191,12 @@ def _next(design: Design, config: Config, first: Estimate, targets: Sequence[str
     way = first.way
     target = way.target
     if way.library:
+        from hwgen.estimate.points import identify
+
         # Where the file is only the user knows.
         given = [t for t in targets if t.startswith("liberty:")]
-        target = given[0] if given else f"liberty:{way.library}.lib"
+        paths = [t for t in given if identify(Path(t.partition(":")[2]))[1] == way.library_sha256]
+        target = paths[0] if paths else f"liberty:{way.library}.lib"
     more = ["--target", target]
     more += ["--target-ps", f"{way.target_ps:g}"] if way.library and way.target_ps else []
     more += ["--dsp"] * (way.dsp_mode == "all") + ["--booth"] * way.booth

@@ -73,8 +73,7 @@ class Group:
         """Design -> where it was fitted."""
         every = [point.features for point in self.points]
         return {
-            name: Space.around([every[i] for i in own], every)
-            for name, own in self.members.items()
+            name: Space.around([every[i] for i in own], every) for name, own in self.members.items()
         }
 
 
@@ -132,6 +131,9 @@ class Model:
         found = []
         for group in self.groups_of(design) if groups is None else groups:
             found += _in_group(group, design, point, extrapolate)
+        if not found:
+            rule = "no figure of it is above 0 at every point that was measured"
+            raise UserError("design", rule, design.name)
         return found
 
 

@@ -116,10 +116,13 @@ def _pes(s: Shape) -> dict[str, float]:
     kind = "signed" if s.sa or s.sw else "unsigned"
     if s.pe == MULTIPLIER:
         extension = 0 if s.sa == s.sw else s.w if s.sa else s.a
+        narrow, wide = sorted((s.a, s.w))
         return {
             "multiplier cells": s.cells,
             "multiplier dots": s.cells * s.a * s.w,
-            "multiplier dots depth": s.cells * s.a * s.w * log2(min(s.a, s.w)),
+            "multiplier dots depth": s.cells * s.a * s.w * log2(narrow),
+            "multiplier compressed": s.cells * (narrow - 2) * wide if narrow > 2 else 0,
+            "multiplier signs": s.cells * s.a * s.w * (s.sa and s.sw),
             "multiplier product": s.cells * s.product,
             "multiplier mixed": s.cells * extension,
             "multiplier adder": adding * s.product,
@@ -168,17 +171,27 @@ def _engine(s: Shape) -> dict[str, float]:
     if not s.queue:
         return {}
     flags = 1 if s.flow == OS else 3
-    inside = s.rows * s.a + flags + s.cols * s.w + 1
-    out = s.cols * s.acc + 1
+    queues = [
+        (s.rows * s.a + flags, s.queue),
+        (s.cols * s.w + 1, s.queue),
+        (s.cols * s.acc + 1, s.rows_ahead),
+    ]
     sums = s.cols * s.acc if s.depth else 0
     return {
         "engine": 1,
-        "queue bits": inside * s.queue + out * s.rows_ahead,
-        "queue words": inside + out,
-        "queue entries": 2 * s.queue + s.rows_ahead,
+        "queue bits": sum(width * depth for width, depth in queues),
+        "queue words": sum(width for width, _ in queues),
+        "queue entries": sum(depth for _, depth in queues),
         "sum bits": sums * s.depth,
         "sum words": sums,
+        "shallow bits": sum(_shallow(*memory) for memory in [*queues, (sums, s.depth)]),
     }
+
+
+def _shallow(width: int, depth: int) -> int:
+    """Bits of a memory that is too small for block memories 16 bits wide: registers on iCE40."""
+    bits = width * depth
+    return bits if bits <= 64 * -(-width // 16) else 0
 
 
 def _late(sizes: tuple[int, ...]) -> int:
