@@ -148,7 +148,7 @@ def _text(spec: Spec, outcome: Outcome) -> str:
 def _figures(spec: Spec) -> list[str]:
     """The figures of the table; a parameter of that name is none."""
     names = []
-    for name in (*COLUMNS, "fmax_mhz"):
+    for name in COLUMNS:
         taken = {name in point.config.data() for point in spec.points}
         names += [name] * (False in taken or not taken) + [f"measured_{name}"] * (True in taken)
     return names
