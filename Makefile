@@ -4,7 +4,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 JOBS ?= 2
 
-.PHONY: demo test test-slow lint types bench clean
+.PHONY: demo test test-slow lint types bench reference test-reference clean
 
 $(VENV)/.ready: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -15,7 +15,9 @@ demo: $(VENV)/.ready
 	$(BIN)/hwgen generate matmul --rows 8 --cols 8 -o build/demo
 	$(BIN)/hwgen simulate matmul --rows 8 --cols 8
 	$(BIN)/python examples/digits.py
-	$(BIN)/hwgen sweep examples/pe_area.yaml -o build/pe_area
+	$(BIN)/hwgen sweep examples/pareto.yaml -o build/pareto
+	$(BIN)/hwgen pareto build/pareto --x lut --y fmax_mhz
+	$(BIN)/hwgen report build/pareto
 
 test: lint types
 	$(BIN)/pytest -n $(JOBS)
@@ -32,6 +34,17 @@ types: $(VENV)/.ready
 
 bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/emission.py
+	$(BIN)/python benchmarks/sweep.py
+	$(BIN)/python benchmarks/fmax.py
+	$(BIN)/python benchmarks/estimate.py
+
+# Writes rtl/reference and sim/vectors anew, after a change of what is emitted.
+reference: $(VENV)/.ready
+	$(BIN)/python rtl/renew.py
+
+# The reference Verilog by itself: needs cocotb and a simulator, not hwgen.
+test-reference: $(VENV)/.ready
+	$(BIN)/python sim/run.py
 
 clean:
 	rm -rf $(VENV) build
