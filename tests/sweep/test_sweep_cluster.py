@@ -43,7 +43,7 @@ axes: {{act: [{_ACTS}]}}
 _LIB = """library (tiny) { time_unit : "1ps"; delay_model : table_lookup;
   capacitive_load_unit (1, ff);
   lu_table_template (t) { variable_1 : input_net_transition;
-    variable_2 : total_output_net_capacitance; index_1 ("1, 100"); index_2 ("1, 100"); }
+    variable_2 : total_output_net_capacitance; index_1 ("1, 50, 100"); index_2 ("1, 50, 100"); }
   cell (N2) { area : 2; pin (A) { direction : input; capacitance : 1; }
     pin (B) { direction : input; capacitance : 1; }
     pin (Y) { direction : output; function : "(A & B)'";
@@ -52,6 +52,9 @@ _LIB = """library (tiny) { time_unit : "1ps"; delay_model : table_lookup;
   cell (IV) { area : 1; pin (A) { direction : input; capacitance : 1; }
     pin (Y) { direction : output; function : "A'";
       timing () { related_pin : "A"; timing_sense : negative_unate; TABLES } } }
+  cell (BF) { area : 2; pin (A) { direction : input; capacitance : 1; }
+    pin (Y) { direction : output; function : "A";
+      timing () { related_pin : "A"; timing_sense : positive_unate; TABLES } } }
   cell (FF) { area : 9; ff (IQ, IQN) { clocked_on : "CK"; next_state : "D"; }
     pin (CK) { direction : input; capacitance : 1; }
     pin (D) { direction : input; capacitance : 1; }
@@ -60,7 +63,7 @@ _LIB = """library (tiny) { time_unit : "1ps"; delay_model : table_lookup;
 LIB = _LIB.replace(
     "TABLES",
     " ".join(
-        f'{name} (t) {{ values ("9, 40", "9, 40"); }}'
+        f'{name} (t) {{ values ("9, 30, 40", "9, 30, 40", "9, 30, 40"); }}'
         for name in ("cell_rise", "cell_fall", "rise_transition", "fall_transition")
     ),
 )
@@ -367,7 +370,7 @@ def test_a_worker_of_another_kind_gets_no_points(
     said = capfd.readouterr().err.splitlines()
     assert len(said) == 2 and all("gets no points: " in line for line in said)
     assert "gets no points: sources " in "".join(said) and " there, " in "".join(said)
-    assert "ModuleNotFoundError: No module named 'hwgen.sweep'" in "".join(said)
+    assert any(re.search("gets no points: .*Error: ", s) for s in said)
     # With a third one that is as we are, there is work: for that one alone.
     sent = spy(monkeypatch, "_send")
     farm.worker()
@@ -389,6 +392,7 @@ def test_a_library_goes_where_it_is_missing(
     tasks = tasks_of(spec)
     with Pool(2) as pool:
         expected = dict(pool.run(tasks))
+    assert [answer["reason"] for answer in expected.values()] == [None] * 4
     for task in tasks:
         task["way"]["target"] = "liberty:/proc/self/cwd/tiny.lib"
     farm.worker()
