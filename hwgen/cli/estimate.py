@@ -31,12 +31,12 @@ def command(argv: list[str]) -> Result:
     from hwgen.estimate import file
 
     path = Path(args.model) if args.model else file.DEFAULT
-    model = file.load(path)
     name = args.model or "the model that comes with hwgen"
     if args.check is not None:
-        return _check(args, design, model, name)
+        return _check(args, design, file.load(path), name)
     design = flags.required(design)
     config = flags.configure(design, args)
+    model = file.load(path)
     groups = chosen(model.groups_of(design), args)
     found = model.estimate(design, config, groups, extrapolate=args.extrapolate)
     rows = [_row(one) for one in found]

@@ -13,10 +13,11 @@ from hypothesis import strategies as st
 from hwgen import catalog
 from hwgen.errors import UserError
 from hwgen.estimate import points
+from hwgen.estimate.features import FAMILIES
 from hwgen.estimate.fit import fit
 from hwgen.estimate.model import Model
 
-DESIGNS = catalog.names()
+DESIGNS = list(FAMILIES[0].designs)
 INSIDE = {
     "act": "int4",
     "wgt": "uint3",
