@@ -9,7 +9,10 @@ from hwgen.report.columns import PARAMETER
 from hwgen.report.rows import Row, Rows, is_number, varying
 
 # x, y; the first pair for which rows have both, and that differs between rows.
-_ARRAYS = (("gmacs", "area_um2"), ("gmacs", "lut"))
+_ARRAYS = (
+    *(("gmacs", "area_um2"), ("gmacs", "lut")),
+    *(("levels", "kge_per_mac"), ("levels", "lut_per_mac")),
+)
 _USUAL = (
     ("delay_ps", "area_um2"),
     ("fmax_mhz", "lut"),

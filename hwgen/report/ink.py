@@ -80,5 +80,7 @@ class Ink:
             marker, color = MARKERS[at % len(MARKERS)], COLORS[at % len(COLORS)]
             ax.plot([], [], marker, color=color, label=value, ms=5)
         figure.legend(
-            loc="outside upper center", ncols=min(5, len(self.values)), title=self.column.label or self.column.key
+            loc="outside upper center",
+            ncols=min(5, len(self.values)),
+            title=self.column.label or self.column.key,
         )

@@ -19,7 +19,7 @@ _FIGURES_SHOWN = (
     *("cells", "area_um2", "area_kge", "delay_ps", "lut", "ff", "dsp", "bram", "levels"),
     *("fmax_mhz", "gmacs", "area_delay", "area_per_mac"),
 )
-_STEM = re.compile(r"(?:_\d+(?:x\d+)?|_u?int\d+|_acc\d+)+")
+_SIZES = re.compile(r"_(?:\d+(?:x\d+)*|u?int\d+|acc\d+|tile\d+)(?=_|$)")
 
 
 def payload(
@@ -179,16 +179,18 @@ def _blocks(row: Row) -> list[Mapping[str, Any]]:
     names = ("module", "instances", "cells", "area_um2", "area_kge", "lut")
     return [
         {
-            "kind": stem(str(part["module"])),
+            "kind": kind(str(part["module"]), row),
             **{k: part[k] for k in names if part.get(k) is not None},
         }
         for part in row["breakdown"]
     ]
 
 
-def stem(module: str) -> str:
-    """A module's name without sizes and formats: os_cell_int8_int8_acc32_pe → os_cell_pe."""
-    return _STEM.sub("", module) or module
+def kind(module: str, row: Row) -> str:
+    """What a module is, whatever its sizes, formats and PE: os_cell_int8_acc32_lut → os_cell."""
+    family = str(row.get("pe") or "").replace("-", "_")
+    name = _SIZES.sub("", module)
+    return (name.removesuffix(f"_{family}") if family else name) or module
 
 
 def _more(row: Row) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from hwgen.report.columns import CONDITION, PARAMETER
 from hwgen.report.families import Families, Ratio
 from hwgen.report.ink import Ink
 from hwgen.report.pareto import front
-from hwgen.report.payload import stem
+from hwgen.report.payload import kind
 from hwgen.report.rows import Row, Rows, cell, is_number, varying
 from hwgen.report.style import COLORS, INK, MARKERS, REST, SOFT, axes, scales
 
@@ -86,7 +86,7 @@ def blocks(rows: Rows, chosen: Sequence[Row]) -> Figure | None:
     sums: dict[str, list[float]] = {}
     for at, row in enumerate(some):
         for part in row["breakdown"]:
-            bar = sums.setdefault(stem(str(part["module"])), [0.0] * len(some))
+            bar = sums.setdefault(kind(str(part["module"]), row), [0.0] * len(some))
             bar[at] += (part.get(unit) or 0) * part["instances"]
     order = sorted(sums, key=lambda name: (-sum(sums[name]), name))
     figure, ax = axes(7.2, 1.3 + 0.26 * len(some))

@@ -63,8 +63,11 @@ def row(design: str = "pe-multiplier", **changes: Any) -> dict[str, Any]:
     return {"point": hashlib.sha256(text.encode()).hexdigest()[:12], **values}
 
 
-def sweep(count: int, seed: int = 0) -> list[dict[str, Any]]:
-    """`count` rows (at most 20480) of three designs on two targets; every 97th failed."""
+def sweep(count: int, seed: int = 0, mixed: bool = True) -> list[dict[str, Any]]:
+    """`count` rows (at most 20480) of three designs on two targets; every 97th failed.
+
+    mixed  in random order; else the first ones of the first design
+    """
     axes = (
         ("array-os", "array-ws", "matmul"),
         *[(2, 4, 8, 16)] * 2,
@@ -76,7 +79,8 @@ def sweep(count: int, seed: int = 0) -> list[dict[str, Any]]:
     )
     points = [p for p in itertools.product(*axes) if p[0] == "matmul" or p[6] == "os"]
     rng = random.Random(seed)
-    rng.shuffle(points)
+    if mixed:
+        rng.shuffle(points)
     return [_array(index, point, rng) for index, point in enumerate(points[:count])]
 
 

@@ -101,6 +101,7 @@ def test_a_heading_sorts_up_and_down(shown: Page, key: str) -> None:
         ({"pe": "=carry-save"}, ["pe=carry-save"]),
         ({"pe": "CARRY"}, ["pe~carry"]),
         ({"area_um2": ">30000 <=90000.5"}, ["area_um2>30000", "area_um2<=90000.5"]),
+        ({"rows": ">2 <=8", "cols": ">=4 <16"}, ["rows>2", "rows<=8", "cols>=4", "cols<16"]),
         ({"rows": "=2,16", "wgt": "!=int8,int4"}, ["rows=2,16", "wgt!=int8,int4"]),
         ({"rows": "8", "design": "array"}, ["rows=8", "design~array"]),
         ({"queue": "=-", "status": "=ok"}, ["queue=-"]),

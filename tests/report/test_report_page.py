@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from report_rows import ANGRY, row, sweep
 
 from hwgen.report.page import as_json, page
-from hwgen.report.payload import payload, provenance, stem
+from hwgen.report.payload import kind, payload, provenance
 from hwgen.report.rows import tidy
 
 BLOCK = re.compile(r'<script type="application/json" id="data">(.*?)</script>', re.DOTALL)
@@ -142,13 +142,16 @@ def test_families_of_the_page_hold_groups_of_rows() -> None:
 
 
 @pytest.mark.parametrize(
-    ("module", "kind"),
+    ("module", "expected"),
     [
-        ("os_cell_int8_uint4_acc32_carry-save", "os_cell_carry-save"),
+        ("os_cell_int8_uint4_acc32_carry_save", "os_cell"),
+        ("pe_carry_save_int8_int8_acc32", "pe"),
         ("queue_129_13", "queue"),
-        ("os_array_4x4_int8_int8_acc32_multiplier_tile2", "os_array_multiplier_tile2"),
+        ("os_array_4x4_int8_int8_acc32_carry_save_tile2", "os_array"),
+        ("ram_16x32_1r1w", "ram_1r1w"),
+        ("os_cell_int8_multiplier", "os_cell_multiplier"),
         ("_12", "_12"),
     ],
 )
-def test_kinds_of_modules(module: str, kind: str) -> None:
-    assert stem(module) == kind
+def test_kinds_of_modules(module: str, expected: str) -> None:
+    assert kind(module, row("pe-carry-save")) == expected

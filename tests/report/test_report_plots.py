@@ -15,7 +15,7 @@ from hwgen.report.make import FORMATS, PICTURES, Wish, make
 from hwgen.report.rows import tidy
 
 pytest.importorskip("matplotlib", reason="pictures need the extra plot")
-ROWS = tidy(sweep(600), "here")
+ROWS = tidy(sweep(150, mixed=False), "here")
 STARTS = {"svg": b"<?xml", "png": b"\x89PNG", "pdf": b"%PDF"}
 
 

@@ -16,13 +16,13 @@ function showBlocks(view, label) {
   let most = 0;
   const bars = rows.map((i) => {
     const parts = DATA.blocks[i].map((b) => ({ ...b, all: (b[unit] || 0) * b.instances })).filter((b) => b.all > 0);
-    parts.sort((a, b) => b.all - a.all);
     const total = parts.reduce((sum, b) => sum + b.all, 0);
     most = Math.max(most, total);
     return { i, parts, total };
   });
   for (const bar of bars) for (const b of bar.parts) kinds.set(b.kind, (kinds.get(b.kind) || 0) + b.all);
   const order = [...kinds.keys()].sort((a, b) => kinds.get(b) - kinds.get(a));
+  for (const bar of bars) bar.parts.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.all - a.all);
   const color = new Map(order.map((k, n) => [k, n < colors.length ? colors[n] : cssColor("--line")]));
   const uneven = share === null ? wide(bars.map((b) => b.total)) : share;
   const box = el("input", { type: "checkbox", id: "share", checked: uneven });
@@ -94,7 +94,7 @@ class Families {
   }
 
   table(groups, values) {
-    const figures = DATA.columns.filter((c) => c.num && c.better && c.measured);
+    const figures = DATA.columns.filter((c) => c.num && c.better && c.measured && c.key !== "macs");
     const found = [];
     for (const value of values) {
       for (const c of figures) {

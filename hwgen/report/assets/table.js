@@ -73,6 +73,8 @@ class Table {
     this.plain = view;
     const { key, down } = this.state.sort;
     this.view = key ? sorted(view, key, down) : Array.from(view);
+    // A short table takes no more room than it needs; a long one scrolls.
+    this.grid.style.height = `${Math.min(520, Math.max(this.view.length, 1) * ROW + this.table.tHead.offsetHeight + 20)}px`;
     this.table.setAttribute("aria-rowcount", this.view.length + 2);
     this.rows();
   }
