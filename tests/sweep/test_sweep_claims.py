@@ -130,20 +130,20 @@ def elsewhere(store: Store) -> None:
 def test_a_lease_is_renewed_until_its_owner_ends(stores: tuple[Store, Store]) -> None:
     """On another machine nobody can look whether the owner lives."""
     one, two = stores
-    ours, theirs = Claims(one, lease=2.0), Claims(two, lease=2.0)
+    ours, theirs = Claims(one, lease=3.0), Claims(two, lease=3.0)
     with theirs:
         with ours:
             ours.take("a", good)
             elsewhere(one)
-            time.sleep(3)
+            time.sleep(3.5)
             with pytest.raises(Taken):
                 theirs.take("a", good)
         one.connection.execute(
-            "INSERT INTO claims VALUES ('a', 'x', 'another machine', 1, ?)", (time.time() + 0.5,)
+            "INSERT INTO claims VALUES ('a', 'x', 'another machine', 1, ?)", (time.time() + 1.0,)
         )
         with pytest.raises(Taken):
             theirs.take("a", good)
-        time.sleep(0.6)
+        time.sleep(1.1)
         assert theirs.take("a", good) is None
 
 

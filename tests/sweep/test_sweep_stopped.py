@@ -73,10 +73,10 @@ def test_a_point_that_never_ends(fake: Fake, never: str, monkeypatch: pytest.Mon
     """Whatever it is that does not end: generation, a loop that takes no signals."""
     monkeypatch.setattr("hwgen.sweep.pool.GRACE_S", 0.3)
     fake.body(f"if task['values']['act'] == 'int3':\n    {never}\nreturn good(task)")
-    rows = run(fake.spec(), fake.folder / "out", jobs=2, timeout=0.5).rows
+    rows = run(fake.spec(), fake.folder / "out", jobs=2, timeout=1).rows
     assert [row["status"] for row in rows] == ["ok", "failed"] * 2
-    assert rows[1]["reason"] == "no result after 0.5 s; its process was ended"
-    assert 0.8 <= rows[1]["seconds"] < 60
+    assert rows[1]["reason"] == "no result after 1 s; its process was ended"
+    assert 1.3 <= rows[1]["seconds"] < 60
     assert not alive(fake.folder)
     # A failure is not remembered: the next run gets its figures.
     fake.body("return good(task)")
