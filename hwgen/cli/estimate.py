@@ -148,13 +148,12 @@ def _of_times(groups: Sequence[Group], texts: Sequence[str]) -> list[Group]:
 
 
 def _row(one: Estimate) -> dict[str, Any]:
-    shown = one.value if one.value < 1000 else round(one.value)
     return {
         "target": one.way.name,
         "target_ps": one.way.target_ps,
         "way": one.way.special or None,
         "figure": one.figure,
-        "estimate": float(f"{shown:.4g}") if one.value < 1000 else float(shown),
+        "estimate": float(f"{one.value:.4g}"),
         "error_mean": None if one.errors is None else round(100 * one.errors.mean, 1),
         "error_p90": None if one.errors is None else round(100 * one.errors.p90, 1),
         "points": None if one.errors is None else one.errors.points,
@@ -166,14 +165,15 @@ def _text(design: Design, config: Config, rows: list[dict[str, Any]], name: str)
     shown = [
         {
             **row,
-            "estimate": f"{row['estimate']:g}",
+            "estimate": f"{row['estimate']:.10g}",
             "error_mean": "none" if row["outside"] else f"±{row['error_mean']} %",
             "error_p90": "outside the fitted space" if row["outside"] else f"±{row['error_p90']} %",
         }
         for row in rows
     ]
     outside = list(dict.fromkeys(why for row in rows for why in row["outside"]))
-    ending = "errors: mean and 90th percentile on points that the model had not seen"
+    told = any(row["error_mean"] is not None for row in rows)
+    ending = ["errors: mean and 90th percentile on points that the model had not seen"] * told
     return "\n".join(
         [
             f"{config.module}, by {name}",
@@ -181,7 +181,7 @@ def _text(design: Design, config: Config, rows: list[dict[str, Any]], name: str)
             table(shown, [c for c in COLUMNS if c in {*filled(rows, COLUMNS), *COLUMNS[3:]}]),
             "",
             *(f"outside the fitted space: {why}" for why in outside),
-            ending,
+            *ending,
         ]
     )
 
