@@ -5,6 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from dask_samples import farm as farm
+from dask_samples import nothing_is_left as nothing_is_left
+from dask_samples import pool_rows as pool_rows
+from dask_samples import slurm as slurm
+from dask_samples import spec as spec
 from fake_sweep import Fake
 
 from hwgen.sweep import pool
