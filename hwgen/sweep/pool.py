@@ -63,7 +63,7 @@ class Pool:
                     if task is None:
                         more = False
                     else:
-                        worker = self._idle.pop() if self._idle else _Worker()
+                        worker = self._free()
                         self._busy.append(worker)
                         worker.give(task)
                         selector.register(worker.answers, selectors.EVENT_READ, worker)
@@ -84,6 +84,15 @@ class Pool:
                     else:
                         worker.close()
                     yield worker.task["name"], answer
+
+    def _free(self) -> _Worker:
+        """A worker that has nothing to do; one that died meanwhile costs no point."""
+        while self._idle:
+            worker = self._idle.pop()
+            if worker.process.poll() is None:
+                return worker
+            worker.close()
+        return _Worker()
 
     def _patience(self) -> float | None:
         """Seconds until the first point is overdue."""

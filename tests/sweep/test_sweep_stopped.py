@@ -115,6 +115,16 @@ def test_tasks_are_taken_when_a_worker_is_free(fake: Fake) -> None:
         assert [name for name, _ in pool.run(tasks())] == list("abcd")
 
 
+def test_a_worker_that_dies_between_two_points_costs_none(fake: Fake) -> None:
+    task = {"name": "a", "design": "x", "values": {"act": "int3"}, "timeout": None}
+    with Pool(1) as pool:
+        assert [answer["status"] for _, answer in pool.run([task])] == ["ok"]
+        (worker,) = pool._idle
+        worker.process.kill()
+        worker.process.wait()
+        assert [answer["status"] for _, answer in pool.run([task])] == ["ok"]
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_interrupted(fake: Fake, number: signal.Signals) -> None:
     """Ctrl-C and SIGTERM end at once, and keep the finished rows."""
