@@ -95,8 +95,15 @@ def fits(config: Any, work: int, sums: int) -> bool:
 
 
 def in_turn(space: Mapping[str, Any], seed: int, share: float) -> list[tuple[str, Config]]:
-    """All configs, so that any beginning holds each design in proportion."""
+    """All configs, so that any beginning holds each design in proportion.
+
+    Those that are measured always come first, with seed 1.
+    """
     found: list[tuple[float, str, Config]] = []
+    for values in space["always"] if seed == 1 else ():
+        values = dict(values)
+        name = values.pop("design")
+        found.append((0.0, name, catalog.get(name).make_config(values)))
     for name in space["designs"]:
         configs = sample(name, space, seed, share)
         found += [((i + 0.5) / len(configs), name, one) for i, one in enumerate(configs)]
