@@ -188,9 +188,12 @@ def _blocks(row: Row) -> list[Mapping[str, Any]]:
 
 def kind(module: str, row: Row) -> str:
     """What a module is, whatever its sizes, formats and PE: os_cell_int8_acc32_lut → os_cell."""
-    family = str(row.get("pe") or "").replace("-", "_")
     name = _SIZES.sub("", module)
-    return (name.removesuffix(f"_{family}") if family else name) or module
+    for key in ("pe", "dataflow"):
+        text = str(row.get(key) or "").replace("-", "_")
+        if text:
+            name = re.sub(rf"_{re.escape(text)}(?=_|$)", "", name)
+    return name or module
 
 
 def _more(row: Row) -> dict[str, Any]:

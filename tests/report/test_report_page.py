@@ -148,10 +148,11 @@ def test_families_of_the_page_hold_groups_of_rows() -> None:
         ("pe_carry_save_int8_int8_acc32", "pe"),
         ("queue_129_13", "queue"),
         ("os_array_4x4_int8_int8_acc32_carry_save_tile2", "os_array"),
+        ("os_core_2x4_int4_int4_acc24_carry_save_os_tile2", "os_core"),
         ("ram_16x32_1r1w", "ram_1r1w"),
         ("os_cell_int8_multiplier", "os_cell_multiplier"),
         ("_12", "_12"),
     ],
 )
 def test_kinds_of_modules(module: str, expected: str) -> None:
-    assert kind(module, row("pe-carry-save")) == expected
+    assert kind(module, row("pe-carry-save", dataflow="os")) == expected
