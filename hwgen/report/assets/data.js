@@ -113,6 +113,11 @@ function csvText(view, keys) {
   return lines.join("\n") + "\n";
 }
 
+// A command as words that are not broken at their hyphens.
+function words(text) {
+  return text.split(" ").flatMap((w, k) => [...(k ? [" "] : []), el("span", { class: "word" }, w)]);
+}
+
 async function copy(text, button) {
   try {
     await navigator.clipboard.writeText(text);

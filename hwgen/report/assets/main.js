@@ -16,7 +16,7 @@ function tip(i, x, y, others) {
   for (const key of named) {
     if (key !== "design" && COLS.get(key).text(i)) list.append(el("dt", null, key), el("dd", null, COLS.get(key).text(i)));
   }
-  const command = COLS.has("command") ? [el("code", null, COLS.get("command").text(i))] : [];
+  const command = COLS.has("command") ? [el("code", null, ...words(COLS.get("command").text(i)))] : [];
   const more = others ? [el("span", { class: "soft" }, ` and ${others} more with the same two figures`)] : [];
   box.replaceChildren(el("strong", null, COLS.get("design").text(i)), ...more, list, ...command);
   box.style.display = "block";

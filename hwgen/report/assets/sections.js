@@ -153,7 +153,7 @@ function showDetails(i) {
   }
   const parts = [el("h2", null, COLS.get("design").text(i))];
   const command = COLS.has("command") ? COLS.get("command").text(i) : "";
-  if (command) parts.push(el("code", { class: "command", id: "command" }, command), copyButton(i, "Copy command"));
+  if (command) parts.push(el("code", { class: "command", id: "command" }, ...words(command)), copyButton(i, "Copy command"));
   const list = el("dl");
   for (const c of DATA.columns) {
     if (c.key === "command" || c.key === "design" || !c.text(i)) continue;
