@@ -127,9 +127,11 @@ def _executor(args: argparse.Namespace, jobs: int) -> Executor | None:
 
 
 def _text(spec: Spec, outcome: Outcome) -> str:
+    from hwgen.sweep.rows import NAMES
+
     rows = outcome.rows
     head = ["design", *spec.axes, "target", *filled(rows, ["target_ps", "seed"])]
-    columns = [*head, *filled(rows, _figures(spec)), "dsp_mode"]
+    columns = [*head, *filled(rows, [NAMES.get(name, name) for name in COLUMNS]), "dsp_mode"]
     if outcome.failed:
         columns.append("status")
     parts = [table(rows, columns), ""] if rows else []
@@ -143,15 +145,6 @@ def _text(spec: Spec, outcome: Outcome) -> str:
         ended = f"interrupted: {ended}"
     where = f"rows in {outcome.folder / 'sweep.csv'}, sweep.json and store.db"
     return "\n".join([*parts, f"{ended}; {where}"])
-
-
-def _figures(spec: Spec) -> list[str]:
-    """The figures of the table; a parameter of that name is none."""
-    names = []
-    for name in COLUMNS:
-        taken = {name in point.config.data() for point in spec.points}
-        names += [name] * (False in taken or not taken) + [f"measured_{name}"] * (True in taken)
-    return names
 
 
 def _next(spec: Spec, outcome: Outcome) -> str:

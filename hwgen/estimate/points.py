@@ -152,10 +152,9 @@ def _point(row: Row) -> Point:
         config = design.make_config(values)
     except UserError as error:
         raise UserError(error.key, f"{name} no longer takes these values of {error.key}") from None
-    params = {p.name for p in design.config_class.params()}
     figures = {}
     for figure in FIGURES:
-        value = row.get(f"measured_{figure}" if figure in params else figure)
+        value = row.get(figure)
         if isinstance(value, int | float) and not isinstance(value, bool):
             figures[figure] = [float(value)]
     return Point(design.name, config, features(design, config), figures)

@@ -21,7 +21,6 @@ from hwgen.report.columns import (
 
 Row = dict[str, Any]
 LIBERTY = "liberty:"
-_CLASH = "measured_"
 # A figure that only repeats another is left out.
 _SAME = (
     ("period_ps", "delay_ps"),
@@ -175,7 +174,7 @@ def _rounded(value: float | None) -> float | None:
 
 
 def _completed(row: Mapping[str, Any]) -> Row:
-    full = _told_apart(dict(row))
+    full = dict(row)
     full.setdefault("status", "ok")
     full.setdefault("design", None)
     if full.get("library") is None and str(full.get("target", "")).startswith(LIBERTY):
@@ -203,13 +202,3 @@ def _settings(rows: Sequence[Row]) -> None:
         parts += ["DSP"] if row.get("dsp_mode") == "all" else []
         parts += ["Booth"] if row.get("booth") else []
         row["setting"] = " ".join(parts)
-
-
-def _told_apart(row: Row) -> Row:
-    """`depth`, the figure, as `levels`; other parameters with the name of a figure as NAME_set."""
-    levels = row.pop("measured_depth") if "measured_depth" in row else row.pop("depth", None)
-    for key in [key for key in row if key.startswith(_CLASH)]:
-        name = key.removeprefix(_CLASH)
-        row[f"{name}_set"], row[name] = row.pop(name), row.pop(key)
-    row.setdefault("levels", levels)
-    return row

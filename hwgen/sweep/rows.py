@@ -8,8 +8,8 @@ modules, when it was asked for; and where it comes from: `module`, `library` (it
 with `library_sha256`, `hwgen` (version), `command` (does it again), `reason` and `log` of a
 failure, `seconds`, `finished` (ISO 8601, UTC), `host`.  None where there is nothing.
 
-A figure whose name is a parameter of the design, such as the logic depth of an engine that
-has a `depth`, stands under `measured_NAME` instead.
+The logic depth stands under `levels`, since `depth` is a parameter of engines (`NAMES`).  Every
+column means one thing in all rows: no parameter may have the name of another figure.
 """
 
 from __future__ import annotations
@@ -25,11 +25,18 @@ from hwgen.sweep.executor import Answer
 from hwgen.sweep.spec import Point
 from hwgen.synth import FIGURES, Target
 
+NAMES = {"depth": "levels"}
+"""Figure -> its column, where that is another word."""
+
+COLUMNS = tuple(NAMES.get(name, name) for name in FIGURES)
+"""The columns of `FIGURES`."""
+
 _WAY = ("target", "target_ps", "seed", "dsp_mode", "place", "booth", "hierarchy")
 _PLACED = ("device", "utilisation", "critical_path")
 _ORIGIN = ("module", "library", "library_sha256", "hwgen", "command")
 _END = ("reason", "log", "seconds", "finished", "host")
-_RESERVED = {"point", "design", "status", "breakdown", "cached", *_WAY, *_ORIGIN, *_END}
+_OWN = {"point", "design", "status", "breakdown", "cached", *_WAY, *_ORIGIN, *_END}
+_RESERVED = _OWN | set(COLUMNS)
 
 # What an answer holds beside the figures.
 _TOLD = {"status", "log_text", "result", "reused", *_ORIGIN, *_END}
@@ -60,13 +67,10 @@ def make(
         "status": answer["status"],
     }
     found = figures(answer)
-    rest = [key for key in found if key not in _RESERVED]
+    rest = [key for key in found if key not in _OWN]
     for key in dict.fromkeys([*FIGURES, *_PLACED, *rest]):
         value = None if found.get(key) in ([], {}) else found.get(key)
-        if key in params:
-            row[f"measured_{key}"] = value
-        elif key not in row:
-            row[key] = value
+        row.setdefault(NAMES.get(key, key), value)
     path = Target.parse(point.way.target).path
     return row | {
         "breakdown": found.get("breakdown") or None,

@@ -39,7 +39,7 @@ def row(design: str = "pe-multiplier", **changes: Any) -> dict[str, Any]:
         "carry": None,
         "dsp": None,
         "bram": None,
-        "depth": 20,
+        "levels": 20,
         "fmax_mhz": None,
         "tools": {"yosys": "0.70"},
         "digest": "d" * 64,
@@ -95,7 +95,6 @@ def _array(index: int, point: tuple[Any, ...], rng: random.Random) -> dict[str, 
     delay = round(max(wanted, 0.95 * (target_ps or 0)) * rng.uniform(0.98, 1.02), 2)
     area = rows * cols * (bits[0] * bits[1] * 18 * size + 60 * sum(bits)) * rng.uniform(1, 1.5)
     area = round(area + 4000 * bool(more), 4)
-    levels = {"measured_depth" if more else "depth": int(delay / 40)}
     figures: dict[str, Any] = {
         "cells": int(area / 6),
         "area_um2": None if generic else area,
@@ -103,7 +102,7 @@ def _array(index: int, point: tuple[Any, ...], rng: random.Random) -> dict[str, 
         "delay_ps": None if generic else delay,
         "period_ps": None if generic else delay,
         "ff": rows * cols * 40,
-        **levels,
+        "levels": int(delay / 40),
     }
     target = "generic" if generic else f"liberty:lib/{LIBRARY}.lib.gz"
     flags = "" if generic else f" --target-ps {target_ps:g}"
@@ -121,7 +120,7 @@ def _array(index: int, point: tuple[Any, ...], rng: random.Random) -> dict[str, 
         **figures,
     )
     if index % 97 == 50:
-        made |= dict.fromkeys([key for key in figures if key != "depth" or not more])
+        made |= dict.fromkeys(figures)
         made |= {"status": "failed", "reason": "yosys: gave up after 60 s", "breakdown": None}
     return made
 

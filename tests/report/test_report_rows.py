@@ -31,12 +31,10 @@ def test_derived_figures_are_called_so() -> None:
     assert "before layout" in KNOWN["gmacs"].what
 
 
-def test_a_parameter_with_the_name_of_a_figure() -> None:
-    engine = row("matmul", depth=256, measured_depth=31, dsp=3, measured_dsp=0)
-    rows = tidy([engine, row(depth=12)], "here")
+def test_depth_is_a_parameter_and_levels_a_figure() -> None:
+    rows = tidy([row("matmul", depth=256, levels=31), row(levels=12)], "here")
     first, second = rows.all
     assert (first["depth"], first["levels"]) == (256, 31)
-    assert (first["dsp_set"], first["dsp"]) == (3, 0)
     assert ("depth" in second, second["levels"]) == (False, 12)
     assert rows.columns["depth"].kind == "parameter"
     assert rows.columns["levels"].kind == "figure"

@@ -45,11 +45,11 @@ def test_rows_are_what_synthesis_says(measured: tuple[Spec, Path]) -> None:
     assert [row["point"] for row in found] == [point.name for point in spec.points]
     for point, row in zip(spec.points, found, strict=True):
         assert {key: row[key] for key in point.config.data()} == point.config.data()
-        assert set(FIGURES) < set(row)
+        assert set(rows.COLUMNS) < set(row)
     last = spec.points[-1]
     report = synthesize(last.design.generate(last.config), "generic").data()
     for key in (*FIGURES, "hierarchy"):
-        assert found[-1][key] == report[key], key
+        assert found[-1][rows.NAMES.get(key, key)] == report[key], key
 
 
 def test_the_order_of_a_row(measured: tuple[Spec, Path]) -> None:
@@ -72,7 +72,7 @@ def test_the_command_of_a_row_measures_the_same(
         row = store.rows()[-1]
     assert cli([*shlex.split(row["command"])[1:], "--json"]) == 0
     again = json.loads(capsys.readouterr().out)
-    assert {key: row[key] for key in FIGURES} == {key: again[key] for key in FIGURES}
+    assert [row[rows.NAMES.get(key, key)] for key in FIGURES] == [again[key] for key in FIGURES]
 
 
 def test_csv_has_the_same_rows(measured: tuple[Spec, Path]) -> None:
@@ -173,12 +173,12 @@ def test_a_breakdown_that_was_not_asked_for_before(tmp_path: Path) -> None:
         assert again["cached"] and again["breakdown"] == full["breakdown"]
 
 
-def test_a_figure_with_the_name_of_a_parameter(fake: Fake) -> None:
+def test_logic_depth_is_no_parameter(fake: Fake) -> None:
     fake.body("return good(task, depth=41)")
     text = "design: [matmul, pe-multiplier]\nset: {act: int2}\n"
     engine, pe = run(fake.spec(text), fake.folder / "out").rows
-    assert (engine["depth"], engine["measured_depth"]) == (256, 41)
-    assert pe["depth"] == 41 and "measured_depth" not in pe
+    assert (engine["depth"], engine["levels"]) == (256, 41)
+    assert pe["levels"] == 41 and "depth" not in pe
 
 
 def test_a_parameter_with_the_name_of_a_column(fake: Fake, monkeypatch: pytest.MonkeyPatch) -> None:
