@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hwgen.cli.output import Result, table
-from hwgen.cli.pareto import add_where
+from hwgen.cli.pareto import add_where, again
 from hwgen.cli.parser import Parser
 from hwgen.errors import UserError
 
@@ -35,10 +35,12 @@ def command(argv: list[str]) -> Result:
     several = len(args.stores) > 1
     if args.by is not None:
         found.column(args.by, "--by")
+    figures = [found.column(key, "--figure", measured=True).key for key in args.figure]
+    figures = list(dict.fromkeys(figures))
     if several or (args.by is not None and found.columns[args.by].kind == CONDITION):
         some, left_out = select(found, args.where), ""
     else:
-        some, left_out = one_setting(found, args.where)
+        some, left_out = one_setting(found, args.where, figures)
     by = args.by or (_STORE if several else families.default_by(found, some))
     for key in args.along:
         found.column(key, "--along")
@@ -46,7 +48,7 @@ def command(argv: list[str]) -> Result:
     if not groups.groups:
         raise UserError("--by", _why(groups, by), by)
     baseline = families.check_baseline(groups, args.baseline)
-    figures = [found.column(key, "--figure", measured=True).key for key in args.figure]
+    _there(groups, figures)
     shown = figures or _main(_figures(found, groups))
     figures = figures or _figures(found, groups)
     ratios = families.ratios(groups, figures, baseline)
@@ -59,7 +61,8 @@ def command(argv: list[str]) -> Result:
         "summary": [dataclasses.asdict(ratio) for ratio in ratios],
     }
     text = _text(found, groups, shown, baseline, ratios, args.all)
-    following = shlex.join(["hwgen", "report", args.stores[0]])
+    where = [] if several else again(args.where)
+    following = shlex.join(["hwgen", "report", args.stores[0], *where])
     return Result(data, text, following, notes=[left_out] if left_out else [])
 
 
@@ -97,13 +100,26 @@ def _together(found: Sequence[Rows], names: Sequence[str]) -> Rows:
     """One table of several stores, with a column that says which."""
     if len(found) == 1:
         return found[0]
-    if len(set(names)) < len(names):
-        raise UserError(
-            "STORE", "the same store twice", next(n for n in names if names.count(n) > 1)
-        )
     from hwgen.report.rows import join
+    from hwgen.sweep.store import FILE
+
+    seen = set()
+    for name in names:
+        place = Path(name).resolve()
+        place = place.parent if place.name == FILE else place
+        if place in seen:
+            raise UserError("STORE", "the same store twice", name)
+        seen.add(place)
 
     return join(found, names)
+
+
+def _there(groups: Families, figures: Sequence[str]) -> None:
+    """UserError for a figure that none of the points to compare has."""
+    members = [row for group in groups.groups for row in group.values()]
+    for key in figures:
+        if all(row.get(key) is None for row in members):
+            raise UserError("--figure", "none of the points to compare has it", key)
 
 
 def _figures(found: Rows, groups: Families) -> list[str]:
@@ -130,7 +146,7 @@ def _figures(found: Rows, groups: Families) -> list[str]:
         )
     ]
     if not useful:
-        raise UserError("--figure", "the points to compare have no figures", groups.by)
+        raise UserError("--figure", "the points to compare have no figures that differ")
     return useful
 
 
@@ -143,6 +159,10 @@ def _main(figures: Sequence[str]) -> list[str]:
 
 
 def _why(groups: Families, by: str) -> str:
+    if by == _STORE:
+        if len(groups.values) < 2:
+            return "the other stores hold no point that ended well"
+        return "the stores have no point in common: design, parameters and setting equal"
     if len(groups.values) < 2:
         only = groups.values[0] or "empty" if groups.values else "nothing"
         return f"all points have the same value, {only}"

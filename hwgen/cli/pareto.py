@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shlex
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -20,15 +21,18 @@ def command(argv: list[str]) -> Result:
     from hwgen.report import axes, chosen, pareto, rows, sketch
 
     found = rows.read(Path(args.store))
-    some, left_out = chosen.one_setting(found, args.where)
+    some, left_out = chosen.one_setting(found, args.where, (args.x, args.y, *args.max, *args.min))
     x, y = chosen.figure_axes(found, some, args.x, args.y)
     for key in (*args.max, *args.min):
         found.column(key, "--max" if key in args.max else "--min", measured=True)
-    more = [key for key in (*args.max, *args.min) if key not in (x, y)]
+        if key in args.max and key in args.min:
+            raise UserError("--min", "another figure than --max", key)
+    more = [key for key in dict.fromkeys((*args.max, *args.min)) if key not in (x, y)]
     goals = [(key, axes.sense(found, key, args.max, args.min)) for key in (x, y, *more)]
     indices = pareto.front(some, goals)
     if not indices:
-        raise UserError("STORE", f"no point has both {x} and {y}", args.store)
+        names = " and ".join(key for key, _ in goals)
+        raise UserError("STORE", f"no point has {names}", args.store)
     best = [some[index] for index in indices]
     keys = [key for key, _ in goals]
     shown = chosen.distinct(best, keys)
@@ -52,7 +56,7 @@ def command(argv: list[str]) -> Result:
         "points": len(some),
         "front": [{key: row.get(key) for key in _kept(found, row)} for row in best],
     }
-    following = shlex.join(["hwgen", "report", args.store, "--x", x, "--y", y])
+    following = shlex.join(["hwgen", "report", args.store, "--x", x, "--y", y, *again(args.where)])
     return Result(data, "\n".join(text), following, notes=[left_out] if left_out else [])
 
 
@@ -86,6 +90,11 @@ def add_where(parser: argparse.ArgumentParser) -> None:
         default=[],
         help="only these points: 'pe=carry-save', 'rows>=4', with = != < <= > >= ~; repeatable",
     )
+
+
+def again(where: Sequence[str]) -> list[str]:
+    """The same conditions for the next command."""
+    return [word for condition in where for word in ("--where", condition)]
 
 
 def _equal(count: int) -> list[str]:

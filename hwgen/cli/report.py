@@ -6,7 +6,7 @@ import shlex
 from pathlib import Path
 
 from hwgen.cli.output import Result, nearest
-from hwgen.cli.pareto import add_axes, add_where
+from hwgen.cli.pareto import add_axes, add_where, again
 from hwgen.cli.parser import Parser
 from hwgen.errors import UserError
 
@@ -43,7 +43,9 @@ def command(argv: list[str]) -> Result:
         "points": len(found.all),
         "failed": failed,
     }
-    following = shlex.join(["hwgen", "pareto", args.store])
+    following = shlex.join(["hwgen", "pareto", args.store, *again(args.where)])
+    if not found.ok:
+        following = str(found.failed[0].get("command") or "")
     return Result(data, "\n".join(text), following, notes=made.notes)
 
 
@@ -73,7 +75,7 @@ def _parser() -> Parser:
 
 
 def _formats(words: list[str], known: tuple[str, ...]) -> tuple[str, ...]:
-    asked = [name.strip() for word in words for name in word.split(",")] or ["html"]
+    asked = [name.strip().lower() for word in words for name in word.split(",")] or ["html"]
     for name in asked:
         if name not in known:
             rule = f"one or more of {', '.join(known)}"

@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from hwgen.errors import UserError
 from hwgen.report.axes import default_axes
 from hwgen.report.columns import CONDITION, PARAMETER
-from hwgen.report.rows import Row, Rows, cell, varying
+from hwgen.report.rows import Row, Rows, cell, is_number, varying
 from hwgen.report.where import select
 
 
-def one_setting(rows: Rows, where: Sequence[str]) -> tuple[list[Row], str]:
+def one_setting(
+    rows: Rows, where: Sequence[str], figures: Iterable[str | None] = ()
+) -> tuple[list[Row], str]:
     """The good rows that `where` leaves, of the setting that most are of; and what was left out.
 
+    figures  what is asked for: a setting in which most rows have all of it comes first
     Figures of different libraries, devices and hierarchy modes are never put together.
     """
     chosen = select(rows, where)
     names = [name for name in rows.settings() if any(r["setting"] == name for r in chosen)]
     if len(names) < 2:
         return chosen, ""
-    first = max(names, key=lambda name: sum(row["setting"] == name for row in chosen))
+    first = best_setting(chosen, names, figures)
     flags = " or ".join(f"--where 'setting={name}'" for name in names if name != first)
     note = f"only points measured on {first}; for the others {flags}"
     return [row for row in chosen if row["setting"] == first], note
+
+
+def best_setting(chosen: Sequence[Row], names: Sequence[str], figures: Iterable[str | None]) -> str:
+    """Of the settings `names` the one with most rows that have all `figures`, then with most."""
+    asked = [key for key in figures if key is not None]
+
+    def count(name: str) -> tuple[int, int]:
+        some = [row for row in chosen if row["setting"] == name]
+        return sum(all(is_number(row.get(key)) for key in asked) for row in some), len(some)
+
+    return max(names, key=count)
 
 
 def figure_axes(rows: Rows, chosen: Sequence[Row], x: str | None, y: str | None) -> tuple[str, str]:

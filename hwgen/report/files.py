@@ -12,9 +12,12 @@ from hwgen.errors import UserError
 
 
 def check(folder: Path, names: Mapping[str, object] | list[str]) -> None:
-    """UserError when something is in the way of the folder or of one of the files in it."""
+    """UserError when the folder cannot be written, or something is in the way of it or a file."""
     for path in (folder, *folder.parents):
         if path.is_dir():
+            if not os.access(path, os.W_OK):
+                rule = "a folder that can be written"
+                raise UserError("--out", rule, str(path), "another folder with -o")
             break
         if path.exists():
             raise UserError("--out", "there is a file in the way of the folder", str(path))

@@ -62,7 +62,7 @@ def make(rows: Rows, wish: Wish) -> Made:
     files: dict[str, bytes] = {}
     notes: list[str] = []
     if set(wish.formats) - {"html"}:
-        chosen, left_out = one_setting(rows, [])
+        chosen, left_out = one_setting(rows, [], (wish.x, wish.y))
         notes += [f"pictures and tables: {left_out}"] if left_out else []
         x, y = figure_axes(rows, chosen, wish.x, wish.y)
         _draw(rows, chosen, wish, (x, y), files, notes)

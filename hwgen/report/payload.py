@@ -10,7 +10,7 @@ from typing import Any
 from hwgen import __version__
 from hwgen.errors import UserError
 from hwgen.report.axes import default_axes, default_color
-from hwgen.report.chosen import telling
+from hwgen.report.chosen import best_setting, figure_axes, telling
 from hwgen.report.columns import CONDITION, PARAMETER, Column
 from hwgen.report.families import candidates, families
 from hwgen.report.rows import Row, Rows, cell, is_number, varying
@@ -35,13 +35,11 @@ def payload(
     settings = rows.settings()
     chosen = [row for row in rows.ok if setting is None or row["setting"] == setting]
     if setting is None:
-        setting = settings[0] if settings else rows.all[0]["setting"]
+        setting = rows.all[0]["setting"]
+        if settings:
+            setting = best_setting(rows.ok, settings, (x, y))
         chosen = [row for row in rows.ok if row["setting"] == setting]
-    first = [x, y]
-    if x is None or y is None:
-        first = [x, y]
-        for at, name in enumerate(_axes(rows, chosen)):
-            first[at] = first[at] or name
+    first = _axes(rows, chosen, x, y)
     many = Counter(row["setting"] for row in rows.all)
     order = [*settings, *(name for name in many if name not in settings)]
     return {
@@ -98,13 +96,14 @@ def _summary(rows: Rows, settings: Sequence[str]) -> str:
     return "; ".join([*parts, f"{failed} failed" if failed else "none failed"]) + "."
 
 
-def _axes(rows: Rows, chosen: Sequence[Row]) -> tuple[str, str]:
+def _axes(rows: Rows, chosen: Sequence[Row], x: str | None, y: str | None) -> tuple[str, str]:
     try:
-        return default_axes(rows, chosen)
+        default_axes(rows, chosen)
     except UserError:
         # A sweep of which everything failed still has a page.
-        numbers = [c.key for c in rows.columns.values() if _numeric(c, rows.all)]
-        return (numbers or ["seed"])[0], (numbers or ["seed"])[-1]
+        numbers = [c.key for c in rows.columns.values() if _numeric(c, rows.all)] or ["seed"]
+        return x or numbers[0], y or numbers[-1]
+    return figure_axes(rows, chosen, x, y)
 
 
 def _column(column: Column, rows: Sequence[Row]) -> dict[str, Any]:

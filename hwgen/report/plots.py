@@ -135,7 +135,9 @@ def ratios(found: Families, some: Sequence[Ratio], baseline: str, columns: Any) 
     ax.set_xlabel(f"ratio to {found.by} {baseline}: median and range of {len(found.groups)} pairs")
     for value in dict.fromkeys(ratio.value for ratio in some):
         at = values.index(value)
-        ax.plot([], [], MARKERS[at % len(MARKERS)], color=COLORS[at % len(COLORS)], label=value)
+        ax.plot(
+            [], [], MARKERS[at % len(MARKERS)], color=COLORS[at % len(COLORS)], label=value or "-"
+        )
     figure.legend(loc="outside upper center", ncols=min(5, len(values)))
     return figure
 

@@ -60,7 +60,9 @@ class Rows:
         if key in names:
             return self.columns[key]
         what = "a figure" if measured else "a column"
-        near = difflib.get_close_matches(key, names, 1, 0.0)
+        from hwgen.sweep.rows import NAMES
+
+        near = difflib.get_close_matches(NAMES.get(key, key), names, 1, 0.0)
         rule = f"names {what} that has values here: {', '.join(names)}"
         raise UserError(option, rule, key, near[0] if near else None)
 

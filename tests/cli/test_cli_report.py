@@ -179,6 +179,11 @@ def test_compare_shows_the_first_groups(cli, store: Make) -> None:
         (["pareto", "run", "--where", "pe>3"], "--where", None),
         (["pareto", "run", "--where", "pe=fast"], "--where", None),
         (["pareto", "run", "--max", "arae_um2"], "--max", "area_um2"),
+        (["pareto", "run", "--max", "ff", "--min", "ff"], "--min", None),
+        (["pareto", "run", "--x", "depth"], "--x", "levels"),
+        (["report", "run", "--x", "ff", "--y", "ff"], "--y", None),
+        (["compare", "run", "--figure", "lut"], "--figure", None),
+        (["compare", "run", "./run/store.db"], "STORE", None),
         (["compare", "run", "--by", "pee"], "--by", "pe"),
         (["compare", "run", "--by", "form"], "--by", None),
         (["compare", "run", "--baseline", "carry"], "--baseline", "carry-save"),
@@ -212,6 +217,56 @@ def test_an_empty_store_and_one_of_failures(cli, store: Make, tmp_path: Path) ->
     assert "yosys: broke" in (tmp_path / name / "report.html").read_text(encoding="utf-8")
     said = cli("pareto", name)
     assert said.code == 2 and "every point failed" in said.err
+    assert cli("report", name).next == "hwgen synth x"  # `hwgen pareto` would only complain
+
+
+FPGA = [
+    row(f"pe-{pe}", wgt=wgt, target="ice40", target_ps=None, library=None, library_sha256=None)
+    | {"area_um2": None, "area_kge": None, "delay_ps": None, "period_ps": None, "lut": lut}
+    for pe, lut in (("multiplier", 26), ("carry-save", 45))
+    for wgt in ("int4", "int8")
+]
+
+
+def test_figures_that_another_setting_has(cli, store: Make, tmp_path: Path) -> None:
+    name = store("run", [*PES, *FPGA])
+    said = cli("pareto", name, "--x", "lut")
+    assert said.code == 0 and "ice40 flat: 2 of 4 points" in said.out
+    assert "only points measured on ice40 flat" in said.err
+    assert cli("pareto", name, "--min", "lut", "--json").json["setting"] == "ice40 flat"
+    ratios = cli("compare", name, "--figure", "lut", "--json").json["summary"]
+    assert [r["median"] for r in ratios] == [pytest.approx(45 / 26)]
+    assert cli("report", name, "--x", "lut").code == 0
+    text = (tmp_path / name / "report.html").read_text(encoding="utf-8")
+    data = json.loads(re.findall(r'id="data">(.*?)</script>', text, re.DOTALL)[0])
+    defaults = data["defaults"]
+    assert (defaults["setting"], defaults["x"]) == ("ice40 flat", "lut")
+    assert defaults["y"] != "lut"
+    said = cli("pareto", name, "--x", "lut", "--y", "area_um2")
+    assert said.code == 2 and "no point has lut and area_um2" in said.err
+
+
+def test_conditions_stay_in_what_comes_next(cli, store: Make) -> None:
+    name = store("run", PES)
+    for verb in ("report", "pareto", "compare"):
+        said = cli(verb, name, "--where", "wgt=int4")
+        assert "--where wgt=int4" in said.next
+        assert cli(*shlex.split(said.next)[1:]).code == 0
+
+
+def test_stores_without_a_common_point(cli, store: Make) -> None:
+    said = cli("compare", store("some", PES), store("others", FPGA))
+    assert said.code == 2 and "no point in common" in said.err
+    wrong = [{**r, "status": "failed"} for r in FPGA]
+    said = cli("compare", "some", store("wrong", wrong))
+    assert said.code == 2 and "no point that ended well" in said.err
+
+
+def test_a_folder_that_cannot_be_written(cli, store: Make, monkeypatch: pytest.MonkeyPatch) -> None:
+    name = store("run", PES)
+    monkeypatch.setattr("os.access", lambda path, mode: False)
+    said = cli("report", name, "--json")
+    assert said.code == 2 and said.json["error"]["nearest"] == "another folder with -o"
 
 
 def test_pictures_without_matplotlib(cli, store: Make, monkeypatch: pytest.MonkeyPatch) -> None:

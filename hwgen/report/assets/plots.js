@@ -53,8 +53,10 @@ class Scatter {
     const points = [];
     let left = 0;
     for (const i of view) {
+      // What a failed point has, parameters and its number of MACs, was not measured.
+      if (failed(i)) continue;
       const a = x.values[i], b = y.values[i];
-      if (a === null || b === null || (xlog && a <= 0) || (ylog && b <= 0)) { if (!failed(i)) left++; continue; }
+      if (a === null || b === null || (xlog && a <= 0) || (ylog && b <= 0)) { left++; continue; }
       points.push({ x: a, y: b, i, color: ink.color(i), shape: ink.shape(i), big: false });
     }
     const lines = [], xbetter = x.better || -1, ybetter = y.better || -1;
