@@ -13,6 +13,7 @@ from typing import Any
 from hwgen import catalog
 from hwgen.errors import UserError
 from hwgen.estimate.features import Features, features
+from hwgen.synth.flow import RELAXED_PS
 from hwgen.synth.target import LIBERTY
 
 FIGURES = ("area_um2", "area_kge", "delay_ps", "lut", "ff", "carry")
@@ -50,6 +51,11 @@ class Way:
         words += [self.hierarchy] * (self.hierarchy != "flat")
         words += ["booth"] * self.booth + ["placed"] * self.place
         return ", ".join(words)
+
+    @property
+    def relaxed(self) -> bool:
+        """Whether the mapper was after area alone: how long paths get is then left to chance."""
+        return self.target_ps is not None and self.target_ps >= RELAXED_PS
 
     def data(self) -> dict[str, Any]:
         return asdict(self)

@@ -28,7 +28,7 @@ def row(act: int, wgt: int, above: int, **more: Any) -> dict[str, Any]:
         "design": PE,
         **config.data(),
         **place,
-        "target_ps": 20000.0,
+        "target_ps": 2500.0,
         "status": "ok",
         "hwgen": "0.0.1",
         "tools": {"yosys": "0.70"},
@@ -101,7 +101,7 @@ def test_targets_are_chosen_by_name(cli, model: str) -> None:
         return {(line["target"], line["target_ps"]) for line in rows}
 
     assert ways("--target", "generic") == {("generic", None)}
-    assert ways("--target", "silicon") == {("silicon_fast", 20000.0), ("silicon_fast", 1000.0)}
+    assert ways("--target", "silicon") == {("silicon_fast", 2500.0), ("silicon_fast", 1000.0)}
     assert ways("--target", "silicon_fast", "--target-ps", "1000") == {("silicon_fast", 1000.0)}
 
 

@@ -48,7 +48,7 @@ def row(design: str, values: dict[str, Any], law: Law = law, **more: Any) -> Row
         "target": "liberty:silicon.lib",
         "library": "silicon",
         "library_sha256": "0" * 64,
-        "target_ps": 20000.0,
+        "target_ps": 2500.0,
         "seed": None,
         "dsp_mode": "none",
         "hierarchy": "flat",

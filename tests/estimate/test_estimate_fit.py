@@ -109,6 +109,14 @@ def test_ways_are_kept_apart() -> None:
     assert values[2:4] == pytest.approx([2 * value for value in values[:2]])
 
 
+def test_delay_is_estimated_only_where_the_mapper_works_for_it() -> None:
+    def figures(target_ps: float) -> set[str]:
+        (group,) = fitted(rows(PE, 30, target_ps=target_ps)).groups
+        return {one.figure for one in group.figures}
+
+    assert figures(19999.0) - figures(20000.0) == {"delay_ps"}
+
+
 def test_too_few_points_are_refused() -> None:
     with pytest.raises(UserError, match=f"at least {FEWEST} configs.*{FEWEST - 1} of {PE}"):
         fitted(rows(PE, FEWEST - 1))
