@@ -7,7 +7,7 @@ import os
 import shlex
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hwgen.cli.output import Result, filled, table
 from hwgen.cli.parser import Parser, integer, number
@@ -148,14 +148,12 @@ def _text(spec: Spec, outcome: Outcome) -> str:
 
 
 def _next(spec: Spec, outcome: Outcome) -> str:
-    """The modules of the smallest point, or what repeats the first failure."""
+    """What repeats the first failure; else the front of several points, the modules of one."""
     rows = outcome.rows
     wrong = [row for row in rows if row["status"] != "ok"]
-    chosen = wrong[0] if wrong else min(rows, key=_size)
+    if len(rows) > 1 and not wrong:
+        return shlex.join(["hwgen", "pareto", str(outcome.folder)])
+    chosen = wrong[0] if wrong else rows[0]
     point = next(p for p in spec.points if p.name == chosen["point"])
     more: Sequence[str] = [] if wrong else ["--breakdown"]
     return point.design.command("synth", point.config, [*point.way.flags(), *more])
-
-
-def _size(row: dict[str, Any]) -> float:
-    return float(row["area_kge"] or row["cells"])

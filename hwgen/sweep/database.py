@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -121,8 +122,21 @@ def translated(path: Path) -> Iterator[None]:
     except sqlite3.DatabaseError as error:
         if getattr(error, "sqlite_errorcode", None) == sqlite3.SQLITE_NOTADB:
             raise _no_store(path) from None
+        # The primary code; the bits above tell more.
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+            raise damaged(path, error) from error
         rule = f"{path}: {error}; every point that was stored before is safe"
         raise ToolError("store", rule) from error
+    except json.JSONDecodeError as error:
+        raise damaged(path, error) from error
+
+
+def damaged(path: Path, error: Exception) -> ToolError:
+    """What to do about a store whose contents are no longer what was written."""
+    cure = (
+        "its sweep.csv has the rows of the last sweep, and a sweep into another folder starts anew"
+    )
+    return ToolError("store", f"{path} is damaged: {error}; {cure}")
 
 
 def _open(path: Path, mode: str, more: str = "") -> sqlite3.Connection:

@@ -22,7 +22,7 @@ def check(path: Path) -> None:
     """UserError when no rows could be written to `path`, by its name or by what is installed."""
     if path.suffix not in _WRITERS:
         rule = f"the file's name ends in {', '.join(_WRITERS)}"
-        raise UserError("export", rule, str(path), path.with_suffix(".csv").name)
+        raise UserError("export", rule, str(path), f"{path.stem or 'rows'}.csv")
     if path.is_dir() or not path.absolute().parent.is_dir():
         raise UserError("export", "a file in a folder that there is", str(path), path.name)
     if path.suffix == ".parquet" and importlib.util.find_spec("pyarrow") is None:

@@ -188,6 +188,8 @@ def _check_folder(folder: Path) -> None:
             break
         if path.exists():
             raise UserError("out", "there is a file in the way of the folder", str(path))
+    if (folder / FILE).is_dir():
+        raise UserError("out", f"its {FILE} is a folder", str(folder), "an empty folder")
     if (folder / FILE).exists():
         return
     for name in (CSV, JSON):

@@ -7,6 +7,7 @@ import functools
 import hashlib
 import itertools
 import json
+import math
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,9 @@ from hwgen.sweep.yaml_input import load as load_yaml
 SWITCHES = ("dsp", "place", "booth", "hierarchical", "breakdown")
 KEYS = ("design", "set", "axes", "targets", "target_ps", "seeds", *SWITCHES)
 """What a sweep file may hold; only `design` must be there."""
+
+MOST = 1_000_000
+"""Points of one file: all are checked, in memory, before the first is measured."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +70,7 @@ class Spec:
 
 
 def load(path: Path, *, on: Collection[str] = ()) -> Spec:
-    """The points of a YAML file; UserError, with file and line, for anything not allowed.
+    """The points of a YAML file, `MOST` at most; UserError, with file and line, for mistakes.
 
     design     a name or a list of names
     set        parameters that all points share
@@ -93,6 +97,10 @@ def load(path: Path, *, on: Collection[str] = ()) -> Spec:
     for key in shared:
         if key in axes:
             raise document.error(UserError(key, "stands in set and in axes"), "axes", key)
+    count = math.prod([len(designs), len(ways), *map(len, axes.values())])
+    if count > MOST:
+        rule = f"a sweep has at most {MOST} points"
+        raise document.error(UserError("axes", rule, count, MOST), "axes")
     points: dict[str, Point] = {}
     for design in designs:
         for values in itertools.product(*axes.values()):
@@ -136,6 +144,9 @@ def _ways(document: Document, on: Collection[str]) -> list[Measurement]:
             raise document.error(UserError("targets", rule, target, "generic"), "targets")
     target_ps = [_number(document, "target_ps", v, 0) for v in _list(document, "target_ps")]
     seeds = [_number(document, "seeds", v, 0, whole=True) for v in _list(document, "seeds")]
+    hierarchical, booth, place = (
+        _switch(document, key, on) for key in ("hierarchical", "booth", "place")
+    )
     found: list[Measurement] = []
     for dsp in _dsp(document, on):
         try:
@@ -144,12 +155,15 @@ def _ways(document: Document, on: Collection[str]) -> list[Measurement]:
                 target_ps,
                 [int(seed) for seed in seeds],
                 dsp=dsp,
-                flatten=not _switch(document, "hierarchical", on),
-                booth=_switch(document, "booth", on),
-                place=_switch(document, "place", on),
+                flatten=not hierarchical,
+                booth=booth,
+                place=place,
             )
         except UserError as error:
             key = {"target": "targets", "liberty": "targets"}.get(error.key, error.key)
+            near = "false" if error.nearest == "--no-dsp" else error.nearest
+            about = key if error.key == "target" else error.key
+            error = UserError(about, error.rule, error.value, near)
             raise document.error(error, key) from None
     return list(dict.fromkeys(found))
 
@@ -193,7 +207,8 @@ def _config(
         return design.make_config({**shared, **chosen})
     except UserError as error:
         branch = "axes" if error.key in chosen or error.key not in shared else "set"
-        error = UserError(error.key, f"{error.rule}, in {design.name}", error.value, error.nearest)
+        rule = error.rule if design.name in error.rule else f"{error.rule}, in {design.name}"
+        error = UserError(error.key, rule, error.value, error.nearest)
         raise document.error(error, branch, error.key) from None
 
 

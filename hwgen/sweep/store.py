@@ -80,7 +80,8 @@ class Store:
         column `hwgen` and the digest say what a row belongs to.
         """
         query = "SELECT row FROM points JOIN results USING (key) ORDER BY place"
-        return [json.loads(row) for (row,) in self._read(query)]
+        with database.translated(self.path):
+            return [json.loads(row) for (row,) in self._read(query)]
 
     def __len__(self) -> int:
         """The number of rows."""
@@ -99,7 +100,8 @@ class Store:
         """Key -> row for those that are there, good or failed."""
         wanted = json.dumps(list(keys))
         query = "SELECT key, row FROM results WHERE key IN (SELECT value FROM json_each(?))"
-        return {key: json.loads(row) for key, row in self._read(query, (wanted,))}
+        with database.translated(self.path):
+            return {key: json.loads(row) for key, row in self._read(query, (wanted,))}
 
     def past(self) -> list[Past]:
         """What measuring took so far: every good result, oldest first."""
@@ -207,6 +209,7 @@ def _nearest(path: Path) -> str | None:
         for place in places
         if place.is_dir()
         for file in sorted(place.glob(f"*/{FILE}"))
+        if file.is_file()
     }
     near = difflib.get_close_matches(str(path), found, 1, 0.0)
     return near[0] if near else None

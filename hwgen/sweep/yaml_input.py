@@ -51,7 +51,12 @@ def load(path: Path) -> Document:
     except FileNotFoundError:
         near = sorted(p for p in path.parent.glob("*.y*ml")) if path.parent.is_dir() else []
         raise UserError(str(path), "no such file", None, near[0] if near else None) from None
-    loader = yaml.SafeLoader(text)
+    try:
+        loader = yaml.SafeLoader(text)
+    except yaml.reader.ReaderError as error:
+        line = text.count("\n", 0, error.position) + 1
+        rule = f"not YAML: the control character U+{ord(text[error.position]):04X}"
+        raise UserError(f"{path}:{line}", rule) from None
     reader = _Reader(path, loader)
     try:
         node = loader.get_single_node()
@@ -91,7 +96,7 @@ class _Reader:
                 if not isinstance(key, str):
                     raise UserError(f"{self._path}:{line}", "a key must be text", str(key))
                 if key in found:
-                    raise UserError(f"{self._path}:{line}", "the key stands twice", key)
+                    raise UserError(f"{self._path}:{line}", f"the key {key} stands twice")
                 self.lines[(*at, key)] = line
                 found[key] = self.value(value_node, (*at, key))
             return found

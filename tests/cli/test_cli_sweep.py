@@ -37,6 +37,7 @@ def test_a_sweep_and_what_follows(cli: Cli, folder: Path) -> None:
         "sweep", "s.yaml", "--export", "x.csv", "--export", "x.json", "--export", "x.parquet"
     )
     assert "2 of 2 points, 2 known, 0 failed" in said.out
+    assert said.next == "hwgen pareto build/sweep-s" and cli(*said.next.split()[1:]).code == 0
     assert "rows in build/sweep-s/sweep.csv, sweep.json and store.db" in said.out
     assert said.out.splitlines()[0].split()[:3] == ["design", "act", "target"]
     known = [row | {"cached": True} for row in rows]
@@ -68,12 +69,15 @@ def test_failures(cli: Cli, folder: Path) -> None:
         (["-o", "s.yaml"], "out", "in the way"),
         (["-o", "s.yaml", "--dry-run"], "out", "in the way"),
         (["-o", "foreign"], "out", "would be overwritten"),
+        (["-o", "odd"], "out", "is a folder"),
+        (["--export", ""], "export", ".csv, .json, .parquet"),
         (["--cluster-options", "none.yaml"], "none.yaml", "no such file"),
     ],
 )
 def test_mistakes(cli: Cli, folder: Path, words: list[str], key: str, rule: str) -> None:
     (folder / "foreign").mkdir()
     (folder / "foreign" / "sweep.json").write_text("{}")
+    (folder / "odd" / "store.db").mkdir(parents=True)
     before = sorted(folder.rglob("*"))
     said = cli("sweep", "s.yaml", *words, "--json")
     assert (said.code, said.err) == (2, "")

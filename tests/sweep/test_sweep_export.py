@@ -115,6 +115,8 @@ def test_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         with pytest.raises(UserError) as caught:
             export.check(tmp_path / name)
         assert (caught.value.key, caught.value.nearest) == ("export", nearest)
+    with pytest.raises(UserError, match="name ends in"):
+        export.check(Path(""))
     export.check(tmp_path / "x.parquet")
     monkeypatch.setattr(importlib.util, "find_spec", lambda name: None)
     with pytest.raises(UserError, match=r"hwgen\[parquet\]"):

@@ -77,7 +77,7 @@ MISTAKES = [
     ("design: matmul\ntargets: ice40\n", "targets", "a list", "[ice40]"),
     ("design: matmul\ntargets: []\n", "targets", "at least one", None),
     ("design: matmul\ntargets: [3]\n", "targets", "liberty:PATH", "generic"),
-    ("design: matmul\ntargets: [ice4]\n", "target", "(FILE:2)", "ice40"),
+    ("design: matmul\ntargets: [ice4]\n", "targets", "(FILE:2)", "ice40"),
     ("design: matmul\ntargets: ['liberty:none.lib']\n", "liberty", "that exists (FILE:2)", None),
     ("design: matmul\ntarget_ps: [800]\n", "target_ps", "Liberty target (FILE:2)", "liberty:PATH"),
     ("design: matmul\ntarget_ps: [fast]\n", "target_ps", "numbers", 0),
@@ -90,9 +90,11 @@ MISTAKES = [
     ("design: matmul\ndsp: []\n", "dsp", "a list of the two (FILE:2)", "[false, true]"),
     ("design: matmul\ndsp: [false, 1]\n", "dsp", "a list of the two", "[false, true]"),
     ("design: matmul\ndsp: all\n", "dsp", "true or false", "true"),
-    ("design: matmul\ndsp: true\n", "dsp", "multiplier blocks (FILE:2)", "--no-dsp"),
+    ("design: matmul\ndsp: true\n", "dsp", "multiplier blocks (FILE:2)", "false"),
     ("design: matmul\nbooth: true\ntargets: [ice40]\n", "booth", "(FILE:2)", "generic"),
     ("design: matmul\nflat: true\n", "flat", "is not a key of a sweep", "place"),
+    ("design: matmul\nset: {rows: 2\a}\n", "FILE:2", "control character U+0007", None),
+    ("design: matmul\ndesign: matmul\n", "FILE:2", "the key design stands twice", None),
 ]
 
 
@@ -105,6 +107,15 @@ def test_mistake(tmp_path: Path, text: str, key: str, rule: str, nearest: Any) -
     assert error.key == key.replace("FILE", str(path))
     assert rule.replace("FILE", str(path)) in error.rule
     assert error.nearest == nearest
+    assert error.rule.count(str(path)) <= 1
+
+
+def test_too_many_points(tmp_path: Path) -> None:
+    many = f"[{', '.join(map(str, range(1, 129)))}]"
+    axes = ", ".join(f"{key}: {many}" for key in ("rows", "cols", "depth", "tile"))
+    with pytest.raises(UserError, match="at most 1000000 points") as caught:
+        spec.load(write(tmp_path, f"design: matmul\naxes: {{{axes}}}\n"))
+    assert caught.value.value == 128**4
 
 
 def test_switches(tmp_path: Path) -> None:

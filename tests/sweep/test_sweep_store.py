@@ -118,6 +118,26 @@ def test_no_store_in_the_file(tmp_path: Path) -> None:
     assert Store.open(tmp_path / "empty").rows() == []
 
 
+def test_a_damaged_store(tmp_path: Path) -> None:
+    for name in ("pages", "row"):
+        with Store.open(tmp_path / name, create=True) as store:
+            for n in range(40):
+                store.put(row(f"p{n}", text="x" * 500), f"k{n}")
+    with sqlite3.connect(tmp_path / "row" / "store.db") as other:
+        other.execute("UPDATE results SET row = '{' WHERE key = 'k7'")
+    other.close()
+    with open(tmp_path / "pages" / "store.db", "r+b") as file:
+        file.seek(4096 * 3)
+        file.write(b"\xff" * 4096 * 6)
+    for name in ("pages", "row"):
+        with Store.open(tmp_path / name) as store:
+            with pytest.raises(ToolError, match=r"is damaged: .* another folder") as caught:
+                store.rows()
+            assert "is safe" not in str(caught.value)
+    with Store.open(tmp_path / "row") as store, pytest.raises(ToolError, match="is damaged"):
+        store.find_all(["k7"])
+
+
 @pytest.mark.parametrize(
     ("other", "cure"), [(database.VERSION + 1, "a newer hwgen"), (0, "the hwgen that made it")]
 )
