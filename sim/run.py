@@ -53,11 +53,14 @@ def main(argv: list[str]) -> int:
     simulator = args.simulator or next(filter(installed, SIMULATORS), None)
     if simulator is None or not installed(simulator):
         parser.error(f"install {simulator or 'iverilog or verilator'} first")
+    if not args.rtl.is_dir():
+        parser.error(f"there is no folder {args.rtl}")
     if find_spec("cocotb") is None:
         parser.error("install cocotb first: pip install cocotb")
     failed = 0
+    build = args.build.resolve() / simulator  # the bench runs in a folder of its own
     for name in args.design or known:
-        failed += not simulate(name, simulator, args.rtl, args.build / simulator / name, args.seed)
+        failed += not simulate(name, simulator, args.rtl, build / name, args.seed)
     print(f"{len(args.design or known) - failed} passed, {failed} failed")
     return int(failed > 0)
 

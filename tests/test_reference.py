@@ -157,6 +157,12 @@ def test_stand_alone_in_icarus(alone: Alone) -> None:
     check(alone, "icarus", QUICK)
 
 
+def test_a_scratch_folder_of_the_users_own(alone: Alone) -> None:
+    skip_without("icarus")
+    code, lines = alone.run("icarus", QUICK[-1:], "--build", "scratch")
+    assert code == 0 and (alone.folder / "scratch" / "icarus").is_dir(), "\n".join(lines)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("simulator", ["icarus", "verilator"])
 @pytest.mark.parametrize("name", REFERENCES)
@@ -221,3 +227,6 @@ def test_mistakes_on_the_command_line(alone: Alone) -> None:
     done = alone.python("sim/run.py", "matmul-tinny")
     assert done.returncode == 2 and "there is no matmul-tinny" in done.stderr
     assert "Traceback" not in done.stderr and "nearest: matmul-tin" in done.stderr
+    skip_without("icarus")
+    code, lines = alone.run("icarus", QUICK[-1:], "--rtl", "none")
+    assert code == 2 and lines[-1].endswith("there is no folder none")

@@ -40,7 +40,8 @@ USER_ERROR, FAILURE, INTERRUPTED, BROKEN_PIPE = 2, 1, 130, 141
 def run(argv: Sequence[str]) -> int:
     """Does what `argv` (without the program's name) asks; the exit code.
 
-    0 done, 1 a failed check or tool, 2 a mistake of the user's, 130 Ctrl-C.
+    0 done, 1 a failed check or tool, 2 a mistake of the user's, 130 Ctrl-C,
+    143 SIGTERM.
     """
     as_json = "--json" in argv
     try:
@@ -72,7 +73,7 @@ def _guarded(argv: Sequence[str], as_json: bool) -> int:
     except KeyboardInterrupt:
         data = {"key": "interrupt", "rule": "stopped by Ctrl-C", "value": None, "nearest": None}
         return output.fail(data, "interrupted", INTERRUPTED, as_json)
-    except SystemExit as end:  # argparse, after its help
+    except SystemExit as end:  # argparse, after its help; a signal
         return end.code if isinstance(end.code, int) else 0
 
 

@@ -238,11 +238,11 @@ def _abilities(tools: Mapping[str, Finding]) -> tuple[list[str], dict[str, str]]
         missing["simulate"] = "; ".join(reasons)
     # Without the package a nextpnr on the PATH will do.
     placers = {f: f"yowasp-nextpnr-{f}" for f in ("ice40", "ecp5")}
-    usable = [f for f in placers if shutil.which(f"nextpnr-{f}") or not lacking(placers[f])]
-    if usable:
-        ready.append(f"place and route ({', '.join(usable)})")
+    placed = [f for f in placers if shutil.which(f"nextpnr-{f}") or not lacking(placers[f])]
+    if placed:
+        ready.append(f"place and route ({', '.join(placed)})")
     for family, package in placers.items():
-        if family not in usable:
+        if family not in placed:
             missing[f"place and route on {family}"] = tools[package].note or tools[package].get
     if not tools["scikit-learn"].found:
         missing["digits example"] = tools["scikit-learn"].get

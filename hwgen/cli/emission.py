@@ -1,8 +1,9 @@
-"""Flags for how the Verilog is written: wrapper, reset, DSP blocks, memories."""
+"""Flags for how the Verilog is written (wrapper, reset, DSP blocks, memories), and where to."""
 
 from __future__ import annotations
 
 import argparse
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwgen.cli.parser import Parser
@@ -51,6 +52,16 @@ def options_of(args: argparse.Namespace) -> Options:
     if args.dsp is not None:
         words["dsp"] = "yes" if args.dsp else "no"
     return Options(**words)
+
+
+def out_folder(text: str | None) -> Path | None:
+    """The folder of `-o`, if given; UserError when nothing can be written there."""
+    from hwgen.report.files import check
+
+    if not text:
+        return None
+    check(Path(text), [])
+    return Path(text)
 
 
 def _words(choices: tuple[str, ...]) -> str:

@@ -35,7 +35,9 @@ def command(argv: list[str]) -> Result:
     options = options_of(args)
     rtl = design.generate(config, options)
     data = _data(design, config, rtl)
-    return Result(data, _text(design, data), design.command("generate", config, options.flags()))
+    return Result(
+        data, _text(design, rtl, data), design.command("generate", config, options.flags())
+    )
 
 
 def _data(design: Design, config: Config, rtl: Rtl) -> dict[str, Any]:
@@ -99,7 +101,15 @@ def _schedule(design: Design, config: Config, what: str) -> list[dict[str, Any]]
     return rows
 
 
-def _text(design: Design, data: dict[str, Any]) -> str:
+def _bits(rtl: Rtl, port: str, field: dict[str, Any]) -> str:
+    """`port`, with the bits of it that carry `field` where others carry something else."""
+    low, bits = field["low"], field["width"] * field["elements"]
+    if bits == rtl.port(port).width:
+        return port
+    return f"{port}[{low}]" if bits == 1 else f"{port}[{low + bits - 1}:{low}]"
+
+
+def _text(design: Design, rtl: Rtl, data: dict[str, Any]) -> str:
     parts = [f"{design.name}: {design.summary}", f"module {data['module']}", ""]
     rows = data["parameters"]
     columns = ["parameter", "value", *filled(rows, ["unit"]), "allowed", "help"]
@@ -113,7 +123,7 @@ def _text(design: Design, data: dict[str, Any]) -> str:
             "elements": field["elements"],
             "bits": field["width"],
             "signed": field["signed"],
-            "ports": " + ".join(field["ports"]),
+            "ports": " + ".join(_bits(rtl, port, field) for port in field["ports"]),
         }
         for channel in data["channels"]
         for field in channel["fields"]

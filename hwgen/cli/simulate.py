@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hwgen.cli import flags
-from hwgen.cli.emission import add_option_flags, options_of
+from hwgen.cli.emission import add_option_flags, options_of, out_folder
 from hwgen.cli.output import Result, cell, table
 from hwgen.cli.parser import Parser, integer, number
 
@@ -46,6 +46,7 @@ def command(argv: list[str]) -> Result:
     work = flags.workload(args)
     stall, seed = number("stall", args.stall) or 0.0, integer("seed", args.seed, 0) or 0
     timeout = number("timeout", args.timeout)
+    out = out_folder(args.out)
     choice = choose(args.simulator)
     rtl = design.generate(config, emission)
     vectors = design.vectors(config, seed=seed, **work)
@@ -57,11 +58,11 @@ def command(argv: list[str]) -> Result:
             stall=stall,
             seed=seed,
             waves=args.waves,
-            out=Path(args.out or scratch),
+            out=out or Path(scratch),
             component=lambda: design.make_component(config, emission),
             timeout_s=timeout,
         )
-        if not args.out:
+        if out is None:
             keep = args.waves or not result.passed
             home = Path("build") / f"{design.name}-{rtl.digest[:12]}"
             result = _kept(result, home) if keep else replace(result, junit=None)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwgen.cli import flags, placed
+from hwgen.cli.emission import out_folder
 from hwgen.cli.output import Result, filled, table
 from hwgen.cli.parser import Parser, integer, number
 from hwgen.errors import UserError
@@ -57,6 +58,8 @@ def command(argv: list[str]) -> Result:
         booth=args.booth,
         place=args.place,
     )
+    ways = list(dict.fromkeys(ways))  # the same seed twice is one run
+    home = out_folder(args.out)
     timeout = number("timeout", args.timeout)
     again: list[str]
     if foreign:
@@ -70,13 +73,13 @@ def command(argv: list[str]) -> Result:
         again = shlex.split(design.command("synth", config))
     reports = []
     for index, way in enumerate(ways):
-        home = Path(args.out) if args.out else None
+        kept = home
         if home is not None and len(ways) > 1:
             goal = Target.parse(way.target)
-            home = home / "-".join(word for word in (str(index), goal.kind, goal.device) if word)
-        report = way.run(rtl, breakdown=args.breakdown, workdir=home, timeout=timeout)
-        if home is not None:
-            write_text(home / "report.json", json.dumps(report.data(), indent=2) + "\n")
+            kept = home / "-".join(word for word in (str(index), goal.kind, goal.device) if word)
+        report = way.run(rtl, breakdown=args.breakdown, workdir=kept, timeout=timeout)
+        if kept is not None:
+            write_text(kept / "report.json", json.dumps(report.data(), indent=2) + "\n")
         reports.append(report)
     rows = [report.data() for report in reports]
     data = rows[0] if len(rows) == 1 else {"rows": rows}

@@ -58,8 +58,8 @@ def emit(component: Any, design: str, summary: str = "", options: Options | None
 def _check(options: Options, emission: Emission, design: str) -> None:
     """UserError where an option asks for something of which the design has none."""
     if options.dsp == "yes" and not emission.multiplications:
-        rule = f"must not be yes for {design}, which has no multiplication with these parameters"
-        raise UserError("dsp", rule, None, "no")
+        rule = f"must be no for {design}, which has no multiplication with these parameters"
+        raise UserError("dsp", rule, "yes", "no")
     if options.memory == "external" and not any(emission.externals()):
         rule = f"must be inferred for {design}, which has no memory with these parameters"
         raise UserError("memory", rule, "external", "inferred")

@@ -34,12 +34,15 @@ class Project:
     def __post_init__(self) -> None:
         if not (math.isfinite(self.clock_mhz) and _SLOWEST <= self.clock_mhz <= _FASTEST):
             rule = f"must be {_SLOWEST:g} to {_FASTEST:g} MHz"
-            near = _FASTEST if self.clock_mhz > _FASTEST else CLOCK_MHZ
-            raise UserError("clock-mhz", rule, self.clock_mhz, f"{near:g}")
+            near = CLOCK_MHZ
+            if self.clock_mhz > 0:
+                near = _FASTEST if self.clock_mhz > _FASTEST else _SLOWEST
+            # As text: JSON has no word for NaN.
+            raise UserError("clock-mhz", rule, self.mhz, f"{near:g}")
         for name in self.tools:
             if name not in TOOLS:
                 near_name = difflib.get_close_matches(name, TOOLS, 1, 0.0)
-                rule = f"one of {', '.join(TOOLS)}"
+                rule = f"must be one of {', '.join(TOOLS)}"
                 raise UserError("for", rule, name, near_name[0] if near_name else "vivado")
         object.__setattr__(self, "tools", tuple(name for name in TOOLS if name in self.tools))
 

@@ -42,18 +42,26 @@ class Failed(Exception):
 def folder(keep: Path | None) -> Iterator[Path]:
     """A temporary folder; its files are copied to `keep`, if given, before it is removed.
 
+    After an interrupt (Ctrl-C, a signal) nothing is copied.
+
     Yosys never runs in a folder of the user's: ABC cannot quote a space in a path.
     """
     with tempfile.TemporaryDirectory(prefix="hwgen-synth-", ignore_cleanup_errors=True) as name:
         place = Path(name)
         try:
             yield place
-        finally:
-            if keep is not None:
-                keep.mkdir(parents=True, exist_ok=True)
-                for file in place.iterdir():
-                    if file.is_file():
-                        shutil.copy(file, keep / file.name)
+        except Exception:
+            _copy(place, keep)
+            raise
+        _copy(place, keep)
+
+
+def _copy(place: Path, keep: Path | None) -> None:
+    if keep is not None:
+        keep.mkdir(parents=True, exist_ok=True)
+        for file in place.iterdir():
+            if file.is_file():
+                shutil.copy(file, keep / file.name)
 
 
 def run(

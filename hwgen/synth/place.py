@@ -50,7 +50,8 @@ def place_and_route(
 ) -> Placed:
     """Place and route `module`, a flat mapped netlist with `around` registers around it.
 
-    `UserError` when it does not fit `device`, in which resource and by how much;
+    `UserError` when it does not fit `device`, in which resource and by how much, or has no
+    path that limits a clock;
     `ToolError` when nextpnr fails or takes longer than `timeout` seconds.
     """
     command, _version = program(device.family)
@@ -77,7 +78,8 @@ def place_and_route(
         raise ToolError(tool, said[0] if said else child.ending(code), log[-child.TAIL :])
     found = json.loads(report.read_text())
     if not found["fmax"]:
-        raise ToolError(tool, "reports no clock frequency", log[-child.TAIL :])
+        rule = "needs a path from an input or register to an output or register"
+        raise UserError("place", f"{rule}; {top} has none")
     clock = min(found["fmax"], key=lambda name: float(found["fmax"][name]["achieved"]))
     known = RESOURCES[device.family]
     return Placed(

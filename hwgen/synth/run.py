@@ -24,6 +24,8 @@ from hwgen.synth.target import GENERIC, LIBERTY, Target
 GENERIC_LIBRARY = Path(__file__).with_name("generic.lib")
 
 _MAX_SEED = 2**31 - 1
+# Signal, and "file:line" of the process that makes it.
+_LATCH = re.compile(r"Latch inferred for signal `\\(\S+)' from process `\S*\$proc\$([^$']+)\$")
 _DELAY = re.compile(r"\bDelay\s*=\s*([\d.]+)\s*ps")
 
 
@@ -98,6 +100,10 @@ def synthesize(
             if "cannot be legalized" in error.problem:
                 kind = error.problem.rpartition(": ")[2]
                 raise UserError("target", f"the design needs more: {kind}", str(goal)) from error
+            if rtl.design is None and (latch := _LATCH.search(error.problem)):
+                name = latch[1].replace("\\", "")
+                rule = f"{latch[2]}: {name} is a latch; {goal} has flip-flops only"
+                raise UserError("verilog", rule) from error
             raise
         figures = _figures(rtl, goal, result["modules"], library)
         delay = None

@@ -13,7 +13,7 @@
 //
 //   wrap: axi-stream
 //
-// digest ce3c0a6d1ee1619cd367c145226c3097ef89dafd52f579692df9942108467b24
+// digest 8c065d22a2b8a471adcce70e3755deb01d4d0585bac782715b866057e2bbf96f
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -37,13 +37,11 @@ module matmul_2x2_int8_int8_acc32_multiplier_os_axis (
     output wire error
 );
 
-    wire unused_padding;
     wire inner_act__ready;
     wire inner_wgt__ready;
     wire inner_out__valid;
     wire rst;
 
-    assign unused_padding = 1'b0;
     assign s_axis_act_tready = inner_act__ready & ~rst;
     assign s_axis_wgt_tready = inner_wgt__ready & ~rst;
     assign m_axis_out_tvalid = inner_out__valid & ~rst;

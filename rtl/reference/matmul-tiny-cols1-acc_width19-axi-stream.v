@@ -13,7 +13,7 @@
 //
 //   wrap: axi-stream
 //
-// digest de3b296ede1000d6b3b5819f9aa3ca2f848226dc81153b0da3883b4306f0e920
+// digest b685981f5e0f62a722b83b3f502c8a9d0285bfbb52568a5cb9d8cb937108a78a
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -37,14 +37,12 @@ module matmul_2x1_int8_int8_acc19_multiplier_os_axis (
     output wire error
 );
 
-    wire unused_padding;
     wire inner_act__ready;
     wire inner_wgt__ready;
     wire inner_out__valid;
     wire [18:0] inner_out__data;
     wire rst;
 
-    assign unused_padding = 1'b0;
     assign s_axis_act_tready = inner_act__ready & ~rst;
     assign s_axis_wgt_tready = inner_wgt__ready & ~rst;
     assign m_axis_out_tvalid = inner_out__valid & ~rst;

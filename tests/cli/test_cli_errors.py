@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import errno
 import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -186,10 +190,43 @@ def test_interrupt(cli, monkeypatch: pytest.MonkeyPatch) -> None:
     assert cli("generate", "matmul", "--json").json["error"]["key"] == "interrupt"
 
 
-def test_broken_pipe_is_quiet(program, tmp_path: Path) -> None:
-    import subprocess
-    import sys
+@pytest.mark.parametrize("words", [["simulate", "--simulator", "amaranth"], ["synth"]])
+def test_a_file_in_the_way_is_seen_before_the_work(
+    cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str]
+) -> None:
+    for work in ("hwgen.sim.simulate", "hwgen.sweep.measure.synthesize"):
+        monkeypatch.setattr(work, None)
+    (tmp_path / "file").write_text("x")
+    said = cli(*words, "pe-multiplier", "-o", "file/out", "--json")
+    assert said.code == 2 and said.json["error"]["key"] == "--out"
 
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_the_tools_too(tmp_path: Path, number: signal.Signals) -> None:
+    log = tmp_path / "log"
+    text = (
+        "import pathlib, hwgen.cli, hwgen.__main__\n"
+        "from hwgen.synth.child import spawn\n"
+        "tool = ['sh', '-c', 'echo $$; exec sleep 3600']\n"
+        f"log = pathlib.Path({str(log)!r})\n"
+        "hwgen.cli.run = lambda argv: spawn(tool, log.parent, log, {}, None)\n"
+        "hwgen.__main__.main()\n"
+    )
+    process = subprocess.Popen([sys.executable, "-c", text])
+    try:
+        deadline = time.monotonic() + 60
+        while not (log.exists() and log.read_text().endswith("\n")):
+            assert time.monotonic() < deadline and process.poll() is None
+            time.sleep(0.02)
+        process.send_signal(number)
+        assert process.wait(60) == 128 + number
+    finally:
+        process.kill()
+    with pytest.raises(ProcessLookupError):
+        os.kill(int(log.read_text()), 0)
+
+
+def test_broken_pipe_is_quiet(program, tmp_path: Path) -> None:
     read, write = os.pipe()
     os.close(read)
     done = subprocess.run(

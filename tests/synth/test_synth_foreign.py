@@ -142,6 +142,15 @@ def test_syntax_error_names_the_users_file(tmp_path, suffix):
     assert "expect" in caught.value.rule
 
 
+@pytest.mark.parametrize("target", ["ice40", "ecp5"])
+def test_a_latch_where_there_are_none(tmp_path, target):
+    path = tmp_path / "la.v"
+    text = "module la(input en, d, output reg q);\n  always @*\n    if (en) q = d;\nendmodule\n"
+    path.write_text(text)
+    with pytest.raises(UserError, match=rf"verilog: la\.v:2: la\.q is a latch; {target} has"):
+        synthesize(foreign([path], "la"), target)
+
+
 def test_missing_file_module_and_inout_are_refused(tmp_path):
     path = tmp_path / "mac.v"
     with pytest.raises(UserError, match="a file that exists"):

@@ -18,7 +18,7 @@ from synth_samples import MAC, verilog
 from hwgen import catalog
 from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
-from hwgen.synth import Report, Target, nextpnr, place, synthesize
+from hwgen.synth import Report, Target, child, nextpnr, place, synthesize
 from hwgen.synth.device import DEVICES, smallest
 from hwgen.synth.path import Hop, critical, readable
 
@@ -155,6 +155,12 @@ def test_a_combinational_design_has_a_clock_too() -> None:
     # The register that feeds an input bears its name.
     assert report.critical_path[0].name[:2] in ("a[", "b[")
     assert report.critical_path[-1].name.startswith("around.out")
+
+
+@pytest.mark.parametrize("body", ["(input a); endmodule", "(output y); assign y = 1; endmodule"])
+def test_a_design_without_a_path(body: str) -> None:
+    with pytest.raises(UserError, match=r"place: needs a path from .*; s has none"):
+        synthesize(verilog(f"module s{body}", "s"), "ice40", place=True)
 
 
 def test_the_slowest_of_several_clocks_counts() -> None:
@@ -305,6 +311,15 @@ def test_products_are_kept(mac: Rtl, tmp_path: Path) -> None:
     assert data == report.data()
     assert Hop(**data["critical_path"][0]) == report.critical_path[0]
     assert Target.parse(data["target"]).placed().device == "25k"
+
+
+@pytest.mark.parametrize("end", [KeyboardInterrupt, SystemExit, OSError])
+def test_only_an_interrupt_keeps_nothing(tmp_path: Path, end: type[BaseException]) -> None:
+    kept = tmp_path / "kept"
+    with pytest.raises(end), child.folder(kept) as folder:
+        (folder / "yosys.log").write_text("")
+        raise end
+    assert kept.exists() == (end is OSError)
 
 
 @pytest.mark.slow

@@ -132,8 +132,10 @@ class AxiStream(wiring.Component):
         m = Module()
         m.submodules.inner = self.inner
         running = ~ResetSignal()
-        unused = Signal(name="unused_padding")
-        m.d.comb += unused.eq(Cat(*(self._padding(bus) for bus in self.buses)).any())
+        padding = Cat(*(self._padding(bus) for bus in self.buses))
+        if len(padding):
+            unused = Signal(name="unused_padding")
+            m.d.comb += unused.eq(padding.any())
         m.d.comb += [getattr(self, name).eq(value) for name, value in self.flags.items()]
         for bus in self.buses:
             stream = getattr(self.inner, bus.name)
