@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shlex
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -220,6 +221,7 @@ def notes(model: Model) -> list[str]:
 def _check(args: argparse.Namespace, design: Design | None, model: Model, name: str) -> Result:
     from hwgen.estimate import points
     from hwgen.estimate.check import check
+    from hwgen.estimate.fit import FEWEST
 
     measured = points.measured(points.read(Path(args.check)))
     lines = check(model, measured, None if design is None else design.name)
@@ -229,5 +231,10 @@ def _check(args: argparse.Namespace, design: Design | None, model: Model, name: 
         "",
         "outside: points beyond the fitted space, which are in no error",
     ]
+    counts = [Counter(point.design for point in found) for found in measured.ways.values()]
     following = shlex.join(["hwgen", "fit", args.check])
+    if not any(count >= FEWEST for found in counts for count in found.values()):
+        # Too few for a model; a page of them needs a store.
+        is_store = Path(args.check).suffix != ".json"
+        following = shlex.join(["hwgen", "report", args.check]) if is_store else ""
     return Result({"rows": lines}, "\n".join(text), following, notes=notes(model))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
+import math
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -44,6 +45,9 @@ def show(result: Result, as_json: bool) -> int:
 def fail(data: Mapping[str, Any], text: str, code: int, as_json: bool) -> int:
     """Prints an error, as {"error": data} on stdout or as text on stderr; the exit code."""
     if as_json:
+        value = data.get("value")
+        if isinstance(value, float) and not math.isfinite(value):
+            data = {**data, "value": str(value)}  # JSON has no such number
         print(json.dumps({"error": data}))
     else:
         write(f"hwgen: error: {text}", sys.stderr)

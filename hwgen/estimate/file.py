@@ -57,6 +57,8 @@ def load(path: Path) -> Model:
     except FileNotFoundError:
         rule = "no such model; `hwgen fit STORE -o FILE` makes one"
         raise UserError(str(path), rule) from None
+    except IsADirectoryError:
+        raise UserError(str(path), "not a model: a folder") from None
     except (ValueError, RecursionError):
         raise UserError(str(path), "not a model: no JSON") from None
     if not isinstance(data, dict) or data.get("kind") != KIND:

@@ -13,6 +13,7 @@ import pytest
 from hwgen import catalog
 from hwgen.cli import flags
 from hwgen.cli.parser import Parser
+from hwgen.sweep.store import Store
 
 PE = "pe-multiplier"
 
@@ -156,7 +157,25 @@ def test_check_compares_with_a_store(cli, model: str, store: str) -> None:
     said = cli("estimate", "--model", model, "--check", store, "--json")
     for line in said.json["rows"]:
         assert line["points"] == line["known"] > 30 and line["error_worst"] < 5
+    assert cli("estimate", "--model", model, "--check", store).next == f"hwgen fit {store}"
     assert cli("estimate", "matmul", "--model", model, "--check", store).code == 2
+
+
+def test_after_a_check_of_few_points_comes_no_fit(cli, model: str, tmp_path: Path) -> None:
+    generic = {"target": "generic", "library": None, "library_sha256": None, "target_ps": None}
+    (tmp_path / "few.json").write_text(json.dumps({"rows": [row(5, 6, 4, **generic)]}))
+    said = cli("estimate", "--model", model, "--check", "few.json")
+    assert said.code == 0 and "Next:" not in said.out
+    plain = {"point": "p", "digest": None, "seconds": 1.0, "finished": "now"}
+    with Store.open(tmp_path / "few", create=True) as opened:
+        opened.put(row(5, 6, 4, **generic, **plain), "k")
+    said = cli("estimate", "--model", model, "--check", "few")
+    assert said.next == "hwgen report few" and cli("report", "few").code == 0
+
+
+def test_a_folder_is_no_model(cli) -> None:
+    said = cli("estimate", PE, "--model", ".", "--json")
+    assert said.code == 2 and said.json["error"]["rule"] == "not a model: a folder"
 
 
 @pytest.mark.parametrize(

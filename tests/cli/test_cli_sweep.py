@@ -86,6 +86,12 @@ def test_mistakes(cli: Cli, folder: Path, words: list[str], key: str, rule: str)
     assert sorted(folder.rglob("*")) == before
 
 
+def test_no_number_in_json_that_json_has_not(cli: Cli, folder: Path) -> None:
+    (folder / "s.yaml").write_text("design: matmul\naxes: {rows: [.nan]}\n")
+    said = cli("sweep", "s.yaml", "--json")
+    assert said.code == 2 and "NaN" not in said.out and said.json["error"]["value"] == "nan"
+
+
 def test_without_the_extras(cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("distributed", "hwgen.sweep.cluster"):
         monkeypatch.setitem(sys.modules, name, None)

@@ -295,6 +295,19 @@ def test_sections_without_data_say_what_to_sweep(driver: Any, tmp_path: Path) ->
     assert shown.console() == []
 
 
+def test_failed_points_are_listed_and_not_drawn(driver: Any, tmp_path: Path) -> None:
+    lost = {"status": "failed", "reason": "yosys: died", "area_um2": None, "delay_ps": None}
+    lost |= {"cells": None, "area_kge": None, "period_ps": None, "ff": None, "levels": None}
+    for rows in ([row(**lost)], [row(), row(wgt="int4", **lost)]):
+        shown = Page(driver, write(tmp_path / "lost.html", rows))
+        assert "yosys: died" in shown.text("#failed")
+        # The parameters of a failed point are numbers, too.
+        shown.choose("x", "acc_width")
+        shown.choose("y", "macs")
+        assert shown.text("#scatterhelp").startswith(f"{len(rows) - 1} points")
+        assert shown.console() == []
+
+
 def test_angry_texts_stay_texts(driver: Any, tmp_path: Path) -> None:
     angry = row(
         act=ANGRY,

@@ -56,6 +56,13 @@ def test_what_has_no_data_is_said() -> None:
     assert [note.split(":")[0] for note in made.notes] == ["no picture clock", "no picture blocks"]
 
 
+def test_a_family_without_a_value_has_a_legend() -> None:
+    # A parameter that one of the designs does not have.
+    rows = tidy([row(form=form, area_um2=area) for form, area in (("os", 4e3), (None, 5e3))], "")
+    files = make(rows, Wish(("svg",), "title")).files
+    assert "families.svg" in files
+
+
 def test_one_setting_at_a_time() -> None:
     rows = tidy([row(), row(area_um2=1.0), row(hierarchy="hierarchical", area_um2=0.5)], "here")
     made = make(rows, Wish(("md",), "title"))
