@@ -82,9 +82,13 @@ def _parquet(rows: Sequence[Row], path: Path) -> None:
 
 
 def _column(values: list[Any]) -> list[Any]:
-    """One type for a column: parameters of several designs may share a name only."""
+    """One type for a column: parameters of several designs may share a name only.
+
+    A whole number that 64 bits do not hold, a seed say, makes a column of texts.
+    """
     kinds = {type(value) for value in values if value is not None}
-    if len(kinds) < 2 or kinds == {int, float}:
+    wide = any(isinstance(value, int) and value.bit_length() > 63 for value in values)
+    if not wide and (len(kinds) < 2 or kinds == {int, float}):
         return [float(v) if float in kinds and v is not None else v for v in values]
     return [None if value is None else str(value) for value in values]
 

@@ -142,7 +142,7 @@ def _ways(document: Document, on: Collection[str]) -> list[Measurement]:
         if not isinstance(target, str):
             rule = "a list of generic, ice40, …, liberty:PATH"
             raise document.error(UserError("targets", rule, target, "generic"), "targets")
-    target_ps = [_number(document, "target_ps", v, 0) for v in _list(document, "target_ps")]
+    target_ps = [_number(document, "target_ps", v, 1) for v in _list(document, "target_ps")]
     seeds = [_number(document, "seeds", v, 0, whole=True) for v in _list(document, "seeds")]
     hierarchical, booth, place = (
         _switch(document, key, on) for key in ("hierarchical", "booth", "place")

@@ -86,10 +86,12 @@ def test_parquet_of_columns_that_mean_two_things(tmp_path: Path) -> None:
     """A parameter that is a number in one design and a word in another."""
     from pyarrow import parquet
 
-    export.write([{"a": 1, "b": 1}, {"a": "x", "b": 2.5}, {"b": None}], tmp_path / "x.parquet")
+    rows = [{"a": 1, "b": 1, "c": 2**63}, {"a": "x", "b": 2.5, "c": 1}, {"b": None}]
+    export.write(rows, tmp_path / "x.parquet")
     table = parquet.read_table(tmp_path / "x.parquet")
     assert table.column("a").to_pylist() == ["1", "x", None]
     assert table.column("b").to_pylist() == [1.0, 2.5, None]
+    assert table.column("c").to_pylist() == ["9223372036854775808", "1", None]
 
 
 @pytest.mark.parametrize("name", ["x.csv", "x.json", "x.parquet"])

@@ -80,7 +80,7 @@ MISTAKES = [
     ("design: matmul\ntargets: [ice4]\n", "targets", "(FILE:2)", "ice40"),
     ("design: matmul\ntargets: ['liberty:none.lib']\n", "liberty", "that exists (FILE:2)", None),
     ("design: matmul\ntarget_ps: [800]\n", "target_ps", "Liberty target (FILE:2)", "liberty:PATH"),
-    ("design: matmul\ntarget_ps: [fast]\n", "target_ps", "numbers", 0),
+    ("design: matmul\ntarget_ps: [fast]\n", "target_ps", "numbers of at least 1", 1),
     ("design: matmul\nseeds: [1.5]\n", "seeds", "integers", 0),
     ("design: matmul\nseeds: [-1]\n", "seeds", "integers", 0),
     ("design: matmul\nseeds: [true]\n", "seeds", "integers", 0),
