@@ -62,7 +62,7 @@ def connect(path: Path, *, create: bool = False) -> sqlite3.Connection:
         try:
             if create and _empty(connection):
                 _make(connection)
-            _check(connection, path)
+            _check(connection, path, "another folder with -o" if create else None)
             # Readers do not wait for the writer.  Where a file system cannot do it, SQLite
             # stays with its rollback journal, which is as safe.
             connection.execute("PRAGMA journal_mode = WAL")
@@ -164,14 +164,14 @@ def _make(connection: sqlite3.Connection) -> None:
         connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def _check(connection: sqlite3.Connection, path: Path) -> None:
+def _check(connection: sqlite3.Connection, path: Path, instead: str | None = None) -> None:
     if _pragma(connection, "application_id") != APPLICATION:
         raise _no_store(path)
     found = _pragma(connection, "user_version")
     if found != VERSION:
         cure = "a newer hwgen reads it" if found > VERSION else "the hwgen that made it reads it"
         rule = f"is a store of version {found}, this hwgen has version {VERSION}; {cure}"
-        raise UserError(str(path), rule, None, "another folder with -o")
+        raise UserError(str(path), rule, None, instead)
 
 
 def _no_store(path: Path) -> UserError:
