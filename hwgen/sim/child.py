@@ -40,8 +40,9 @@ def run(
 def run_all(commands: Sequence[Sequence[str]], *, cwd: Path) -> list[tuple[int, str]]:
     """(exit code, output) of each command; as many run at once as there are cores.
 
-    Interrupted like `run`: no child is left.
+    Interrupted like `run`: no child is left, and temporary files of theirs lie in `cwd`.
     """
+    env = {**os.environ, "TMPDIR": str(cwd.absolute())}
     logs = [cwd / f"command{index}.log" for index in range(len(commands))]
     codes: dict[int, int] = {}
     waiting, running = list(range(len(commands))), dict[int, subprocess.Popen[bytes]]()
@@ -49,7 +50,7 @@ def run_all(commands: Sequence[Sequence[str]], *, cwd: Path) -> list[tuple[int, 
         while waiting or running:
             while waiting and len(running) < (os.cpu_count() or 1):
                 index = waiting.pop(0)
-                running[index] = _start(commands[index], cwd, logs[index], None)
+                running[index] = _start(commands[index], cwd, logs[index], env)
             for index, process in list(running.items()):
                 if (code := process.poll()) is not None:
                     codes[index] = code

@@ -15,6 +15,7 @@ from sim_designs import ADDER_RTL, adder_vectors
 
 from hwgen.sim import available, simulate
 from hwgen.sim.cache import default_cache, entry
+from hwgen.sim.child import run_all
 
 COMPILED = [name for name in ("verilator", "icarus") if available()[name][0]]
 
@@ -87,6 +88,12 @@ def test_leftovers_of_killed_builders_go(tmp_path: Path) -> None:
     os.utime(old, (0, 0))
     entry(tmp_path, "key", lambda folder: None)
     assert not old.exists() and new.exists()
+
+
+def test_temporary_files_of_compilers_go_with_the_build(tmp_path: Path) -> None:
+    """Those of a compiler that was killed lie in the folder that is removed."""
+    (_code, said), *_ = run_all([["sh", "-c", "echo $TMPDIR/x"]], cwd=tmp_path)
+    assert Path(said).parent == tmp_path
 
 
 @pytest.mark.skipif(not available()["verilator"][0], reason=available()["verilator"][1])
