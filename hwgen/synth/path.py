@@ -20,7 +20,8 @@ class Hop:
     """One step of the critical path.
 
     kind      "clk-to-q", "logic", "routing" or "setup"
-    delay_ns  nanoseconds; the sum over the path is the clock period
+    delay_ns  nanoseconds; the sum over the path is the clock period, or half of it
+              from one edge of the clock to the other
     name      the net that carries the signal (routing) or is left (clk-to-q, logic), or the
               register that takes it (setup).  A name of the Verilog, hierarchical, with its
               bit; with a trailing * a net without a name of its own, in the logic behind it

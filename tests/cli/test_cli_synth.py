@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shlex
 from dataclasses import replace
 from pathlib import Path
@@ -121,6 +122,16 @@ def test_the_clock_of_foreign_verilog(cli, tmp_path: Path, nextpnr) -> None:
     assert (error["key"], error["value"]) == ("clock", "c")
     said = cli(*words, "--clock", "cb")
     assert said.code == 0 and "--clock cb" in said.next
+
+
+def test_a_path_from_one_edge_to_the_other(cli, tmp_path: Path, nextpnr) -> None:
+    text = "module t(input clk, d, output reg q);\nalways @(negedge clk) q <= d;\nendmodule\n"
+    (tmp_path / "t.v").write_text(text)
+    said = cli("synth", "--verilog", "t.v", "--top", "t", "--target", "ice40", "--place")
+    length = re.search(r"critical path of seed 1, (\S+) ns in half a period;", said.out)
+    period = re.search(r"^ice40:hx8k +1 +1 +(\S+) ", said.out, re.M)
+    assert length and period
+    assert 2e3 * float(length[1]) == pytest.approx(float(period[1]), abs=11)
 
 
 @pytest.mark.parametrize(
