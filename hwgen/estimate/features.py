@@ -52,15 +52,19 @@ class Features:
     inner, outer  coordinates, about one unit per doubling: of the cell, and of what is
                   around it; nearness in them is what the model goes by
     area          quantities that area, LUTs, … are a sum of: name -> amount, ≥ 0
-    delay         the same for the longest path in time
+    delay         the same for each path that may be the longest in time
     spans         the parameters that shape the hardware
     """
 
     inner: tuple[float, ...]
     outer: tuple[float, ...]
     area: Mapping[str, float]
-    delay: Mapping[str, float]
+    delay: tuple[Mapping[str, float], ...]
     spans: tuple[Span, ...]
+
+    def sums(self, figure: str) -> tuple[Mapping[str, float], ...]:
+        """What the figure is the greatest of."""
+        return self.delay if figure == "delay_ps" else (self.area,)
 
     @property
     def effective(self) -> tuple[tuple[str, float | str], ...]:
@@ -113,7 +117,7 @@ def _integer(level: str, flow: Callable[[Any], str]) -> Callable[[Any], Features
             log2(1 + s.depth) / 2,
             *_word(level, ("array", "engine")),
         )
-        return Features(inner, outer, terms.area(s), terms.delay(s), tuple(_spans(config, s)))
+        return Features(inner, outer, terms.area(s), terms.paths(s), tuple(_spans(config, s)))
 
     return found
 
@@ -184,4 +188,4 @@ def _raw(design: Design, config: Any) -> Features:
     pairs = combinations_with_replacement(numbers, 2)
     area = {f"{a} × {b}": numbers[a] * numbers[b] for a, b in pairs}
     delay = {name: log2(1 + value) for name, value in numbers.items()} | {"one": 1.0}
-    return Features(tuple(place), (), area, delay, tuple(spans))
+    return Features(tuple(place), (), area, (delay,), tuple(spans))

@@ -100,7 +100,7 @@ def _features_digest(points: Sequence[Point]) -> str:
     found = hashlib.sha256()
     for point in points:
         f = point.features
-        amounts = [*sorted(f.area.items()), *sorted(f.delay.items())]
+        amounts = [item for one in (f.area, *f.delay) for item in sorted(one.items())]
         numbers = [*f.inner, *f.outer, *(value for _, value in amounts)]
         words = [*(name for name, _ in amounts), *map(str, f.effective)]
         found.update(" ".join([*words, *(f"{x:.6g}" for x in numbers)]).encode())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -48,7 +48,7 @@ class Table:
     """One figure of some points, as matrices.
 
     names   of the columns of `terms`
-    terms   one row per point
+    terms   [points, sums, names]
     values  what was measured, > 0
     """
 
@@ -78,19 +78,23 @@ def geometry(points: Sequence[Point]) -> regress.Geometry:
 
 def table(points: Sequence[Point], figure: str, shared: regress.Geometry) -> Table:
     """The points, all of which have the figure, with their geometry."""
-    found = [terms(point, figure) for point in points]
-    names = tuple(sorted({name for one in found for name in one}))
+    found = [point.features.sums(figure) for point in points]
+    names = tuple(sorted({name for sums in found for one in sums for name in one}))
     return Table(
         names,
-        np.array([[one.get(name, 0.0) for name in names] for one in found]),
+        amounts(found, names),
         np.array([point.value(figure) for point in points], dtype=float),
         shared,
     )
 
 
-def terms(point: Point, figure: str) -> dict[str, float]:
-    """The terms that a figure is a sum of."""
-    return dict(point.features.delay if figure == "delay_ps" else point.features.area)
+def amounts(found: Sequence[Sequence[Mapping[str, float]]], names: Sequence[str]) -> Array:
+    """Terms [points, sums, names]; a point with fewer sums than others has 0 in the rest."""
+    made = np.zeros((len(found), max(map(len, found)), len(names)))
+    for i, sums in enumerate(found):
+        for k, one in enumerate(sums):
+            made[i, k] = [one.get(name, 0.0) for name in names]
+    return made
 
 
 def held_out(data: Table) -> Array:

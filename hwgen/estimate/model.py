@@ -13,7 +13,7 @@ from hwgen.catalog import Design
 from hwgen.errors import UserError
 from hwgen.estimate import regress
 from hwgen.estimate.features import Features, family, features
-from hwgen.estimate.holdout import Errors
+from hwgen.estimate.holdout import Errors, amounts
 from hwgen.estimate.points import Point, Way
 from hwgen.estimate.space import Space
 
@@ -35,8 +35,7 @@ class Fitted:
 
     def at(self, point: Features, inner: Array, outer: Array) -> float:
         """The figure, from squared distances to the points of the fit."""
-        amounts = point.delay if self.figure == "delay_ps" else point.area
-        terms = np.array([[amounts.get(name, 0.0) for name in self.names]])
+        terms = amounts([point.sums(self.figure)], self.names)
         near = regress.likeness(inner, outer, self.curve.reach, self.curve.share)
         return float(self.curve.at(terms, near)[0])
 

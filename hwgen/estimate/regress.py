@@ -1,6 +1,7 @@
-"""A sum of terms with coefficients ≥ 0, and a Gaussian process for what that leaves.
+"""The greatest of some sums with coefficients ≥ 0, and a Gaussian process for what that leaves.
 
-The sum carries the physics: it goes on to sizes between and beside the measured ones.
+The sums carry the physics: they go on to sizes between and beside the measured ones.  An
+area is one sum; a delay is the longest of the paths that may be critical.
 The process learns, on the logarithm of the ratio, how configs near each other deviate.
 """
 
@@ -16,6 +17,7 @@ Array = np.ndarray
 REACHES = (1.5, 3.0, 6.0, 12.0)
 SHARES = (0.1, 0.5, 0.9)
 NOISES = (0.01, 0.03, 0.1, 0.3, 1.0, 3.0)
+_ROUNDS = 12
 
 
 @dataclass(frozen=True)
@@ -26,7 +28,7 @@ class Curve:
     reach    distance, in coordinates, over which deviations are alike
     share    of the deviations that depends on the inner coordinates alone
     duals    of the points it was fitted to
-    least    the sum counts as at least this much: estimates are above 0 everywhere
+    least    the sums count as at least this much: estimates are above 0 everywhere
     """
 
     weights: Array
@@ -36,11 +38,11 @@ class Curve:
     least: float
 
     def base(self, terms: Array) -> Array:
-        """The sum alone: rows of terms → values."""
-        return np.asarray(np.maximum(terms @ self.weights, self.least))
+        """The greatest sum: terms [points, sums, names] → values [points]."""
+        return np.asarray(np.maximum((terms @ self.weights).max(axis=1), self.least))
 
     def at(self, terms: Array, near: Array) -> Array:
-        """Values from rows of terms and their `likeness` to the points of the fit."""
+        """Values from terms [points, sums, names] and `likeness` to the points of the fit."""
         return np.asarray(self.base(terms) * np.exp(near @ self.duals))
 
 
@@ -84,13 +86,14 @@ class Geometry:
 def fit(terms: Array, values: Array, geometry: Geometry, chosen: Array) -> Curve:
     """The curve through the chosen points, with values > 0; errors count relative to them.
 
-    terms, values  of all points of the geometry
+    terms   [points, sums, names] of all points of the geometry; a sum that a point has not is 0
+    values  [points]
     Reach, share and noise are those under which the deviations are likeliest.
     """
     terms, values = terms[chosen], values[chosen]
-    weights = nnls(terms / values[:, None], np.ones(len(values)))
+    weights = _sums(terms, values)
     least = 0.1 * float(values.min())
-    rest = np.log(values / np.maximum(terms @ weights, least))
+    rest = np.log(values / np.maximum((terms @ weights).max(axis=1), least))
     best = (-np.inf, REACHES[0], SHARES[0], np.zeros(len(values)))
     for reach, share, level, basis in geometry.spectra(chosen):
         turned = basis.T @ rest
@@ -101,6 +104,25 @@ def fit(terms: Array, values: Array, geometry: Geometry, chosen: Array) -> Curve
             if likely > best[0]:
                 best = (likely, reach, share, basis @ (turned / spread))
     return Curve(weights, *best[1:], least)
+
+
+def _sums(terms: Array, values: Array) -> Array:
+    """Weights under which the greatest sum of each point comes close to its value.
+
+    Which one is the greatest is not known: at first the last that a point has, then the one
+    that the weights before make so.
+    """
+    points = np.arange(len(values))
+    there = np.asarray(terms.any(axis=2))
+    greatest = there.shape[1] - 1 - np.argmax(there[:, ::-1], axis=1)
+    weights = np.zeros(terms.shape[2])
+    for _ in range(_ROUNDS):
+        weights = nnls(terms[points, greatest] / values[:, None], np.ones(len(values)))
+        again = (terms @ weights).argmax(axis=1)
+        if (again == greatest).all():
+            break
+        greatest = again
+    return weights
 
 
 def nnls(matrix: Array, goal: Array) -> Array:

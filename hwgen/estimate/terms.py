@@ -199,36 +199,61 @@ def _late(sizes: tuple[int, ...]) -> int:
     return sum(i * size for i, size in enumerate(sizes))
 
 
-def delay(s: Shape) -> dict[str, float]:
-    """Terms of the longest path in time: name -> amount, ≥ 0.
+def paths(s: Shape) -> tuple[dict[str, float], ...]:
+    """Terms of each path that may be the longest in time: name -> amount, ≥ 0.
 
-    The path is named by what it most likely runs through: the addition to the sums on
-    chip, the addition that resolves carry-save results, or the PE.
+    Through the PE, through the addition that resolves carry-save results, and through the
+    addition to the sums on chip.
     """
-    found = {"one": 1.0}
+    kind = "signed" if s.sa or s.sw else "unsigned"
+    found = [_multiplier_path(s, kind) if s.pe == MULTIPLIER else _carry_save_path(s)]
+    if s.array and s.pe != MULTIPLIER:
+        found.append(
+            {
+                "resolve": 1.0,
+                "resolve bits": s.psum,
+                "resolve depth": log2(s.psum),
+                # Without a drain chain the results come from the cells themselves.
+                "resolve one row": float(s.psum) * (s.flow == OS and s.rows == 1),
+            }
+        )
     if s.depth:
-        found |= {"sum": 1.0, "sum bits": s.acc, "sum depth": log2(s.acc)}
-    elif s.array and s.pe != MULTIPLIER:
-        found |= {"resolve": 1.0, "resolve bits": s.psum, "resolve depth": log2(s.psum)}
-    elif s.pe == MULTIPLIER:
-        adds = s.flow != WS or not s.array or s.rows > 1
-        guard = float(s.psum - s.product) * adds
-        kind = "signed" if s.sa or s.sw else "unsigned"
-        found |= {
-            "multiplier": 1.0,
-            "multiplier narrow": min(s.a, s.w),
-            "multiplier narrow depth": log2(min(s.a, s.w)),
-            # Carries run through the product's own addition, and through the accumulator's.
-            "multiplier product": s.product * (1.0 if adds else 0.5),
-            "multiplier depth": log2(s.psum),
-            f"multiplier {kind} guard": guard,
-            f"multiplier {kind} guard depth": log2(1 + guard),
-        }
-    else:
-        words = log2(s.booth()[0] + 2)
-        found |= {"carry-save": 1.0, "carry-save words": words, "carry-save product": s.product}
+        guard = float(s.acc - s.psum)
+        found.append(
+            {
+                "sum": 1.0,
+                "sum bits": s.psum,
+                "sum depth": log2(s.acc),
+                "sum rows": log2(1 + s.depth),
+                f"sum {kind} guard": guard,
+                f"sum {kind} guard depth": log2(1 + guard),
+            }
+        )
+    around: dict[str, float] = {}
     if s.array:
-        found["tile"] = log2(max(s.tile_rows[0], s.tile_cols[0]))
+        around["tile"] = log2(max(s.tile_rows[0], s.tile_cols[0]))
     if s.queue:
-        found["row"] = (s.cols * s.acc) ** 0.5
-    return found
+        around["row"] = (s.cols * s.acc) ** 0.5
+    return tuple(path | around for path in found)
+
+
+def _multiplier_path(s: Shape, kind: str) -> dict[str, float]:
+    narrow = min(s.a, s.w)
+    if s.array and s.flow == WS and s.rows == 1:
+        return {"product": 1.0, "product bits": s.product, "product depth": log2(narrow)}
+    guard = float(s.psum - s.product)
+    return {
+        "multiplier": 1.0,
+        "multiplier narrow": narrow,
+        "multiplier narrow depth": log2(narrow),
+        # Carries run through the product's own addition, and through the accumulator's.
+        "multiplier product": s.product,
+        "multiplier depth": log2(s.psum),
+        f"multiplier {kind} guard": guard,
+        f"multiplier {kind} guard depth": log2(1 + guard),
+    }
+
+
+def _carry_save_path(s: Shape) -> dict[str, float]:
+    words = log2(s.booth()[0] + 2)
+    return {"carry-save": 1.0, "carry-save words": words, "carry-save product": s.product}

@@ -50,10 +50,24 @@ def near(curve: regress.Curve, where: regress.Geometry, block: tuple) -> np.ndar
 
 def test_a_sum_of_terms_is_found_exactly() -> None:
     make = np.random.default_rng(1)
-    terms = make.uniform(1, 100, size=(30, 4))
+    amounts = make.uniform(1, 100, size=(30, 4))
     weights = np.array([3.0, 0.0, 0.5, 12.0])
-    curve = regress.fit(terms, terms @ weights, geometry(np.log2(terms)), np.arange(30))
+    where = geometry(np.log2(amounts))
+    curve = regress.fit(amounts[:, None], amounts @ weights, where, np.arange(30))
     assert curve.weights == pytest.approx(weights, abs=1e-6)
+
+
+def test_the_longest_of_two_paths_is_found() -> None:
+    """Which path is the longest is told by nobody; a third of the points start as the other."""
+    make = np.random.default_rng(4)
+    terms = np.zeros((90, 2, 4))
+    terms[:, 0, :2] = make.uniform(1, 100, size=(90, 2))
+    terms[:60, 1, 2:] = make.uniform(1, 100, size=(60, 2))  # the others have one path only
+    weights = np.array([3.0, 0.5, 2.0, 1.0])
+    values = (terms @ weights).max(axis=1)
+    assert 10 < (terms[:60] @ weights).argmax(axis=1).sum() < 50
+    curve = regress.fit(terms, values, geometry(np.log2(1 + terms[:, 0])), np.arange(90))
+    assert curve.base(terms) == pytest.approx(values, rel=0.02)
 
 
 def test_a_smooth_deviation_is_learnt() -> None:
@@ -63,9 +77,9 @@ def test_a_smooth_deviation_is_learnt() -> None:
     terms = np.stack([np.ones(120), places[:, 0]], axis=1)
     values = (terms @ [5.0, 2.0]) * np.exp(0.3 * np.sin(places[:, 1]))
     where, seen, wanted = geometry(places), np.arange(100), np.arange(100, 120)
-    curve = regress.fit(terms, values, where, seen)
-    found = curve.at(terms[wanted], near(curve, where, np.ix_(wanted, seen)))
-    alone = curve.base(terms[wanted])
+    curve = regress.fit(terms[:, None], values, where, seen)
+    found = curve.at(terms[wanted, None], near(curve, where, np.ix_(wanted, seen)))
+    alone = curve.base(terms[wanted, None])
     with_process, without = (np.abs(x / values[wanted] - 1).mean() for x in (found, alone))
     assert with_process < 0.03 < 0.1 < without
 
@@ -78,6 +92,6 @@ def test_noise_is_not_learnt() -> None:
     truth = terms @ [5.0, 2.0]
     values = truth * np.exp(0.1 * make.normal(size=80))
     where, every = geometry(places), np.arange(80)
-    curve = regress.fit(terms, values, where, every)
-    found = curve.at(terms, near(curve, where, np.ix_(every, every)))
+    curve = regress.fit(terms[:, None], values, where, every)
+    found = curve.at(terms[:, None], near(curve, where, np.ix_(every, every)))
     assert np.abs(found / truth - 1).mean() < 0.05
