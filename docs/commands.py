@@ -31,6 +31,7 @@ LEFT_OUT = "…"
 VARIES = (
     (re.compile(r"^(verilator|icarus|amaranth), seed (\d+), stalls ([\d.]+), .*"), r"SIM \2 \3"),
     (re.compile(r"\b\d+(\.\d+)?(e-\d+)? s\b"), "N s"),
+    (re.compile(r" -j \d+, "), " -j N, "),
     (re.compile(r"(manifest\.json) +\d+$"), r"\1 N"),
 )
 # Said until the model is fitted anew, after any edit of the generator.

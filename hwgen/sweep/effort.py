@@ -13,6 +13,13 @@ from hwgen.sweep.store import Past
 _EXPONENT = 0.5
 """Seconds grow about as this power of the effort, unless the measured points say otherwise."""
 
+# Seconds of a 3x2 int8 engine, effort `_ENGINE`, by kind of target, on a core of 2026 with nothing
+# else to do; and what place and route adds.
+_ENGINE = 4.7e7
+_SECONDS = {"generic": 2.7, "ice40": 1.9, "ecp5": 2.0, "xilinx": 4.5, "gowin": 2.5, "liberty": 4.0}
+_PLACING_S = 12.0
+_LEAST_S = 0.6
+
 _STEEPEST = 1.5
 _ENOUGH = 4  # different efforts, before a slope is read off them
 
@@ -35,6 +42,12 @@ def effort(config: Config) -> float:
 def weight(size: float) -> float:
     """Relative seconds of a point of that effort."""
     return float(size**_EXPONENT)
+
+
+def rough(kind: str, place: bool, size: float) -> float:
+    """Seconds of a point on a target of that kind, where nothing was measured yet."""
+    engine = _SECONDS[kind] + _PLACING_S * place
+    return max(_LEAST_S, engine * weight(size / _ENGINE))
 
 
 def predict(design: str, target: str, size: float, past: Sequence[Past]) -> float | None:

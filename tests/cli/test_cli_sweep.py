@@ -24,7 +24,11 @@ def folder(tmp_path: Path) -> Path:
 def test_a_sweep_and_what_follows(cli: Cli, folder: Path) -> None:
     said = cli("sweep", "s.yaml", "--dry-run")
     assert "2 points from 1 designs x 2 act x 1 measurements\n0 of them known" in said.out
-    assert "no estimate of the time" in said.out and said.next == "hwgen sweep s.yaml"
+    assert (
+        "about 0.6 s with -j" in said.out
+        and "a rough guess before the first" in said.out
+        and said.next == "hwgen sweep s.yaml"
+    )
     assert [path.name for path in folder.iterdir()] == ["s.yaml"]
 
     said = cli("sweep", "s.yaml", "--json", "-j", "1")
