@@ -7,14 +7,13 @@ import os
 import selectors
 import signal
 import subprocess
-import sys
-import tempfile
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from typing import IO, Any, Self
 
 from hwgen.sweep.executor import Answer, Task, failure
+from hwgen.sweep.launch import launch
 
 GRACE_S = 2.0
 """How much longer than its time a point may take to tell so itself."""
@@ -107,17 +106,7 @@ class _Worker:
         self.task: Task = {}
         self.deadline: float | None = None
         self._began, self._heard, self._text = 0.0, 0, b""
-        with tempfile.TemporaryFile() as complaints:
-            self.process = subprocess.Popen(
-                [sys.executable, "-P", "-m", _MODULE],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=complaints,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
-                # Ctrl-C reaches the parent only, which then ends the workers in order.
-                start_new_session=True,
-            )
-            self._complaints = os.fdopen(os.dup(complaints.fileno()), "rb")
+        self.process, self._complaints = launch(_MODULE)
 
     @property
     def answers(self) -> IO[bytes]:

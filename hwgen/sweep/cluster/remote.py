@@ -13,8 +13,6 @@ import os
 import selectors
 import signal
 import subprocess
-import sys
-import tempfile
 import threading
 import time
 import traceback
@@ -24,6 +22,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from hwgen.sweep.executor import Answer, Task, failure
+from hwgen.sweep.launch import launch
 
 GRACE_S = 5.0
 """How much longer than its time-out a point may take before its process is ended."""
@@ -119,17 +118,7 @@ class _Child:
     """A measuring process."""
 
     def __init__(self) -> None:
-        with tempfile.TemporaryFile() as complaints:
-            self._process = subprocess.Popen(
-                [sys.executable, "-P", "-m", _MODULE],
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=complaints,
-                env={**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)},
-                # Ctrl-C in the terminal of a worker is the worker's affair.
-                start_new_session=True,
-            )
-            self._complaints = os.fdopen(os.dup(complaints.fileno()), "rb")
+        self._process, self._complaints = launch(_MODULE)
         self._heard = b""
         try:
             self.identity: dict[str, str] = json.loads(self._line(_START_S, lambda: True))
