@@ -2,7 +2,8 @@
 PYTHON ?= python3
 VENV ?= .venv
 BIN := $(VENV)/bin
-JOBS ?= 2
+# More than cores: many tests wait for processes that are killed or time out.
+JOBS ?= 4
 
 .PHONY: demo test test-slow lint types bench reference test-reference clean
 
