@@ -218,6 +218,7 @@ def test_a_signal_ends_the_tools_too(tmp_path: Path, number: signal.Signals) -> 
         while not (log.exists() and log.read_text().endswith("\n")):
             assert time.monotonic() < deadline and process.poll() is None
             time.sleep(0.02)
+        time.sleep(0.3)  # the tool may speak before the one who started it waits for it
         process.send_signal(number)
         assert process.wait(60) == 128 + number
     finally:
