@@ -1,4 +1,4 @@
-"""The Yosys scripts: how Verilog is read, and how it is mapped to each target.
+"""The Yosys scripts: how a design is mapped to each target.
 
 Every path is relative to the working directory of the run, so that no script
 depends on where it runs or on spaces in a user's paths.
@@ -6,47 +6,22 @@ depends on where it runs or on spaces in a user's paths.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from hwgen.synth.liberty import Library
 from hwgen.synth.target import GENERIC, LIBERTY
+from hwgen.yosys.steps import Step
 
 LIBRARY, GENLIB, SCRIPT = "library.lib", "library.genlib", "map.abc"
 
 # Delay target, picoseconds, at which nothing is upsized for speed: plain area.
 RELAXED_PS = 20000.0
 
-SLANG, VERILOG, SYSTEMVERILOG = "slang", "read_verilog", "read_verilog -sv"
-
-# What `foreign` and the mapping stages are called in the worker's progress file.
-READ, MAP = "read", "map"
+# What the mapping stages are called in the worker's progress file.
+MAP = "map"
 
 # The mapped and flattened design that the worker leaves.
 NETLIST = "netlist.json"
-
-Step = tuple[str, str]
-
-
-def read(
-    frontend: str,
-    source: str,
-    top: str,
-    params: Mapping[str, str | int] | None = None,
-    flatten: bool = True,
-) -> list[Step]:
-    """Steps that load `source` and elaborate `top` with `params` overridden."""
-    params = params or {}
-    if frontend == SLANG:
-        # slang flattens while it elaborates unless asked not to.
-        keep = [] if flatten else ["--best-effort-hierarchy"]
-        # Neither front end takes quotes around a whole override.
-        overrides = [f"-G {name}={value}" for name, value in params.items()]
-        steps = [" ".join(["read_slang", "--top", top, *keep, *overrides, source])]
-    else:
-        steps = [f"{frontend} {source}"]
-        steps += [f"chparam -set {name} {value} {top}" for name, value in params.items()]
-    steps.append(f"hierarchy -check -top {top}")
-    return [(READ, step) for step in steps]
 
 
 def fpga(family: str, top: str, *, dsp: bool, flatten: bool) -> list[Step]:

@@ -10,7 +10,8 @@ from pathlib import Path
 
 from hwgen.errors import UserError
 from hwgen.rtl import INPUT, OUTPUT, Port, Rtl
-from hwgen.synth import child, flow, source
+from hwgen.synth import worker
+from hwgen.yosys import child, source, steps
 
 _INCLUDE = re.compile(r'^[ \t]*`include[ \t]+"([^"\n]+)"[^\n]*$', re.M)
 _CLOCKS = ("clk", "clock", "clk_i", "i_clk", "aclk", "CLK")
@@ -60,9 +61,9 @@ def foreign(
         language="verilog" if plain else "systemverilog",
     )
     with child.folder(None) as place:
-        job = {"ports": True, "seed": None}
-        steps = [(flow.READ, "proc")]
-        result, _log, _frontend = source.run(rtl, place, steps, job, timeout=timeout)
+        job = {"task": worker.TASK, "ports": True, "seed": None}
+        script = [(steps.READ, "proc")]
+        result, _log, _frontend = source.run(rtl, place, script, job, timeout=timeout)
     ports = []
     # slang leaves ports of a struct type behind the others: back to the order of the text.
     order = source.declaration_order(text, top, [port[0] for port in result["ports"]])

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from hwgen.errors import ToolError, UserError
-from hwgen.synth import child
 from hwgen.synth.device import FF, LC, LUT, PLAIN, RESOURCES, Device, smallest
 from hwgen.synth.nextpnr import compile_once, program
 from hwgen.synth.path import Hop, critical
+from hwgen.yosys import child
 
 SEED = 1
 """The placer's seed where none is given."""

@@ -13,13 +13,14 @@ from typing import Any
 
 from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
-from hwgen.synth import child, count, flow, liberty, source
+from hwgen.synth import count, flow, liberty, worker
 from hwgen.synth.device import DEVICES
 from hwgen.synth.nextpnr import program
 from hwgen.synth.place import SEED, place_and_route
 from hwgen.synth.report import FLAT, HIERARCHICAL, Report, Row
 from hwgen.synth.surround import surround
 from hwgen.synth.target import GENERIC, LIBERTY, Target
+from hwgen.yosys import child, source
 
 GENERIC_LIBRARY = Path(__file__).with_name("generic.lib")
 
@@ -78,6 +79,7 @@ def synthesize(
         avoid = tuple(dont_use)
         files: dict[str, str] = {}
         job: dict[str, Any] = {
+            "task": worker.TASK,
             "seed": None if place else seed,
             "family": goal.kind if goal.fpga else None,
         }

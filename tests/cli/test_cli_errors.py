@@ -206,7 +206,7 @@ def test_a_signal_ends_the_tools_too(tmp_path: Path, number: signal.Signals) -> 
     log = tmp_path / "log"
     text = (
         "import pathlib, hwgen.cli, hwgen.__main__\n"
-        "from hwgen.synth.child import spawn\n"
+        "from hwgen.yosys.child import spawn\n"
         "tool = ['sh', '-c', 'echo $$; exec sleep 3600']\n"
         f"log = pathlib.Path({str(log)!r})\n"
         "hwgen.cli.run = lambda argv: spawn(tool, log.parent, log, {}, None)\n"

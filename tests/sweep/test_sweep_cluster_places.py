@@ -40,7 +40,7 @@ def test_nothing_goes_on_when_the_sweep_is_ended(number: signal.Signals, tmp_pat
         text=True,
         start_new_session=True,
     )
-    tool = "hwgen.synth.worker"
+    tool = "hwgen.yosys.worker"
     wait(lambda: process.poll() is not None or len(running(tool, "IN=in_here")) == 2)
     if number == signal.SIGINT:
         os.killpg(process.pid, number)
@@ -63,7 +63,7 @@ def test_a_foreign_scheduler_stays_and_its_workers_are_freed(
     farm.workers_there(1)
     fast = tasks_of(spec_of(tmp_path))[:1]
     slow = tasks_of(spec_of(tmp_path, SLOW))[:1]
-    tool = "hwgen.synth.worker"
+    tool = "hwgen.yosys.worker"
     with connect(farm.address, 1) as cluster:
         rows = cluster.run([*fast, *slow])
         assert next(rows)[1]["status"] == "ok"

@@ -18,9 +18,10 @@ from synth_samples import MAC, verilog
 from hwgen import catalog
 from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
-from hwgen.synth import Report, Target, child, nextpnr, place, synthesize
+from hwgen.synth import Report, Target, nextpnr, place, synthesize
 from hwgen.synth.device import DEVICES, smallest
 from hwgen.synth.path import Hop, critical, readable
+from hwgen.yosys import child
 
 for family in ("ice40", "ecp5"):
     pytest.importorskip(f"yowasp_nextpnr_{family}", reason="place and route is the extra fpga")
@@ -218,7 +219,7 @@ def test_the_smallest_device_that_holds() -> None:
     ],
 )
 def test_refused_before_any_work(mac: Rtl, monkeypatch, target, options, key, nearest) -> None:
-    monkeypatch.setattr("hwgen.synth.child.folder", None)
+    monkeypatch.setattr("hwgen.yosys.child.folder", None)
     with pytest.raises(UserError) as caught:
         synthesize(mac, target, **{"place": True, **options})
     assert (caught.value.key, caught.value.nearest) == (key, nearest)
@@ -242,7 +243,7 @@ def _without_package(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_nextpnr_that_is_not_installed(mac: Rtl, tmp_path: Path, monkeypatch) -> None:
     _without_package(monkeypatch)
     monkeypatch.setenv("PATH", str(tmp_path))
-    monkeypatch.setattr("hwgen.synth.child.folder", None)
+    monkeypatch.setattr("hwgen.yosys.child.folder", None)
     with pytest.raises(ToolError, match=r"nextpnr-ecp5: is not installed.*hwgen\[fpga\]"):
         synthesize(mac, "ecp5", place=True)
 

@@ -13,8 +13,10 @@ import pytest
 from synth_samples import MAC, verilog
 
 from hwgen.errors import ToolError, UserError
-from hwgen.synth import FIGURES, FPGA, child, flow, liberty, synthesize
+from hwgen.synth import FIGURES, FPGA, flow, liberty, synthesize
 from hwgen.synth.run import GENERIC_LIBRARY
+from hwgen.synth.worker import TASK
+from hwgen.yosys import child, steps
 
 REGISTER = verilog(
     "module r(input clk, input [7:0] d, output reg [7:0] q);"
@@ -149,9 +151,9 @@ def test_seed_permutes_without_changing_the_hardware():
 def test_permuted_netlist_is_equivalent(mac, tmp_path):
     """Yosys itself proves the permuted MAC equal to the one that was read."""
     (tmp_path / "gold.v").write_text(MAC.replace("module mac", "module gold"))
-    steps = [
-        (flow.READ, "read_verilog mac.v"),
-        (flow.READ, "hierarchy -check -top mac"),
+    script = [
+        (steps.READ, "read_verilog mac.v"),
+        (steps.READ, "hierarchy -check -top mac"),
         (flow.MAP, "read_verilog gold.v"),
         (flow.MAP, "proc"),
         (flow.MAP, "equiv_make gold mac equal"),
@@ -160,7 +162,7 @@ def test_permuted_netlist_is_equivalent(mac, tmp_path):
         (flow.MAP, "equiv_induct"),
         (flow.MAP, "equiv_status -assert"),
     ]
-    job = {"ports": True, "seed": 7, "steps": steps, "top": "equal"}
+    job = {"task": TASK, "ports": True, "seed": 7, "steps": script, "top": "equal"}
     _result, log = child.run(tmp_path, {"mac.v": MAC}, job, 60)
     assert "Equivalence successfully proven!" in log
 
@@ -253,8 +255,8 @@ def test_missing_submodule_is_named():
 
 
 def _child(tmp_path: Path, command: str, timeout: float | None = 30) -> None:
-    steps = [(flow.READ, "read_verilog n.v"), (flow.MAP, command)]
-    job = {"ports": True, "seed": None, "top": "n", "steps": steps}
+    script = [(steps.READ, "read_verilog n.v"), (flow.MAP, command)]
+    job = {"task": TASK, "ports": True, "seed": None, "top": "n", "steps": script}
     child.run(tmp_path, {"n.v": NAND.text}, job, timeout)
 
 

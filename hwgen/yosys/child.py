@@ -46,7 +46,7 @@ def folder(keep: Path | None) -> Iterator[Path]:
 
     Yosys never runs in a folder of the user's: ABC cannot quote a space in a path.
     """
-    with tempfile.TemporaryDirectory(prefix="hwgen-synth-", ignore_cleanup_errors=True) as name:
+    with tempfile.TemporaryDirectory(prefix="hwgen-yosys-", ignore_cleanup_errors=True) as name:
         place = Path(name)
         try:
             yield place
@@ -102,7 +102,7 @@ def _spawn(place: Path, timeout: float | None) -> int:
         # Yosys orders some sets by address-independent hashes; Python's must not differ either.
         "PYTHONHASHSEED": "0",
     }
-    command = [sys.executable, "-P", "-m", "hwgen.synth.worker", _JOB]
+    command = [sys.executable, "-P", "-m", "hwgen.yosys.worker", _JOB]
     try:
         return spawn(command, place, place / _CONSOLE, environment, timeout)
     except subprocess.TimeoutExpired as error:

@@ -10,11 +10,11 @@ from typing import Any
 
 from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
-from hwgen.synth import child, flow
+from hwgen.yosys import child, steps
 
 _FRONTENDS = {
-    "verilog": (flow.VERILOG, flow.SLANG),
-    "systemverilog": (flow.SLANG, flow.SYSTEMVERILOG),
+    "verilog": (steps.VERILOG, steps.SLANG),
+    "systemverilog": (steps.SLANG, steps.SYSTEMVERILOG),
 }
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"", re.S)
 _MODULE = re.compile(r"\bmodule\s+(?:automatic\s+|static\s+)?([A-Za-z_][\w$]*)")
@@ -78,14 +78,14 @@ def _body(plain: str, top: str) -> str:
 def run(
     rtl: Rtl,
     place: Path,
-    steps: Iterable[flow.Step],
+    script: Iterable[steps.Step],
     job: Mapping[str, Any],
     *,
     files: Mapping[str, str] | None = None,
     flatten: bool = True,
     timeout: float | None = None,
 ) -> tuple[dict[str, Any], str, str]:
-    """Read `rtl` and run `steps` in one child: its result, its log and the front end used.
+    """Read `rtl` and run `script` in one child: its result, its log and the front end used.
 
     SystemVerilog is read by slang, Verilog by Yosys's own reader; where the first
     refuses, foreign text is given to the other one.
@@ -95,16 +95,16 @@ def run(
     check_top(rtl.text, rtl.top)
     frontends = _FRONTENDS[rtl.language][: 2 if rtl.design is None else 1]
     params = parameters(rtl)
-    steps = list(steps)
+    script = list(script)
     first: child.Failed | None = None
     for frontend in frontends:
         source = file_name(rtl.top)
-        reading = flow.read(frontend, source, rtl.top, params, flatten)
-        full = {"ports": False, **job, "top": rtl.top, "steps": [*reading, *steps]}
+        reading = steps.read(frontend, source, rtl.top, params, flatten)
+        full = {**job, "top": rtl.top, "steps": [*reading, *script]}
         try:
             result, log = child.run(place, {**(files or {}), source: rtl.verilog}, full, timeout)
         except child.Failed as failed:
-            if failed.stage != flow.READ:
+            if failed.stage != steps.READ:
                 raise failed.as_tool_error() from failed
             first = first or failed
         else:
