@@ -32,9 +32,9 @@ from typing import Any
 
 from results_file import HERE, provenance, show, write
 
-from hwgen.sweep.executor import Executor
 from hwgen.sweep.run import run
 from hwgen.sweep.spec import Spec, load
+from hwgen.workers.executor import Executor
 
 FILE = HERE / "sweep.yaml"
 STRIDE = 7  # no divisor of the number of targets: the subset has all of them

@@ -34,8 +34,16 @@ MAY: dict[str, set[str]] = {
     "sim": {"rtl", "vectors", "errors", "yosys"},
     "yosys": {"rtl", "errors"},
     "synth": {"rtl", "errors", "yosys"},
-    "sweep": {"catalog", "emit", "sim", "synth", "config", "formats", "errors", "rtl", "vectors"},
+    "sweep": {
+        *("catalog", "emit", "sim", "synth", "config", "formats", "errors", "rtl", "vectors"),
+        "workers",
+    },
+    "workers": {"errors"},
     "report": {"sweep", "errors"},
+    "verify": {
+        *("catalog", "sim", "synth", "formal", "yosys", "workers", "config", "formats", "rtl"),
+        *("vectors", "errors", "emit", "report"),
+    },
     "estimate": {"sweep", "catalog", "config", "formats", "synth", "errors"},
 }
 # Third-party packages that a package may import; None: any.
@@ -55,7 +63,9 @@ THIRD: dict[str, set[str]] = {
     "yosys": {"pyosys"},
     "synth": {"pyosys"},
     "sweep": {"yaml", "numpy"},
+    "workers": set(),
     "report": {"numpy"},
+    "verify": {"numpy"},
     "estimate": {"numpy"},
 }
 # Inside design, small to large.

@@ -15,9 +15,9 @@ from hwgen.cli.synth import COLUMNS
 from hwgen.errors import UserError
 
 if TYPE_CHECKING:
-    from hwgen.sweep.executor import Executor
     from hwgen.sweep.run import Outcome
     from hwgen.sweep.spec import Spec
+    from hwgen.workers.executor import Executor
 
 _INTERRUPTED = 130
 _LOCAL = "local"

@@ -10,10 +10,10 @@ from typing import Any
 
 from hwgen.sweep import fingerprint, rows
 from hwgen.sweep.effort import effort
-from hwgen.sweep.executor import Task
 from hwgen.sweep.measure import Measurement
 from hwgen.sweep.spec import Point, Spec
 from hwgen.synth import Target
+from hwgen.workers.executor import Task
 
 
 @dataclass(frozen=True)
@@ -36,7 +36,7 @@ class Planned:
         return self.point.name
 
     def task(self, breakdown: bool, timeout: float | None, store: Path | None) -> Task:
-        """What `worker.measure` takes; see `Task`.
+        """What `worker.measure` takes; see there.
 
         store  None for workers on other machines, which then compare their sources with ours
         """

@@ -21,9 +21,9 @@ from typing import Any
 
 from hwgen import __version__
 from hwgen.errors import UserError
-from hwgen.sweep.executor import Answer
 from hwgen.sweep.spec import Point
 from hwgen.synth import FIGURES, Target
+from hwgen.workers.executor import Answer
 
 NAMES = {"depth": "levels"}
 """Figure -> its column, where that is another word."""

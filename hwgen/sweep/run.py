@@ -14,13 +14,14 @@ from hwgen.sweep import export, rows
 from hwgen.sweep.atomic import write_text
 from hwgen.sweep.claims import Claims, Taken
 from hwgen.sweep.effort import weight
-from hwgen.sweep.executor import Answer, Executor, Task
-from hwgen.sweep.interrupt import Interrupts
 from hwgen.sweep.plan import Planned, longest_first, plan
-from hwgen.sweep.pool import Pool
-from hwgen.sweep.progress import Progress
 from hwgen.sweep.spec import Spec
 from hwgen.sweep.store import FILE, Row, Store
+from hwgen.sweep.worker import JOB, PRELOAD
+from hwgen.workers.executor import Answer, Executor, Task
+from hwgen.workers.interrupt import Interrupts
+from hwgen.workers.pool import Pool
+from hwgen.workers.progress import Progress
 
 CSV, JSON = "sweep.csv", "sweep.json"
 
@@ -81,7 +82,7 @@ def run(
             with sweep.interrupts:
                 sweep.look_up()
                 if sweep.waiting:
-                    with Claims(store) as claims, executor or Pool(jobs) as workers:
+                    with Claims(store) as claims, executor or Pool(jobs, JOB, PRELOAD) as workers:
                         sweep.measure(claims, workers)
         except KeyboardInterrupt:
             interrupted = True

@@ -12,15 +12,39 @@ from typing import Any
 from hwgen import __version__, catalog
 from hwgen.errors import ToolError, UserError
 from hwgen.sweep import fingerprint
-from hwgen.sweep.executor import Answer, Task, failure
 from hwgen.sweep.measure import Measurement
 from hwgen.synth import Target
+from hwgen.workers.executor import Answer, Task, failure
+
+JOB = f"{__name__}:measure"
+PRELOAD = ("hwgen.emit.emit", "hwgen.sweep.store", __name__)
+"""What a `Pool` of sweeps is made with."""
 
 _LEAST_S = 0.001
 
 
 def measure(task: Task) -> Answer:
-    """The outcome of one point; see `Task` and `Answer`.  Writes no file.
+    """The outcome of one point, plain JSON data as the task itself.  Writes no file.
+
+    A task is
+    name       of the point
+    design     catalogue name
+    values     parameters of the design
+    way        a `Measurement` as data, its Liberty file with an absolute path
+    breakdown  also one row per module
+    timeout    seconds for the whole point, or None
+    library_sha256  of the Liberty file, or None: a worker that finds another one refuses
+    store      path of the store, to look for the same Verilog in; None where workers have
+               other disks
+    sources    fingerprint of the generator; a worker with other sources refuses.  None: not
+               compared
+    and an answer
+    status     "ok" or "failed", and `reason` with `log_text` (what the tools printed, or "")
+    seconds    wall time of the point, generation included
+    host       where it was measured, and `hwgen`, the version there
+    reused     the figures were taken from the store: the same Verilog, measured in the same way
+    and with status "ok" `module`, `result` (key of Verilog, measurement and tools) and all of
+    `Report.data()`.
 
     Never raises: what goes wrong is the `reason` of the answer.  `timeout` is kept up to
     the tools only; generation itself is ended by whoever started this process.

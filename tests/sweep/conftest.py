@@ -12,7 +12,7 @@ from dask_samples import slurm as slurm
 from dask_samples import spec as spec
 from fake_sweep import Fake
 
-from hwgen.sweep import pool
+from hwgen.workers import pool
 
 
 @pytest.fixture

@@ -18,10 +18,10 @@ from dask_farm import Farm, fake_slurm
 from fake_sweep import wait
 
 from hwgen.sweep.cluster import engine
-from hwgen.sweep.executor import Task
 from hwgen.sweep.plan import plan
 from hwgen.sweep.run import run
 from hwgen.sweep.spec import Spec, load
+from hwgen.workers.executor import Task
 
 _RANDOM = random.Random(7)
 _ACTS = ", ".join(sorted(_RANDOM.sample([f"int{n}" for n in range(2, 9)], 4)))

@@ -20,7 +20,8 @@ axes: {act: [int2, int3]}
 
 WORKER = """
 import hashlib, json, os, sys, time
-from hwgen.sweep import serve, worker
+from hwgen.sweep import worker
+from hwgen.workers import serve
 from hwgen.synth import FIGURES
 
 def said(task, word):
@@ -50,9 +51,10 @@ if __name__ == "__main__":
 DRIVER = """
 import sys
 from pathlib import Path
-from hwgen.sweep import claims, pool
+from hwgen.sweep import claims
 from hwgen.sweep.run import run
 from hwgen.sweep.spec import load
+from hwgen.workers import pool
 pool._MODULE = "fake_worker"
 outcome = run(load(Path("s.yaml")), Path("out"), jobs=int(sys.argv[1]))
 print(len(outcome.rows), sum(row["cached"] for row in outcome.rows), outcome.interrupted)

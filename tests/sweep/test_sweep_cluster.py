@@ -15,10 +15,11 @@ from dask_samples import POINTS, figures, spec_of, spy, tasks_of
 import hwgen
 from hwgen.errors import ToolError, UserError
 from hwgen.sweep.cluster import connect, engine
-from hwgen.sweep.executor import Task
-from hwgen.sweep.pool import Pool
 from hwgen.sweep.run import run
 from hwgen.sweep.spec import Spec
+from hwgen.sweep.worker import JOB, PRELOAD
+from hwgen.workers.executor import Task
+from hwgen.workers.pool import Pool
 
 pytestmark = pytest.mark.usefixtures("nothing_is_left")
 _LIB = """library (tiny) { time_unit : "1ps"; delay_model : table_lookup;
@@ -178,7 +179,7 @@ def test_a_library_goes_where_it_is_missing(
     text = POINTS.replace("[pe-multiplier, pe-carry-save]", "pe-multiplier")
     spec = spec_of(tmp_path, text + "targets: ['liberty:tiny.lib']\ntarget_ps: [900]\n")
     tasks = tasks_of(spec)
-    with Pool(2) as pool:
+    with Pool(2, JOB, PRELOAD) as pool:
         expected = dict(pool.run(tasks))
     assert [answer["reason"] for answer in expected.values()] == [None] * 4
     for task in tasks:

@@ -54,7 +54,7 @@ def test_a_point_that_never_ends(
         "    print('{}', flush=True)\n"
         "    if task['timeout'] < 1:\n"
         "        time.sleep(1000)\n"
-        "    print(json.dumps({'row': measure(task)}), flush=True)\n"
+        "    print(json.dumps({'answer': measure(task)}), flush=True)\n"
     )
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setenv("HWGEN_TEST", str(tmp_path))

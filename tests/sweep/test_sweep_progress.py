@@ -12,10 +12,10 @@ from hwgen import catalog
 from hwgen.errors import UserError
 from hwgen.sweep.effort import effort, predict, rough
 from hwgen.sweep.forecast import Forecast, forecast
-from hwgen.sweep.progress import Progress
 from hwgen.sweep.run import run
 from hwgen.sweep.store import Past, Store
 from hwgen.synth import KINDS
+from hwgen.workers.progress import Progress
 
 
 class Terminal:

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 from fake_sweep import SMALL, Fake, alive, wait
 
-from hwgen.sweep.executor import Task
-from hwgen.sweep.pool import GRACE_S, Pool
 from hwgen.sweep.run import run
 from hwgen.sweep.store import Store
+from hwgen.sweep.worker import JOB
+from hwgen.workers.executor import Task
+from hwgen.workers.pool import GRACE_S, Pool
 
 # The first point to be handed out is the largest one.
 FOREVER = "if task['values']['act'] == 'int2':\n    time.sleep(3600)\nreturn good(task)"
@@ -71,7 +72,7 @@ def test_the_next_point_has_a_process_of_its_own(fake: Fake) -> None:
 )
 def test_a_point_that_never_ends(fake: Fake, never: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever it is that does not end: generation, a loop that takes no signals."""
-    monkeypatch.setattr("hwgen.sweep.pool.GRACE_S", 0.3)
+    monkeypatch.setattr("hwgen.workers.pool.GRACE_S", 0.3)
     fake.body(f"if task['values']['act'] == 'int3':\n    {never}\nreturn good(task)")
     rows = run(fake.spec(), fake.folder / "out", jobs=2, timeout=1).rows
     assert [row["status"] for row in rows] == ["ok", "failed"] * 2
@@ -92,7 +93,7 @@ def test_nothing_runs_after_the_pool(fake: Fake) -> None:
     fake.body(FOREVER)
     task = {"name": "a", "design": "x", "values": {"act": "int2"}, "timeout": None}
     other = {**task, "name": "b", "values": {"act": "int3"}}
-    with Pool(2) as pool:
+    with Pool(2, JOB) as pool:
         assert [name for name, _ in [next(pool.run([task, other]))]] == ["b"]
         assert alive(fake.folder)
     assert not alive(fake.folder)
@@ -106,7 +107,7 @@ def test_tasks_are_taken_when_a_worker_is_free(fake: Fake) -> None:
             taken.append(name)
             yield {"name": name, "design": "x", "values": {"act": "int3"}, "timeout": None}
 
-    with Pool(1) as pool:
+    with Pool(1, JOB) as pool:
         found = pool.run(tasks())
         assert next(found)[0] == "a" and taken == ["a"]
         assert next(found)[0] == "b" and taken == ["a", "b"]
@@ -117,7 +118,7 @@ def test_tasks_are_taken_when_a_worker_is_free(fake: Fake) -> None:
 
 def test_a_worker_that_dies_between_two_points_costs_none(fake: Fake) -> None:
     task = {"name": "a", "design": "x", "values": {"act": "int3"}, "timeout": None}
-    with Pool(1) as pool:
+    with Pool(1, JOB) as pool:
         assert [answer["status"] for _, answer in pool.run([task])] == ["ok"]
         (worker,) = pool._idle
         worker.process.kill()

@@ -189,7 +189,7 @@ from pathlib import Path
 limit = int(sys.argv[2])
 resource.setrlimit(resource.RLIMIT_FSIZE, (limit, limit))
 from hwgen.__main__ import main
-from hwgen.sweep import pool
+from hwgen.workers import pool
 pool._MODULE = "fake_worker"
 sys.argv = ["hwgen", "sweep", "s.yaml", "-o", "out", "-j", "1"]
 sys.exit(main())

@@ -1,6 +1,7 @@
 """The process that measures for a Dask worker: `python -m hwgen.sweep.cluster.child`.
 
-That of a `Pool` (see `hwgen.sweep.serve`), whose first line on stdout is its `identity`.
+That of a `Pool` (see `hwgen.workers.serve`) of sweeps, whose first line on stdout is its
+`identity`.
 """
 
 from __future__ import annotations
@@ -8,7 +9,9 @@ from __future__ import annotations
 import json
 import sys
 
-from hwgen.sweep import fingerprint, serve
+from hwgen.sweep import fingerprint
+from hwgen.sweep.worker import JOB, PRELOAD
+from hwgen.workers import serve
 
 
 def identity() -> dict[str, str]:
@@ -20,7 +23,7 @@ def identity() -> dict[str, str]:
 def main() -> None:
     """Tells its `identity`, then answers until stdin ends."""
     print(json.dumps(identity()), flush=True)
-    serve.main()
+    serve.serve(JOB, PRELOAD)
 
 
 if __name__ == "__main__":

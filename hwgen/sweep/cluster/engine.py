@@ -19,7 +19,7 @@ from hwgen.errors import ToolError
 from hwgen.sweep.cluster import remote
 from hwgen.sweep.cluster.child import identity
 from hwgen.sweep.cluster.crew import PATIENCE_S, Crew
-from hwgen.sweep.executor import Answer, Task, failure
+from hwgen.workers.executor import Answer, Task, failure
 
 if TYPE_CHECKING:
     from distributed import Client, Future

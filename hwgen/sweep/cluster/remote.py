@@ -21,8 +21,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
-from hwgen.sweep.executor import Answer, Task, failure
-from hwgen.sweep.launch import launch
+from hwgen.workers.executor import Answer, Task, failure
+from hwgen.workers.launch import launch
 
 GRACE_S = 5.0
 """How much longer than its time-out a point may take before its process is ended."""
@@ -142,9 +142,9 @@ class _Child:
         said: dict[str, Any] = {}
         while not said:  # an empty one says that the point begins
             said = json.loads(self._line(limit, wanted))
-        if "row" not in said:
+        if "answer" not in said:
             raise Gone(self._ending(said["code"]))
-        answer: Answer = said["row"]
+        answer: Answer = said["answer"]
         return answer
 
     def close(self) -> None:

@@ -9,14 +9,14 @@ import tempfile
 from typing import IO
 
 
-def launch(module: str) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
-    """`python -m module` with pipes, and the file that collects what it prints on stderr.
+def launch(module: str, *words: str) -> tuple[subprocess.Popen[bytes], IO[bytes]]:
+    """`python -m module words…` with pipes, and the file that collects what it prints on stderr.
 
     It leads a session of its own: Ctrl-C reaches the parent only, which ends it in order.
     """
     with tempfile.TemporaryFile() as complaints:
         process = subprocess.Popen(
-            [sys.executable, "-P", "-m", module],
+            [sys.executable, "-P", "-m", module, *words],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=complaints,

@@ -13,7 +13,7 @@ _WIDTH = 24
 class Progress:
     """One line on stderr that is rewritten; silent where stderr is no terminal.
 
-    weights  name of each point -> its share of the work
+    weights  name of each task -> its share of the work
     """
 
     def __init__(
@@ -27,13 +27,13 @@ class Progress:
         self._shown = shown and self._stream.isatty()
 
     def step(self, name: str, *, cached: bool, failed: bool) -> None:
-        """The point `name` is done."""
+        """The task `name` is done."""
         self._done += 1
         self._cached += cached
         self._failed += failed
         weight = self._weights.get(name, 0.0)
         self._left -= weight
-        # Known points take no time: the others say how long one takes.
+        # Known tasks take no time: the others say how long one takes.
         self._worked += 0.0 if cached else weight
         self._draw()
 

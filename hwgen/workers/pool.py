@@ -8,31 +8,38 @@ import selectors
 import signal
 import subprocess
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import IO, Any, Self
 
-from hwgen.sweep.executor import Answer, Task, failure
-from hwgen.sweep.launch import launch
+from hwgen.workers.executor import Answer, Task, failure
+from hwgen.workers.launch import launch
 
 GRACE_S = 2.0
-"""How much longer than its time a point may take to tell so itself."""
+"""How much longer than its time a task may take to tell so itself."""
 
 _START_S = 60.0
-"""What a worker may take beside that to load, before its first point begins."""
+"""What a worker may take beside that to load, before its first task begins."""
 
 _PATIENCE_S = 10.0
-"""How long a worker may take to end the point that it measures."""
+"""How long a worker may take to end the task that it has."""
 
-_MODULE = "hwgen.sweep.serve"
+_MODULE = "hwgen.workers.serve"
 _CHUNK = 1 << 16
 
 
 class Pool:
-    """`jobs` processes on this machine; an `Executor`."""
+    """Processes on this machine; an `Executor`.
 
-    def __init__(self, jobs: int) -> None:
+    jobs     how many, at least 1
+    job      "module:function", which takes a task and gives its answer; every task gets a
+             process of its own, so that nothing is left of it
+    preload  modules that every process loads once, before its first task
+    """
+
+    def __init__(self, jobs: int, job: str, preload: Sequence[str] = ()) -> None:
         self._jobs = jobs
+        self._words = (job, *preload)
         self._idle: list[_Worker] = []
         self._busy: list[_Worker] = []
 
@@ -85,16 +92,16 @@ class Pool:
                     yield worker.task["name"], answer
 
     def _free(self) -> _Worker:
-        """A worker that has nothing to do; one that died meanwhile costs no point."""
+        """A worker that has nothing to do; one that died meanwhile costs no task."""
         while self._idle:
             worker = self._idle.pop()
             if worker.process.poll() is None:
                 return worker
             worker.close()
-        return _Worker()
+        return _Worker(self._words)
 
     def _patience(self) -> float | None:
-        """Seconds until the first point is overdue."""
+        """Seconds until the first task is overdue."""
         ends = [worker.deadline for worker in self._busy if worker.deadline is not None]
         return max(min(ends) - time.monotonic(), 0.0) if ends else None
 
@@ -102,11 +109,11 @@ class Pool:
 class _Worker:
     """One process, and the task that it has."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: Sequence[str]) -> None:
         self.task: Task = {}
         self.deadline: float | None = None
         self._began, self._heard, self._text = 0.0, 0, b""
-        self.process, self._complaints = launch(_MODULE)
+        self.process, self._complaints = launch(_MODULE, *words)
 
     @property
     def answers(self) -> IO[bytes]:
@@ -143,8 +150,8 @@ class _Worker:
         *lines, self._text = (self._text + more).split(b"\n")
         for line in lines:
             said: dict[str, Any] = json.loads(line)
-            if "row" in said:
-                answer: Answer = said["row"]
+            if "answer" in said:
+                answer: Answer = said["answer"]
                 return answer
             if "code" in said:
                 return self._epitaph(said["code"])
@@ -155,7 +162,7 @@ class _Worker:
         return self._epitaph(self.process.wait())
 
     def _epitaph(self, code: int) -> Answer:
-        """What can be said of a point whose process ended without an answer."""
+        """What can be said of a task whose process ended without an answer."""
         ending = f"code {code}" if code >= 0 else f"signal {signal.Signals(-code).name}"
         text = self._complaint()
         last = text.strip().splitlines()[-1:]
@@ -163,7 +170,7 @@ class _Worker:
         return failure(reason, text, self._seconds())
 
     def overdue(self) -> Answer:
-        """Ends the process of a point that does not end."""
+        """Ends the process of a task that does not end."""
         self.stop()
         self._wait()
         limit = self.task["timeout"]
@@ -171,7 +178,7 @@ class _Worker:
         return failure(reason, self._complaint(), self._seconds())
 
     def stop(self) -> None:
-        """Asks the process, and the point that it measures, to end."""
+        """Asks the process, and the task that it has, to end."""
         self._signal(signal.SIGTERM)
 
     def close(self) -> None:
@@ -192,7 +199,7 @@ class _Worker:
 
     def _signal(self, number: int) -> None:
         with suppress(ProcessLookupError):
-            # Its group: the process that measures the point belongs to it.
+            # Its group: the process that does the task belongs to it.
             os.killpg(self.process.pid, number)
 
     def _seconds(self) -> float:

@@ -1,4 +1,4 @@
-"""Ctrl-C and SIGTERM: both end a sweep, but never between a result and its row."""
+"""Ctrl-C and SIGTERM: both end a run, but never between a result and its place on disk."""
 
 from __future__ import annotations
 

@@ -1,10 +1,10 @@
-"""The process of a `Pool`: `python -m hwgen.sweep.serve`, tasks in, answers out.
+"""The process of a `Pool`: `python -m hwgen.workers.serve JOB MODULE…`, tasks in, answers out.
 
-One JSON object per line on stdin, two on stdout: an empty one when the point begins, and how
-it ended.  Every point is measured in a
-process of its own, forked after the slow imports: nothing of one point is left for the next,
-and a point that dies takes nothing with it.  SIGTERM, or the end of stdin (the sweep itself
-was killed), ends the point that runs, with the tools that it started.
+One JSON object per line on stdin, two on stdout: an empty one when the task begins, and how
+it ended.  Every task has a process of its own, forked after the slow imports: nothing of one
+task is left for the next, and a task that dies takes nothing with it.  SIGTERM, or the end of
+stdin (whoever gave the tasks was killed), ends the task that runs, with the tools that it
+started.
 """
 
 from __future__ import annotations
@@ -18,12 +18,15 @@ import signal
 import sys
 import time
 import traceback
+from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, NoReturn
 
+from hwgen.workers.executor import Job, Task, find
+
 PATIENCE_S = 2.0
-"""How long a point may take to end the tools that it runs."""
+"""How long a task may take to end the tools that it runs."""
 
 _CHUNK = 1 << 16
 _PR_SET_CHILD_SUBREAPER = 36  # of linux/prctl.h
@@ -31,15 +34,22 @@ _TASKS = 0  # stdin
 
 
 def main() -> None:
-    """Answers until stdin ends."""
+    """What the command line says."""
+    job, *preload = sys.argv[1:]
+    serve(job, preload)
+
+
+def serve(job: str, preload: Sequence[str]) -> None:
+    """Answers until stdin ends; see `Pool`."""
     # Whatever else prints must not get between the answers.
     answers = os.fdopen(os.dup(1), "w", encoding="utf-8")
     os.dup2(2, 1)
     signal.signal(signal.SIGTERM, _leave)
     _adopt()
-    # What every point needs is loaded once, before the first fork.
-    for name in ("hwgen.emit.emit", "hwgen.sweep.store", "hwgen.sweep.worker"):
+    # What every task needs is loaded once, before the first fork.
+    for name in preload:
         importlib.import_module(name)
+    function = find(job)
     waiting = b""
     while True:
         line, newline, rest = waiting.partition(b"\n")
@@ -51,19 +61,19 @@ def main() -> None:
             continue
         waiting = rest
         task = json.loads(line)
-        # The time of a point begins here, not while this process loads.
+        # The time of a task begins here, not while this process loads.
         print("{}", file=answers, flush=True)
-        print(json.dumps(_apart(task, answers.fileno())), file=answers, flush=True)
+        print(json.dumps(_apart(function, task, answers.fileno())), file=answers, flush=True)
 
 
-def _apart(task: dict[str, Any], answers: int) -> dict[str, Any]:
-    """{"row": the answer}, or {"code": how the process ended} when there was none."""
+def _apart(function: Job, task: Task, answers: int) -> dict[str, Any]:
+    """{"answer": what the function says}, or {"code": how it ended} when there was none."""
     ours, theirs = os.pipe()
     child = os.fork()
     if child == 0:
         for inherited in (ours, answers, _TASKS):
             os.close(inherited)  # so that their ends show when this process alone has died
-        _child(task, theirs)
+        _child(function, task, theirs)
     os.close(theirs)
     text, code = b"", None
     try:
@@ -83,17 +93,15 @@ def _apart(task: dict[str, Any], answers: int) -> dict[str, Any]:
             _end(child)
         _end_orphans()
     if text.endswith(b"\n"):
-        return {"row": json.loads(text)}
+        return {"answer": json.loads(text)}
     return {"code": code}
 
 
-def _child(task: dict[str, Any], pipe: int) -> NoReturn:
+def _child(function: Job, task: Task, pipe: int) -> NoReturn:
     code = 1
     try:
-        from hwgen.sweep.worker import measure
-
         with os.fdopen(pipe, "w", encoding="utf-8") as answer:
-            answer.write(json.dumps(measure(task)) + "\n")
+            answer.write(json.dumps(function(task)) + "\n")
         code = 0
     except SystemExit:
         pass  # SIGTERM; the tools were ended on the way here
@@ -106,7 +114,7 @@ def _child(task: dict[str, Any], pipe: int) -> NoReturn:
 
 
 def _end(child: int) -> None:
-    """Ends a point, if need be by force."""
+    """Ends a task, if need be by force."""
     with suppress(ProcessLookupError):
         os.kill(child, signal.SIGTERM)
     until = time.monotonic() + PATIENCE_S
@@ -126,7 +134,7 @@ def _adopt() -> None:
 
 
 def _end_orphans() -> None:
-    """Kills what a point left behind because it was killed itself (no memory, kill -9)."""
+    """Kills what a task left behind because it was killed itself (no memory, kill -9)."""
     me = os.getpid()
     with suppress(OSError, ValueError):
         for pid in map(int, Path(f"/proc/{me}/task/{me}/children").read_text().split()):
