@@ -27,6 +27,11 @@ class Vectors:
     latency   declared cycles from the first accepted input beat to the first output beat
     interval  declared cycles between the `last` output beats of consecutive tiles in
               steady state
+    idle      channel -> bool [n], repeated cyclically, one per decision: True where an input
+              stream idles before a beat, or an output stream is not ready in a cycle.  It takes
+              the place of random stalls on that channel
+    restart   None, or cycles after which the run is reset in the middle of everything and begins
+              anew with all beats; only the second run is recorded and compared
     what      one line on what is computed ("C[20,33] = A[20,7] B[7,33]")
     """
 
@@ -37,6 +42,8 @@ class Vectors:
     cycles: int | None = None
     latency: int | None = None
     interval: int | None = None
+    idle: Mapping[str, np.ndarray] = field(default_factory=dict)
+    restart: int | None = None
     what: str = ""
 
     @property

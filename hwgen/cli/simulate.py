@@ -47,7 +47,7 @@ def command(argv: list[str]) -> Result:
     stall, seed = number("stall", args.stall) or 0.0, integer("seed", args.seed, 0) or 0
     timeout = number("timeout", args.timeout)
     out = out_folder(args.out)
-    choice = choose(args.simulator)
+    choice = choose(args.simulator, args.waves)
     rtl = design.generate(config, emission)
     vectors = design.vectors(config, seed=seed, **work)
     with tempfile.TemporaryDirectory(prefix="hwgen-simulate-") as scratch:
@@ -97,7 +97,8 @@ def _parser(name: str) -> Parser:
         "--simulator",
         metavar="NAME",
         default="auto",
-        help="verilator, icarus, amaranth (needs no tools), or auto: the best one here (default)",
+        help="native, verilator, icarus, amaranth (needs no tools), "
+        "or auto: the best one here (default)",
     )
     parser.add_argument(
         "--stall",

@@ -18,6 +18,7 @@ from cocotb.triggers import RisingEdge, Timer, Trigger
 from hwgen.sim.check import check
 from hwgen.sim.driver import PERIOD_NS, RESET_CYCLES, Driver, edge_ns
 from hwgen.sim.job import Job
+from hwgen.sim.outputs import outputs_of
 from hwgen.sim.prepare import prepare
 from hwgen.sim.stream import UNKNOWN
 
@@ -53,18 +54,7 @@ async def bench(dut: Any) -> None:
     folder = Path(os.environ["HWGEN_SIM_JOB"])
     job = Job.load(folder)
     data = prepare(job.rtl, job.vectors, job.seed)
-    driver = Driver(
-        job.rtl,
-        data,
-        CocotbPins(dut),
-        stall=job.stall,
-        seed=job.seed,
-        timeout_cycles=job.timeout_cycles,
-        stop_after=job.stop_after,
-        timeout_s=job.timeout_s,
-    )
     edge: Callable[[], Trigger]
-    driver.reset()
     if job.rtl.clock is None:
         # Nothing but time moves a combinational design: one period is one cycle.
         await Timer(edge_ns(0), "ns")
@@ -80,16 +70,31 @@ async def bench(dut: Any) -> None:
         def edge() -> Trigger:
             return rising
 
-        for _ in range(RESET_CYCLES):
-            await rising
-    driver.start()
-    # One await per cycle.  At this trigger the outputs still have their values from before the
-    # edge, and what is written now is applied after it.
-    step = driver.step
-    while True:
-        await edge()
-        if not step():
-            break
-    outcome = check(job.rtl, job.vectors, data, driver.record(), job.stall)
-    job.finish(folder, outcome)
+    for stop_after in job.phases:
+        driver = Driver(
+            job.rtl,
+            data,
+            CocotbPins(dut),
+            stall=job.stall,
+            idle=job.vectors.idle,
+            seed=job.seed,
+            timeout_cycles=job.timeout_cycles,
+            stop_after=stop_after,
+            timeout_s=job.timeout_s,
+        )
+        driver.reset()
+        if job.rtl.clock is not None:
+            for _ in range(RESET_CYCLES):
+                await edge()
+        driver.start()
+        # One await per cycle.  At this trigger the outputs still have their values from before
+        # the edge, and what is written now is applied after it.
+        step = driver.step
+        while True:
+            await edge()
+            if not step():
+                break
+    record = driver.record()
+    outcome = check(job.rtl, job.vectors, data, record, job.stall)
+    job.finish(folder, outcome, outputs_of(job.rtl, record))
     assert outcome.passed, outcome.text()

@@ -17,6 +17,7 @@ from hwgen.rtl import Rtl
 from hwgen.sim.cache import entry, key_of
 from hwgen.sim.child import complaint, run, run_all, tail
 from hwgen.sim.tools import VerilatorTool, compiler, verilator, version
+from hwgen.sim.verilate import grouped, source_of
 
 MODEL = "model"
 
@@ -165,12 +166,11 @@ def _runtime(tool: VerilatorTool, cxx: str, tools: list[str], cache: Path) -> Pa
 
 
 def _verilate(rtl: Rtl, tool: VerilatorTool, waves: bool, work: Path, log: Path) -> None:
-    source = "design.sv" if rtl.language == "systemverilog" else "design.v"
+    source, standard = source_of(rtl)
     (work / source).write_text(rtl.complete)
     # Only the ports are visible from outside: all else stays open to optimisation.
     public = [f'public_flat_rw -module "{rtl.top}" -var "{port.name}"' for port in rtl.ports]
     (work / "public.vlt").write_text("\n".join(["`verilator_config", *public, ""]))
-    standard = "1800-2017" if rtl.language == "systemverilog" else "1364-2005"
     command = [
         str(tool.binary),
         *_VERILATE,
@@ -191,23 +191,10 @@ def _verilate(rtl: Rtl, tool: VerilatorTool, waves: bool, work: Path, log: Path)
 
 
 def _units(work: Path, waves: bool, main: Path) -> list[str]:
-    """Gathers the generated C++ into about as many compilation units as there are cores."""
-    files = sorted((work / "cpp").glob("*.cpp"), key=lambda f: (-f.stat().st_size, f.name))
-    total = sum(f.stat().st_size for f in files)
-    count = max(1, min(os.cpu_count() or 1, 8, total // 100_000))
-    groups: list[list[Path]] = [[] for _ in range(count)]
-    sizes = [0] * count
-    for each in files:
-        smallest = sizes.index(min(sizes))
-        groups[smallest].append(each)
-        sizes[smallest] += each.stat().st_size
-    names = []
-    for index, group in enumerate(groups):
-        lines = [f"#define VM_TRACE {int(waves)}", f"#define VM_TRACE_VCD {int(waves)}"]
-        lines += [f'#include "{each.name}"' for each in sorted(group)]
-        names.append(f"unit{index}.cc")
-        (work / names[-1]).write_text("\n".join([*lines, ""]))
-    text = [f"#define VM_TRACE {int(waves)}", _TRACE if waves else "", f'#include "{main}"', ""]
+    """The generated C++ and cocotb's main program as compilation units."""
+    defines = [f"#define VM_TRACE {int(waves)}", f"#define VM_TRACE_VCD {int(waves)}"]
+    names = grouped(work, defines)
+    text = [defines[0], _TRACE if waves else "", f'#include "{main}"', ""]
     (work / "main.cc").write_text("\n".join(text))
     return [*names, "main.cc"]
 

@@ -10,10 +10,10 @@ import numpy as np
 
 from hwgen.rtl import Channel, Field, Rtl
 from hwgen.sim.driver import Captured, Record, edge_ns
-from hwgen.sim.packing import Array, bits, known, outside, signed, unpack
+from hwgen.sim.packing import Array, bits, outside, signed
 from hwgen.sim.prepare import Prepared
 from hwgen.sim.result import Mismatch, Outcome
-from hwgen.sim.stream import Payload
+from hwgen.sim.words import extract, from_ints
 from hwgen.vectors import Vectors
 
 
@@ -55,7 +55,7 @@ def _compare(
 ) -> tuple[int, int, Mismatch | None]:
     """Values compared, values wrong, and the first wrong one of a field."""
     exact = data.expected[channel.name][each.name]
-    beats = min(len(exact), len(captured.beats))
+    beats = min(len(exact), len(captured.cycles))
     care = data.care.get(channel.name, np.ones(len(exact), dtype=np.bool_))[:beats]
     actual, unknown = _actual(channel, each, captured, beats)
     golden = bits(exact[:beats], each.width)
@@ -95,21 +95,14 @@ def _actual(channel: Channel, each: Field, captured: Captured, beats: int) -> tu
     total: Array = np.zeros((beats, each.elements), dtype=wide)
     unknown: Array = np.zeros((beats, each.elements), dtype=wide)
     for port in each.ports:
-        numbers, masks = _bits_of(channel, each, port, captured.beats[:beats])
-        total = bits(np.add(total, unpack(numbers, each.elements, each.width)), each.width)
-        for beat, mask in masks.items():
-            unknown[beat] |= unpack([mask], each.elements, each.width)[0]
+        part = extract(captured.words[port][:beats], each.width, each.low, each.elements)
+        total = part if len(each.ports) == 1 else bits(np.add(total, part), each.width)
+        for beat, mask in captured.unknown.get(port, {}).items():
+            if beat < beats:
+                whole = each.low + each.bits
+                words = from_ints([mask & ((1 << whole) - 1)], whole)
+                unknown[beat] |= extract(words, each.width, each.low, each.elements)[0]
     return total, unknown
-
-
-def _bits_of(
-    channel: Channel, each: Field, port: str, beats: Sequence[Payload]
-) -> tuple[list[int], dict[int, int]]:
-    """What the field has of a port: numbers, and beat -> mask of its unknown bits."""
-    at, whole = channel.ports.index(port), (1 << each.bits) - 1
-    numbers, masks = known([beat[at] for beat in beats])
-    found = ((beat, mask >> each.low & whole) for beat, mask in masks.items())
-    return [n >> each.low & whole for n in numbers], {beat: mask for beat, mask in found if mask}
 
 
 def _padding(channel: Channel, captured: Captured) -> list[tuple[int, str]]:
@@ -118,17 +111,18 @@ def _padding(channel: Channel, captured: Captured) -> list[tuple[int, str]]:
     for each in channel.fields:
         extends = each.signed and each.elements == 1
         for port in each.ports if each.padding else ():
-            at, pad = channel.ports.index(port), (1 << each.padding) - 1
-            numbers, masks = known([beat[at] for beat in captured.beats])
-            for beat, number in enumerate(numbers):
-                above = number >> each.low + each.bits & pad
-                sign = number >> each.low + each.bits - 1 & 1
-                unknown = masks.get(beat, 0) >> each.low + each.bits & pad
-                if unknown or above != (pad if extends and sign else 0):
-                    cycle = captured.cycles[beat]
-                    text = f"{port}: the padding above {each.name} is {above:#x}"
-                    faults.append((cycle, f"cycle {cycle} ({edge_ns(cycle)} ns): {text}"))
-                    break
+            pad, high = (1 << each.padding) - 1, each.low + each.bits
+            words = captured.words[port]
+            above = extract(words, each.padding, high, 1)[:, 0]
+            sign = extract(words, 1, high - 1, 1)[:, 0].astype(np.bool_) & extends
+            masks = captured.unknown.get(port, {})
+            bad = above != np.where(sign, np.asarray(pad, above.dtype), 0)
+            wrong = {int(beat) for beat in np.flatnonzero(bad)[:1]}
+            wrong |= {beat for beat, mask in masks.items() if mask >> high & pad}
+            for beat in sorted(wrong)[:1]:
+                cycle = int(captured.cycles[beat])
+                text = f"{port}: the padding above {each.name} is {int(above[beat]):#x}"
+                faults.append((cycle, f"cycle {cycle} ({edge_ns(cycle)} ns): {text}"))
     return faults
 
 
@@ -138,21 +132,21 @@ def _binary(value: int, unknown: int, width: int) -> str:
 
 
 def _beats(channel: Channel, captured: Captured, expected: int, cut: bool) -> list[tuple[int, str]]:
-    got = len(captured.beats)
+    got = len(captured.cycles)
     if got > expected:
-        cycle = captured.cycles[expected]
+        cycle = int(captured.cycles[expected])
         text = f"{channel.name}: {got - expected} extra beats after the {expected} expected"
         return [(cycle, f"cycle {cycle} ({edge_ns(cycle)} ns): {text}")]
     if got < expected and not cut:
-        after = captured.cycles[-1] if got else 0
+        after = int(captured.cycles[-1]) if got else 0
         return [(after, f"{channel.name}: {got} of {expected} beats arrived")]
     return []
 
 
 def _account(rtl: Rtl, record: Record) -> tuple[int | None, int | None, int | None]:
     """cycles, latency and interval as measured."""
-    heads = [c.cycles[0] for c in record.outputs.values() if c.cycles]
-    tails = [c.cycles[-1] for c in record.outputs.values() if c.cycles]
+    heads = [int(c.cycles[0]) for c in record.outputs.values() if len(c.cycles)]
+    tails = [int(c.cycles[-1]) for c in record.outputs.values() if len(c.cycles)]
     first = record.first_input
     measured = bool(heads) and first is not None
     cycles = max(tails) - first + 1 if measured and first is not None else None
@@ -167,8 +161,8 @@ def _interval(rtl: Rtl, record: Record) -> int | None:
         for each in channel.fields:
             if each.name == "last" and channel.name in record.outputs:
                 captured = record.outputs[channel.name]
-                marks, _ = _bits_of(channel, each, each.ports[0], captured.beats)
-                return _usual([c for c, b in zip(captured.cycles, marks, strict=True) if b == 1])
+                marks = extract(captured.words[each.ports[0]], 1, each.low, 1)[:, 0]
+                return _usual(captured.cycles[marks == 1].tolist())
     return None
 
 
@@ -183,7 +177,7 @@ def _declared(
     rtl: Rtl, vectors: Vectors, data: Prepared, measured: dict[str, int | None], stall: float
 ) -> list[str]:
     """Differences from the declared counts; stalls stretch those of streams, not rigid ones."""
-    if stall and rtl.elastic:
+    if (stall or vectors.idle) and rtl.elastic:
         return []
     # Fewer than three tiles show no interval: nothing to hold the declaration against.
     marks = [

@@ -13,6 +13,7 @@ from hwgen.sim import build_icarus, build_verilator
 from hwgen.sim.child import OutOfTime, run, tail
 from hwgen.sim.driver import edge_ns
 from hwgen.sim.job import Job
+from hwgen.sim.outputs import Outputs
 from hwgen.sim.result import Outcome
 from hwgen.sim.tools import libpython
 
@@ -21,8 +22,8 @@ _KILL_AFTER_S = 30.0  # beyond timeout_s: the bench stops by itself unless the d
 
 def cosimulate(
     simulator: str, model: Path, job: Job, folder: Path, log: Path, trace: tuple[Path, int] | None
-) -> Outcome:
-    """Outcome of one run in the empty `folder`, which receives results.xml.
+) -> tuple[Outcome, Outputs]:
+    """Outcome and outputs of one run in the empty `folder`, which receives results.xml.
 
     trace   waveform file and the first cycle in it.  Raises ToolError, with the end of the
             log, if the simulator dies without an outcome.
@@ -52,12 +53,12 @@ def cosimulate(
         code = run(command, cwd=folder, log=log, env=env, timeout_s=limit)
     except OutOfTime as error:
         raise ToolError(simulator, str(error), tail(log)) from None
-    outcome = Job.outcome(folder)
-    if outcome is None:
+    found = Job.outcome(folder)
+    if found is None:
         raise ToolError(
             simulator, f"the simulation of {job.rtl.top} died (exit code {code})", tail(log)
         )
-    return outcome
+    return found
 
 
 def _environment(job: Job, folder: Path) -> dict[str, str]:

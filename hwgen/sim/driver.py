@@ -8,22 +8,28 @@ happens here and in `check`.
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
+from typing import Any
 
-from hwgen.rtl import INPUT, LOW, Rtl
+import numpy as np
+import numpy.typing as npt
+
+from hwgen.rtl import INPUT, LOW, Channel, Rtl
+from hwgen.sim.packing import known
 from hwgen.sim.prepare import Prepared
 from hwgen.sim.rigid import Rigid
-from hwgen.sim.stream import Payload, Pins, Sink, Source, Violation
+from hwgen.sim.stream import Payload, Pins, Sink, Source, Violation, idle_pattern
+from hwgen.sim.words import Words, from_ints, to_ints
 
 RESET_CYCLES = 4
 PERIOD_NS = 10
 IDLE_LIMIT = 4096
 """Cycles without any handshake that count as a deadlock, unless the caller says otherwise."""
 
-_GRACE = 64  # least cycles watched for extra beats after the last expected one
-_GRACE_MOST = 4096
+GRACE = 64  # least cycles watched for extra beats after the last expected one
+GRACE_MOST = 4096
 _CLOCK_LOOK = 256  # cycles between looks at the wall clock
 
 
@@ -34,10 +40,26 @@ def edge_ns(cycle: int) -> int:
 
 @dataclass
 class Captured:
-    """Output beats of one channel: bits per payload port, and the cycle of each."""
+    """Output beats of one channel.
 
-    cycles: Sequence[int] = ()
-    beats: Sequence[Payload] = ()
+    cycles   int64 [beats]: the cycle of each
+    words    payload port -> bits [beats, words], unknown ones read as 0
+    unknown  payload port -> beat -> mask of its unknown bits
+    """
+
+    cycles: npt.NDArray[np.int64]
+    words: dict[str, Words]
+    unknown: dict[str, dict[int, int]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, rtl: Rtl, name: str, cycles: Sequence[int], beats: Sequence[Payload]) -> Captured:
+        """From what a Python bench saw."""
+        channel = next(c for c in rtl.outputs if c.name == name)
+        words, unknown = {}, {}
+        for at, port in enumerate(channel.ports):
+            numbers, unknown[port] = known([beat[at] for beat in beats])
+            words[port] = from_ints(numbers, rtl.port(port).width)
+        return cls(np.array(cycles, np.int64), words, unknown)
 
 
 @dataclass
@@ -54,7 +76,7 @@ class Record:
 class Driver:
     """Drives every channel of `rtl` with `data` and records the outputs.
 
-    stall           probability of idling, for each elastic channel
+    stall, idle     see `idle_pattern`, for each elastic channel
     timeout_cycles  cycles without a handshake that make a deadlock
     stop_after      last cycle of the run, for a window around a known fault
     timeout_s       wall-clock seconds after which the run ends with an error
@@ -67,6 +89,7 @@ class Driver:
         pins: Pins,
         *,
         stall: float = 0.0,
+        idle: Mapping[str, npt.NDArray[Any]] | None = None,
         seed: int = 0,
         timeout_cycles: int | None = None,
         stop_after: int | None = None,
@@ -75,18 +98,23 @@ class Driver:
         widths = {port.name: port.width for port in rtl.ports}
         self._idle_limit = IDLE_LIMIT if timeout_cycles is None else timeout_cycles
         self._stop_after, self._timeout_s = stop_after, timeout_s
+
+        def idles(channel: Channel) -> npt.NDArray[np.bool_]:
+            return idle_pattern(channel.name, stall, seed, idle or {})
+
+        self._rtl = rtl
         self.sources = [
-            Source(channel, widths, data.inputs[channel.name], pins, stall, seed)
+            Source(channel, widths, _tuples(data, channel), pins, idles(channel), seed)
             for channel in rtl.inputs
             if channel.elastic
         ]
         self.sinks = [
-            Sink(channel, data.counts.get(channel.name), pins, stall, seed)
+            Sink(channel, data.counts.get(channel.name), pins, idles(channel))
             for channel in rtl.outputs
             if channel.elastic
         ]
         self.rigid = Rigid(
-            [(c, data.inputs[c.name]) for c in rtl.inputs if not c.elastic],
+            [(c, _tuples(data, c)) for c in rtl.inputs if not c.elastic],
             [
                 (c, data.counts[c.name], data.care.get(c.name))
                 for c in rtl.outputs
@@ -167,9 +195,12 @@ class Driver:
         violations = list(self._violations)
         for side in self._sides:
             violations += side.violations
-        outputs = {sink.name: Captured(sink.cycles, sink.beats) for sink in self.sinks}
+        outputs = {
+            sink.name: Captured.of(self._rtl, sink.name, sink.cycles, sink.beats)
+            for sink in self.sinks
+        }
         for name, beats in self.rigid.beats.items():
-            outputs[name] = Captured(self.rigid.cycles[name], beats)
+            outputs[name] = Captured.of(self._rtl, name, self.rigid.cycles[name], beats)
         firsts = [source.accepted[0] for source in self.sources if source.accepted]
         if self.rigid.first is not None:
             firsts.append(self.rigid.first)
@@ -208,7 +239,13 @@ class Driver:
         for sink in self.sinks:
             steps = [after - before for before, after in pairwise(sink.cycles)]
             longest = max(longest, *steps, 0)
-        return min(max(_GRACE, 2 * longest), _GRACE_MOST)
+        return min(max(GRACE, 2 * longest), GRACE_MOST)
 
     def _state(self) -> str:
         return "; ".join(side.state() for side in self._sides) or "no streams"
+
+
+def _tuples(data: Prepared, channel: Channel) -> list[tuple[int, ...]]:
+    """Per beat, the bits of each payload port."""
+    columns = [to_ints(words) for words in data.inputs[channel.name].values()]
+    return list(zip(*columns, strict=True))

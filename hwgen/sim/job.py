@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hwgen.rtl import Rtl
+from hwgen.sim.outputs import Outputs
 from hwgen.sim.result import Outcome
 from hwgen.vectors import Vectors
 
-_JOB, _OUTCOME = "job.pickle", "outcome.json"
+_JOB, _OUTCOME, _OUTPUTS = "job.pickle", "outcome.json", "outputs.pickle"
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,12 @@ class Job:
     timeout_s: float | None = None
     stop_after: int | None = None
 
+    @property
+    def phases(self) -> list[int | None]:
+        """The last cycle of each run; but for the last run all are cut off by a reset."""
+        restart = self.vectors.restart
+        return [*([] if restart is None else [restart - 1]), self.stop_after]
+
     def store(self, folder: Path) -> None:
         with (folder / _JOB).open("wb") as file:
             pickle.dump(self, file, pickle.HIGHEST_PROTOCOL)
@@ -38,11 +45,18 @@ class Job:
         return job
 
     @staticmethod
-    def finish(folder: Path, outcome: Outcome) -> None:
-        """Leaves the outcome; absent if the simulator died before."""
+    def finish(folder: Path, outcome: Outcome, outputs: Outputs) -> None:
+        """Leaves what came of the run; absent if the simulator died before."""
+        with (folder / _OUTPUTS).open("wb") as file:
+            pickle.dump(outputs, file, pickle.HIGHEST_PROTOCOL)
         (folder / _OUTCOME).write_text(json.dumps(outcome.data()))
 
     @staticmethod
-    def outcome(folder: Path) -> Outcome | None:
+    def outcome(folder: Path) -> tuple[Outcome, Outputs] | None:
+        """What `finish` left."""
         path = folder / _OUTCOME
-        return Outcome.load(json.loads(path.read_text())) if path.exists() else None
+        if not path.exists():
+            return None
+        with (folder / _OUTPUTS).open("rb") as file:
+            outputs: Outputs = pickle.load(file)
+        return Outcome.load(json.loads(path.read_text())), outputs

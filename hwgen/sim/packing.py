@@ -1,9 +1,8 @@
-"""Arrays of numbers to beats of bits and back (numpy only).
+"""Arrays of numbers to their bits (numpy only).
 
 A field's values have the canonical form [beats, elements]: the bits of each
 element as a non-negative number below 2**width, dtype uint64 up to 64 bits and
-Python integers (object) above.  A beat on a port is one Python integer with
-element 0 in the low bits.
+Python integers (object) above.  How they lie in a port is in `words`.
 """
 
 from __future__ import annotations
@@ -20,8 +19,6 @@ from hwgen.rtl import Field
 Array = npt.NDArray[Any]
 Beat = int | str
 """Bits of a port: a number, or the binary text where some bits are X or Z."""
-
-_CHUNK = 4096  # beats unpacked at once: one byte per bit would be large for long runs
 
 
 def shaped(values: npt.ArrayLike, field: Field, where: str) -> Array:
@@ -76,44 +73,6 @@ def outside(values: Array, field: Field) -> npt.NDArray[np.bool_]:
     if high < info.max:
         bad |= values > np.array(high, values.dtype)
     return bad
-
-
-def pack(canonical: Array, width: int) -> list[int]:
-    """One integer per beat, element 0 in the low `width` bits."""
-    beats, elements = canonical.shape
-    if width > 64:
-        return [sum(int(v) << (i * width) for i, v in enumerate(row)) for row in canonical]
-    result: list[int] = []
-    for start in range(0, beats, _CHUNK):
-        part = np.ascontiguousarray(canonical[start : start + _CHUNK].astype("<u8"))
-        each = np.unpackbits(part.view(np.uint8), axis=1, bitorder="little")
-        each = each.reshape(len(part), elements, 64)[:, :, :width]
-        rows = np.packbits(each.reshape(len(part), -1), axis=1, bitorder="little")
-        result += [int.from_bytes(row.tobytes(), "little") for row in rows]
-    return result
-
-
-def unpack(beats: Sequence[int], elements: int, width: int) -> Array:
-    """Canonical [beats, elements] of integers packed as `pack` does."""
-    if width > 64:
-        mask = (1 << width) - 1
-        wide = np.empty((len(beats), elements), dtype=object)
-        for row, beat in enumerate(beats):
-            for i in range(elements):
-                wide[row, i] = (beat >> (i * width)) & mask
-        return wide
-    size = -(-elements * width // 8)
-    result = np.zeros((len(beats), elements), dtype=np.uint64)
-    for start in range(0, len(beats), _CHUNK):
-        part = beats[start : start + _CHUNK]
-        raw = np.frombuffer(b"".join(b.to_bytes(size, "little") for b in part), np.uint8)
-        each = np.unpackbits(raw.reshape(len(part), size), axis=1, bitorder="little")
-        each = each[:, : elements * width].reshape(len(part), elements, width)
-        full = np.zeros((len(part), elements, 64), dtype=np.uint8)
-        full[:, :, :width] = each
-        words = np.packbits(full, axis=2, bitorder="little").view("<u8")
-        result[start : start + len(part)] = words.reshape(len(part), elements)
-    return result
 
 
 def known(beats: Sequence[Beat]) -> tuple[list[int], dict[int, int]]:

@@ -10,8 +10,9 @@ import numpy.typing as npt
 
 from hwgen.errors import UserError
 from hwgen.rtl import Channel, Field, Rtl
-from hwgen.sim.packing import Array, bits, pack, shaped
+from hwgen.sim.packing import Array, bits, shaped
 from hwgen.sim.stream import garbage, generator
+from hwgen.sim.words import Words, blank, extract, from_ints, place
 from hwgen.vectors import Vectors
 
 
@@ -19,16 +20,20 @@ from hwgen.vectors import Vectors
 class Prepared:
     """Beats as bits.
 
-    inputs    input channel -> per beat, the bits of each payload port in field order
+    inputs    input channel -> payload port -> bits [beats, words]
     expected  output channel -> field -> exact integers [beats, elements]
     counts    output channel -> number of expected beats
     care      output channel -> bool [beats]
     """
 
-    inputs: dict[str, list[tuple[int, ...]]] = field(default_factory=dict)
+    inputs: dict[str, dict[str, Words]] = field(default_factory=dict)
     expected: dict[str, dict[str, Array]] = field(default_factory=dict)
     counts: dict[str, int] = field(default_factory=dict)
     care: dict[str, npt.NDArray[Any]] = field(default_factory=dict)
+
+    def beats(self, channel: Channel) -> int:
+        """Beats that enter on an input channel."""
+        return len(next(iter(self.inputs[channel.name].values()), ()))
 
 
 def prepare(rtl: Rtl, vectors: Vectors, seed: int = 0) -> Prepared:
@@ -47,7 +52,8 @@ def prepare(rtl: Rtl, vectors: Vectors, seed: int = 0) -> Prepared:
     for channel in rtl.outputs:
         if channel.name in vectors.expected:
             _output(rtl, channel, vectors, data)
-    sent = {len(data.inputs[c.name]) for c in rtl.inputs if not c.elastic}
+    _patterns(rtl, vectors)
+    sent = {data.beats(c) for c in rtl.inputs if not c.elastic}
     if rtl.timing is not None and len(sent) > 1:
         raise UserError("vectors.inputs", "rigid channels have equally many beats", sorted(sent))
     if rtl.timing is None and sent - {1}:
@@ -55,6 +61,17 @@ def prepare(rtl: Rtl, vectors: Vectors, seed: int = 0) -> Prepared:
             "vectors.inputs", "a rigid input beside streams is one constant beat", sorted(sent)
         )
     return data
+
+
+def _patterns(rtl: Rtl, vectors: Vectors) -> None:
+    streams = [c.name for c in rtl.channels if c.elastic]
+    for name, pattern in vectors.idle.items():
+        if name not in streams:
+            raise UserError("vectors.idle", f"the streams are {', '.join(streams) or 'none'}", name)
+        if np.ndim(pattern) != 1 or not len(pattern):
+            raise UserError(f"vectors.idle[{name}]", "one decision or more", np.shape(pattern))
+    if vectors.restart is not None and vectors.restart < 1:
+        raise UserError("vectors.restart", "a number of cycles, 1 or more", vectors.restart, 1)
 
 
 def _known_names(rtl: Rtl, vectors: Vectors) -> None:
@@ -80,38 +97,40 @@ def _known_names(rtl: Rtl, vectors: Vectors) -> None:
                 raise UserError(where, rule, rtl.port(port).width)
 
 
-def _input(rtl: Rtl, channel: Channel, vectors: Vectors, seed: int) -> list[tuple[int, ...]]:
-    columns: dict[str, list[int]] = {}
+def _input(rtl: Rtl, channel: Channel, vectors: Vectors, seed: int) -> dict[str, Words]:
+    columns: dict[str, Words] = {}
     lengths: list[int] = []
     for each in channel.fields:
         where = f"vectors.inputs[{channel.name}]"
         if each.name not in vectors.inputs[channel.name]:
             raise UserError(where, f"field {each.name!r} is missing")
         values = shaped(vectors.inputs[channel.name][each.name], each, f"{where}[{each.name}]")
-        for port, words in zip(each.ports, _split(values, each, seed), strict=True):
-            noise = garbage(generator(seed, f"padding of {each.name}"), each.padding)
-            lengths.append(len(words))
-            before = columns.get(port, [0] * len(words))
-            columns[port] = [
-                word << each.low | next(noise) << each.low + each.bits | other
-                for word, other in zip(words, before, strict=False)
-            ]
-    if len(set(lengths)) > 1:
-        raise UserError(f"vectors.inputs[{channel.name}]", "fields have equal lengths", lengths)
-    return list(zip(*(columns[port] for port in channel.ports), strict=True))
+        lengths.append(len(values))
+        if len(set(lengths)) > 1:
+            rule = "fields have equal lengths"
+            raise UserError(f"vectors.inputs[{channel.name}]", rule, lengths)
+        for port, part in zip(each.ports, _split(values, each, seed), strict=True):
+            words = columns.setdefault(port, blank(len(values), rtl.port(port).width))
+            place(part, each.width, each.low, words)
+            if each.padding:
+                noise = garbage(generator(seed, f"padding of {each.name}"), each.padding)
+                extra = from_ints([next(noise) for _ in values], each.padding)
+                extra = extract(extra, each.padding, 0, 1)
+                place(extra, each.padding, each.low + each.bits, words)
+    return {port: columns[port] for port in channel.ports}
 
 
-def _split(values: Array, each: Field, seed: int) -> list[list[int]]:
-    """One list of beats per port; with several ports, random words with the right sum."""
+def _split(values: Array, each: Field, seed: int) -> list[Array]:
+    """Canonical values per port; with several ports, random ones with the right sum."""
     total = bits(values, each.width)
-    words: list[Array] = []
+    parts: list[Array] = []
     rng = generator(seed, each.name)
     for _ in each.ports[1:]:
         raw = rng.integers(0, 1 << 63, size=values.shape, dtype=np.int64)
-        words.append(bits(raw, each.width))
+        parts.append(bits(raw, each.width))
         # Wrap-around of unsigned arrays is the arithmetic wanted here.
-        total = bits(np.subtract(total, words[-1]), each.width)
-    return [pack(word, each.width) for word in (total, *words)]
+        total = bits(np.subtract(total, parts[-1]), each.width)
+    return [total, *parts]
 
 
 def _output(rtl: Rtl, channel: Channel, vectors: Vectors, data: Prepared) -> None:

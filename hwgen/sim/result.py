@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -65,6 +65,7 @@ class SimResult:
     junit       JUnit XML (kept only with an `out` folder)
     cached      the compiled model came from the cache
     replay      the call that repeats this run
+    outputs     channel -> field -> the values that came out, [beats, elements] or [beats]
     """
 
     passed: bool
@@ -83,10 +84,18 @@ class SimResult:
     build_seconds: float = 0.0
     cached: bool = False
     replay: str = ""
+    outputs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
+
+    @classmethod
+    def of(cls, outcome: Outcome, **more: Any) -> SimResult:
+        """The result of a run whose bench says `outcome`."""
+        known = {key: getattr(outcome, key) for key in _SHARED}
+        return cls(passed=outcome.passed, **known, **more)
 
     def data(self) -> dict[str, Any]:
-        """The result as JSON data; paths are strings."""
-        plain = asdict(self)
+        """The result as JSON data but for the outputs; paths are strings."""
+        plain = asdict(replace(self, outputs={}))
+        del plain["outputs"]
         plain["errors"] = list(self.errors)
         for key in ("waveform", "junit"):
             plain[key] = None if plain[key] is None else str(plain[key])
@@ -142,3 +151,7 @@ class Outcome:
         if self.first is not None:
             lines.append(f"{self.mismatches} of {self.compared} values differ; first: {self.first}")
         return "\n".join(lines)
+
+
+_SHARED = ("compared", "mismatches", "cycles", "latency", "interval", "first", "errors")
+"""What a `SimResult` takes from an `Outcome` as it is."""

@@ -10,13 +10,14 @@ Before the first beat and after the last one the inputs are garbage.
 
 from __future__ import annotations
 
+from itertools import cycle as endless
 from typing import Any
 
 import numpy.typing as npt
 
 from hwgen.rtl import Channel, Timing
 from hwgen.sim.packing import Beat
-from hwgen.sim.stream import Payload, Pins, garbage, generator
+from hwgen.sim.stream import Payload, Pins, noise
 
 
 class Rigid:
@@ -42,11 +43,9 @@ class Rigid:
         self._constant = timing is None
         self._in = []
         for channel, beats in inputs:
-            rng = generator(seed, channel.name)
-            ports = channel.ports
-            puts = [pins.setter(port) for port in ports]
-            noise = [garbage(rng, widths[port]) for port in ports]
-            self._in.append((puts, beats, noise))
+            puts = [pins.setter(port) for port in channel.ports]
+            tables = [endless(table) for table in noise(channel, widths, seed)]
+            self._in.append((puts, beats, tables))
         self._out = []
         self.cycles: dict[str, list[int]] = {}
         self.beats: dict[str, list[Payload]] = {}
@@ -104,12 +103,12 @@ class Rigid:
         beat, phase = divmod(cycle, self._interval)
         if phase:
             return
-        for puts, beats, noise in self._in:
+        for puts, beats, tables in self._in:
             if self._constant and beats:
                 values = beats[0] if cycle <= 0 else ()
             elif 0 <= beat < len(beats):
                 values = beats[beat]
             else:
-                values = tuple(next(each) for each in noise)
+                values = tuple(next(each) for each in tables)
             for put, value in zip(puts, values, strict=False):
                 put(value)

@@ -7,13 +7,14 @@ They know nothing of simulators: `Pins` does.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import cycle as endless
-from itertools import repeat
-from typing import Protocol
+from itertools import islice
+from typing import Any, Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from hwgen.rtl import Channel
 from hwgen.sim.packing import Beat
@@ -48,29 +49,45 @@ def generator(seed: int, name: str) -> np.random.Generator:
     return np.random.default_rng([seed, *name.encode()])
 
 
-def idles(rng: np.random.Generator, stall: float) -> Iterator[bool]:
-    """Endless decisions to idle, each True with probability `stall`."""
+IDLE_PERIOD = 65_521
+"""Random decisions to idle repeat after that many: a prime, so that no beat pattern fits it."""
+
+NOISE_PERIOD = 61
+"""Garbage on a port repeats after that many values: drawing is slow."""
+
+
+def idle_pattern(
+    name: str, stall: float, seed: int, given: Mapping[str, npt.NDArray[Any]]
+) -> npt.NDArray[np.bool_]:
+    """Decisions to idle of the channel `name`, repeated cyclically.
+
+    Those of `given`, else each is True with probability `stall`.
+    """
+    if name in given:
+        return np.asarray(given[name], dtype=np.bool_)
     if stall <= 0:
-        return repeat(False)
-
-    def draw() -> Iterator[bool]:
-        while True:
-            yield from (rng.random(1024) < stall).tolist()
-
-    return draw()
+        return np.zeros(1, dtype=np.bool_)
+    return generator(seed, f"stalls of {name}").random(IDLE_PERIOD) < stall
 
 
 def garbage(rng: np.random.Generator, width: int) -> Iterator[int]:
-    """Endless random bits of a port (61 values in turn: drawing is slow)."""
+    """Endless random bits of a port."""
     size = -(-width // 8)
     mask = (1 << width) - 1
-    return endless([int.from_bytes(rng.bytes(size), "little") & mask for _ in range(61)])
+    table = [int.from_bytes(rng.bytes(size), "little") & mask for _ in range(NOISE_PERIOD)]
+    return endless(table)
+
+
+def noise(channel: Channel, widths: Mapping[str, int], seed: int) -> list[list[int]]:
+    """Per payload port, the garbage that stands on an input while nothing is offered."""
+    rng = generator(seed, channel.name)
+    return [list(islice(garbage(rng, widths[port]), NOISE_PERIOD)) for port in channel.ports]
 
 
 class Source:
     """Drives an input stream with `beats`, the bits per payload port.
 
-    With probability `stall` it idles before a beat.  A beat once offered stays,
+    Where `idle` says so it idles before a beat.  A beat once offered stays,
     unchanged, until it is taken.  While valid is 0 the payload is garbage.
     """
 
@@ -80,18 +97,16 @@ class Source:
         widths: dict[str, int],
         beats: list[tuple[int, ...]],
         pins: Pins,
-        stall: float,
+        idle: npt.NDArray[np.bool_],
         seed: int,
     ) -> None:
         assert channel.valid is not None
         self.name, self._beats = channel.name, beats
         self.accepted: list[int] = []
         self.violations: list[Violation] = []
-        rng = generator(seed, channel.name)
-        self._idle = idles(rng, stall)
-        ports = channel.ports
-        self._put = [pins.setter(port) for port in ports]
-        self._garbage = [garbage(rng, widths[port]) for port in ports]
+        self._idle = endless(idle.tolist())
+        self._put = [pins.setter(port) for port in channel.ports]
+        self._garbage = [endless(table) for table in noise(channel, widths, seed)]
         self._valid = pins.setter(channel.valid)
         self._ready = pins.getter(channel.ready) if channel.ready else lambda: 1
         self._offered = self._unknown = False
@@ -152,13 +167,17 @@ class Source:
 class Sink:
     """Takes an output stream; records each beat with the cycle of its handshake.
 
-    Ready is 0 with probability `stall` in each cycle.  Checks that valid, once
+    Ready is 0 in the cycles that `idle` says.  Checks that valid, once
     high, and the payload hold until ready; each kind of violation is kept once.
     `expected` None: the beats are taken but nobody knows how many there are.
     """
 
     def __init__(
-        self, channel: Channel, expected: int | None, pins: Pins, stall: float, seed: int
+        self,
+        channel: Channel,
+        expected: int | None,
+        pins: Pins,
+        idle: npt.NDArray[np.bool_],
     ) -> None:
         assert channel.valid is not None
         self.name, self.expected = channel.name, expected
@@ -166,7 +185,7 @@ class Sink:
         self.beats: list[Payload] = []
         self.violations: list[Violation] = []
         self._seen: set[str] = set()
-        self._idle = idles(generator(seed, channel.name), stall)
+        self._idle = endless(idle.tolist())
         self._ports = channel.ports
         self._get = [pins.getter(port) for port in self._ports]
         self._text = pins.text

@@ -13,7 +13,9 @@ from typing import NamedTuple
 
 from hwgen.errors import ToolError, UserError
 
-SIMULATORS = ("verilator", "icarus", "amaranth")
+NATIVE = "native"
+
+SIMULATORS = (NATIVE, "verilator", "icarus", "amaranth")
 """In the order of preference."""
 
 _GET = {
@@ -22,6 +24,7 @@ _GET = {
     "iverilog": "apt install iverilog",
     "cocotb": "pip install cocotb",
     "amaranth": "pip install amaranth",
+    "pyosys": "pip install pyosys",
     "libpython": "a Python with a shared library: apt install libpython3-dev",
 }
 
@@ -101,6 +104,10 @@ def available() -> dict[str, tuple[bool, str]]:
     tool, cxx, vvp = verilator(), compiler(), shutil.which("vvp")
     icarus = shutil.which("iverilog") if vvp else None
     lacks = {
+        NATIVE: [
+            *([] if _has("pyosys") else [_missing("pyosys")]),
+            *([] if cxx else [_missing("c++")]),
+        ],
         "verilator": [
             *([] if tool else [_missing("verilator")]),
             *([] if cxx else [_missing("c++")]),
@@ -110,6 +117,7 @@ def available() -> dict[str, tuple[bool, str]]:
         "amaranth": [] if _has("amaranth") else [_missing("amaranth")],
     }
     uses = {
+        NATIVE: f"Yosys (CXXRTL) with {cxx}",
         "verilator": f"{tool.binary if tool else ''} with {cxx}",
         "icarus": str(icarus),
         "amaranth": "the simulator of the amaranth package",
@@ -117,8 +125,8 @@ def available() -> dict[str, tuple[bool, str]]:
     return {name: (not lacks[name], "; ".join(lacks[name]) or uses[name]) for name in SIMULATORS}
 
 
-def choose(simulator: str | None = None) -> Choice:
-    """`simulator` if it is usable; None or "auto": the best usable one.
+def choose(simulator: str | None = None, waves: bool = False) -> Choice:
+    """`simulator` if it is usable; None or "auto": the best usable one (that draws `waves`).
 
     Raises UserError for an unknown name and ToolError, naming what is missing and how
     to get it, for a simulator that cannot run here.
@@ -136,6 +144,8 @@ def choose(simulator: str | None = None) -> Choice:
         return Choice(simulator, "")
     skipped: list[str] = []
     for name in SIMULATORS:
+        if waves and name == NATIVE:
+            continue
         usable, reason = found[name]
         if usable:
             return Choice(name, f"using {name}: " + "; ".join(skipped) if skipped else "")

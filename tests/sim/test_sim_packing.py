@@ -7,12 +7,14 @@ import pytest
 
 from hwgen.errors import UserError
 from hwgen.rtl import Field
-from hwgen.sim.packing import bits, known, outside, pack, shaped, signed, unpack
+from hwgen.sim.packing import bits, known, outside, shaped, signed
+from hwgen.sim.words import blank, extract, from_ints, place, to_ints
 
 
 @pytest.mark.parametrize("width", [1, 3, 8, 13, 32, 63, 64, 65, 80, 130])
 @pytest.mark.parametrize("is_signed", [False, True])
-def test_round_trip(width: int, is_signed: bool) -> None:
+@pytest.mark.parametrize("at", [0, 5, 64])
+def test_round_trip(width: int, is_signed: bool, at: int) -> None:
     field = Field("f", ("f",), width, elements=3, signed=is_signed)
     low = -(1 << (width - 1)) if is_signed else 0
     high = low + (1 << width) - 1
@@ -23,10 +25,17 @@ def test_round_trip(width: int, is_signed: bool) -> None:
     ]
     values = shaped(np.array(numbers, dtype=object), field, "f")
     assert not outside(values, field).any()
-    packed = pack(bits(values, width), width)
+    words = blank(len(numbers), at + 3 * width)
+    place(bits(values, width), width, at, words)
     mask = (1 << width) - 1
-    assert packed == [sum((v & mask) << (i * width) for i, v in enumerate(row)) for row in numbers]
-    back = unpack(packed, 3, width)
+    whole = [sum((v & mask) << (at + i * width) for i, v in enumerate(row)) for row in numbers]
+    assert to_ints(words) == whole
+    assert np.array_equal(from_ints(whole, at + 3 * width), words)
+    # What lies around it in the port stays out.
+    other = from_ints(
+        [w | (1 << at) - 1 | 1 << at + 3 * width for w in whole], at + 3 * width + 1
+    )
+    back = extract(other, width, at, 3)
     assert [[signed(int(v), field) for v in row] for row in back] == numbers
 
 

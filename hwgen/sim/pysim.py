@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 from hwgen.errors import UserError
 from hwgen.rtl import LOW, Rtl
 from hwgen.sim.check import check
 from hwgen.sim.driver import PERIOD_NS, RESET_CYCLES, Driver, edge_ns
 from hwgen.sim.job import Job
+from hwgen.sim.outputs import Outputs, outputs_of
 from hwgen.sim.prepare import prepare
 from hwgen.sim.result import Outcome
 from hwgen.sim.vcd import cut
@@ -74,14 +73,13 @@ class AmaranthPins:
         return bits[: len(bits)]
 
 
-def simulate_native(
+def simulate_amaranth(
     job: Job, component: Callable[[], Any], folder: Path, trace: tuple[Path, int] | None
-) -> Outcome:
-    """Outcome of one run; leaves results.xml in `folder`, like cocotb does."""
+) -> tuple[Outcome, Outputs]:
+    """Outcome and outputs of one run."""
     from amaranth.hdl import ClockDomain, Module
     from amaranth.sim import Simulator
 
-    began = time.monotonic()
     top = Module()
     top.domains.sync = domain = ClockDomain(
         "sync", reset_less=job.rtl.reset is None, async_reset=job.rtl.reset_async
@@ -89,37 +87,40 @@ def simulate_native(
     top.submodules.dut = dut = component()
     pins = AmaranthPins(job.rtl, dut, domain.rst)
     data = prepare(job.rtl, job.vectors, job.seed)
-    driver = Driver(
-        job.rtl,
-        data,
-        pins,
-        stall=job.stall,
-        seed=job.seed,
-        timeout_cycles=job.timeout_cycles,
-        stop_after=job.stop_after,
-        timeout_s=job.timeout_s,
-    )
-
     clocked = job.rtl.clock is not None
+    drivers: list[Driver] = []
 
     async def bench(context: Any) -> None:
         pins.context = context
-        driver.reset()
-        pins.flush()
-        if clocked:
-            for _ in range(RESET_CYCLES):
-                await context.tick()
-        else:
-            await context.delay(edge_ns(0) * 1e-9)
-        driver.start()
-        pins.flush()
-        while True:
-            # Before the edge everything is settled: read now, write after the tick.
-            going = driver.step()
-            await (context.tick() if clocked else context.delay(PERIOD_NS * 1e-9))
-            if not going:
-                return
+        for stop_after in job.phases:
+            driver = Driver(
+                job.rtl,
+                data,
+                pins,
+                stall=job.stall,
+                idle=job.vectors.idle,
+                seed=job.seed,
+                timeout_cycles=job.timeout_cycles,
+                stop_after=stop_after,
+                timeout_s=job.timeout_s,
+            )
+            drivers[:] = [driver]
+            driver.reset()
             pins.flush()
+            if clocked:
+                for _ in range(RESET_CYCLES):
+                    await context.tick()
+            else:
+                await context.delay(edge_ns(0) * 1e-9)
+            driver.start()
+            pins.flush()
+            going = True
+            while going:
+                # Before the edge everything is settled: read now, write after the tick.
+                going = driver.step()
+                await (context.tick() if clocked else context.delay(PERIOD_NS * 1e-9))
+                if going:
+                    pins.flush()
 
     simulator = Simulator(top)
     if clocked:
@@ -132,25 +133,6 @@ def simulate_native(
         with whole.open("w") as file, simulator.write_vcd(file):
             simulator.run()
         cut(whole, trace[0], edge_ns(trace[1]) if trace[1] > 0 else 0)
-    outcome = check(job.rtl, job.vectors, data, driver.record(), job.stall)
-    _junit(folder / "results.xml", job.rtl, outcome, time.monotonic() - began)
-    return outcome
-
-
-def _junit(path: Path, rtl: Rtl, outcome: Outcome, seconds: float) -> None:
-    suites = ElementTree.Element("testsuites", name="results")
-    failures = str(int(not outcome.passed))
-    suite = ElementTree.SubElement(
-        suites, "testsuite", name="hwgen.sim.bench", tests="1", failures=failures, errors="0"
-    )
-    case = ElementTree.SubElement(
-        suite,
-        "testcase",
-        name="bench",
-        classname=f"hwgen.sim.bench.{rtl.top}",
-        time=f"{seconds:.6f}",
-    )
-    if not outcome.passed:
-        failure = ElementTree.SubElement(case, "failure", message=outcome.text())
-        failure.text = outcome.text()
-    ElementTree.ElementTree(suites).write(path, encoding="utf-8", xml_declaration=True)
+    record = drivers[0].record()
+    outcome = check(job.rtl, job.vectors, data, record, job.stall)
+    return outcome, outputs_of(job.rtl, record)

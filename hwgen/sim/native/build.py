@@ -1,0 +1,145 @@
+"""Shared libraries of models: compiled once per digest, tools and flags."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Sequence
+from importlib.metadata import version as installed
+from pathlib import Path
+
+from hwgen.errors import ToolError, UserError
+from hwgen.rtl import Rtl
+from hwgen.sim.cache import entry, key_of
+from hwgen.sim.child import complaint, run_all
+from hwgen.sim.native import cxxrtl, glue, verilated
+from hwgen.sim.native.split import kept_modules
+from hwgen.sim.tools import compiler, version
+
+LIBRARY = "model.so"
+
+BACKENDS = ("cxxrtl", "verilator")
+EFFORTS = {"quick": "-O1", "fast": "-O3"}
+"""How long the compiler may take: for one short run, or for speed."""
+
+_MAIN = "model.cc"
+_CXX = ("-fPIC", "-w", "-fno-math-errno")
+
+
+def build(
+    rtl: Rtl, cache: Path, *, backend: str = "cxxrtl", effort: str = "fast", coverage: bool = False
+) -> tuple[Path, bool]:
+    """The library of a model, and whether it was cached.
+
+    `UserError` where Yosys refuses foreign Verilog; ToolError, with the messages, where there
+    is no compiler or where it fails.
+    """
+    cxx = compiler()
+    if cxx is None:
+        rule = "no C++ compiler found; get one: apt install g++, or set CXX"
+        raise ToolError("c++", rule)
+    if max(port.width for port in rtl.ports) > 32 * glue.MOST_WORDS:
+        wide = max(rtl.ports, key=lambda port: port.width)
+        raise UserError(f"port {wide.name}", "at most 131072 bits", wide.width, 131072)
+    make = _Verilator(rtl, cxx, effort, coverage) if backend == "verilator" else None
+    maker = make or _Cxxrtl(rtl, cxx, effort)
+    key = key_of(
+        *("native", backend, rtl.digest, rtl.models, rtl.top, rtl.language, rtl.clock),
+        *(dict(rtl.config) if rtl.design is None else {}, maker.tools, maker.flags),
+        *(glue.harness(), maker.recipe, platform.machine()),
+    )
+    folder, cached = entry(cache, key, lambda work: maker.build(work, cache))
+    return folder / LIBRARY, cached
+
+
+class _Cxxrtl:
+    recipe = cxxrtl.recipe()
+
+    def __init__(self, rtl: Rtl, cxx: str, effort: str) -> None:
+        self._rtl, self._cxx = rtl, cxx
+        self.tools = [cxx, version((cxx, "--version")), installed("pyosys")]
+        self.flags = [*_CXX, "-std=c++14", EFFORTS[effort], f"-I{cxxrtl.runtime()}"]
+        self._kept = kept_modules(rtl)
+
+    def build(self, work: Path, cache: Path) -> None:
+        (work / _MAIN).write_text(cxxrtl.write(self._rtl, work, self._kept))
+        header = self._header(cache)
+        include = ["-include", str(header / "runtime.h"), f"-I{work}"]
+        command = [self._cxx, *self.flags, *include, "-shared", _MAIN, "-o", LIBRARY]
+        compile_all([command], work, self._rtl.top)
+
+    def _header(self, cache: Path) -> Path:
+        """The precompiled header that all models with these flags share."""
+
+        def make(work: Path) -> None:
+            (work / "runtime.h").write_text("#define CXXRTL_NDEBUG\n#include <cxxrtl/cxxrtl.h>\n")
+            line = ["-x", "c++-header", "runtime.h", "-o", "runtime.h.gch"]
+            compile_all([[self._cxx, *self.flags, *line]], work, "the header of CXXRTL")
+
+        return entry(cache, "header-" + key_of(self.tools, self.flags), make)[0]
+
+
+class _Verilator:
+    recipe = verilated.recipe()
+
+    def __init__(self, rtl: Rtl, cxx: str, effort: str, coverage: bool) -> None:
+        self._rtl, self._cxx, self._coverage = rtl, cxx, coverage
+        self._tool = verilated.tool()
+        self.tools = [
+            cxx,
+            version((cxx, "--version")),
+            version((str(self._tool.binary), "--version")),
+        ]
+        self.flags = [
+            *_CXX,
+            "-std=gnu++17",
+            EFFORTS[effort],
+            *verilated.flags(self._tool, coverage),
+        ]
+
+    def build(self, work: Path, cache: Path) -> None:
+        units = verilated.write(self._rtl, self._tool, work, self._coverage)
+        commands = [
+            [
+                self._cxx,
+                *self.flags,
+                f"-I{work / 'cpp'}",
+                f"-I{work}",
+                "-c",
+                unit,
+                "-o",
+                f"{unit}.o",
+            ]
+            for unit in units
+        ]
+        compile_all(commands, work, self._rtl.top)
+        runtime = self._runtime(cache)
+        objects = [f"{unit}.o" for unit in units]
+        objects += [str(runtime / f"{name}.o") for name in verilated.runtime(self._coverage)]
+        link = [self._cxx, "-shared", *objects, "-o", LIBRARY, "-pthread"]
+        compile_all([link], work, self._rtl.top)
+        for unit in units:
+            (work / f"{unit}.o").unlink()
+
+    def _runtime(self, cache: Path) -> Path:
+        names = verilated.runtime(self._coverage)
+
+        def make(work: Path) -> None:
+            source = self._tool.root / "include"
+            compile_all(
+                [
+                    [self._cxx, *self.flags, "-c", str(source / f"{n}.cpp"), "-o", f"{n}.o"]
+                    for n in names
+                ],
+                work,
+                "the Verilator runtime",
+            )
+
+        return entry(cache, "runtime-" + key_of(self.tools, self.flags, names), make)[0]
+
+
+def compile_all(commands: Sequence[list[str]], work: Path, what: str) -> None:
+    """Runs compilers, as many at once as there are cores; ToolError with what they say."""
+    for code, text in run_all(commands, cwd=work):
+        if code:
+            problem = f"cannot compile {what} (exit code {code}): {complaint(text)}"
+            raise ToolError("c++", problem, text)

