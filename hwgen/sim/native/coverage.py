@@ -8,6 +8,7 @@ are merged: a point is hit as soon as it is hit in one of them.
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +18,6 @@ from hwgen.errors import ToolError
 LINE, BRANCH, TOGGLE = "line", "branch", "toggle"
 KINDS = (LINE, BRANCH, TOGGLE)
 
-_POINT = re.compile(r"C '(.*)' (\d+)")
 # Verilator spells characters that C++ names cannot have, or a double underscore, in hex.
 _HEX = re.compile(r"__0([0-9A-F]{2})")
 
@@ -51,46 +51,41 @@ class CoverPoint:
 
 def parse(text: str) -> list[CoverPoint]:
     """The points of a coverage file, by line; ToolError when it is not one."""
-    found: dict[tuple[str, str, int, int, str], CoverPoint] = {}
-    for point in _points(text):
-        old = found.get(point.key)
-        if old is not None:
-            point = CoverPoint(*point.key[:3], point.what, old.count + point.count, *_rest(point))
-        found[point.key] = point
-    return sorted(found.values(), key=lambda p: (p.line, p.column, KINDS.index(p.kind), p.what))
-
-
-def _rest(point: CoverPoint) -> tuple[int, tuple[int, ...]]:
-    return point.column, point.lines
-
-
-def _points(text: str) -> Iterator[CoverPoint]:
+    counts: dict[CoverPoint, int] = {}
     for number, entry in enumerate(text.splitlines(), 1):
         if not entry or entry.startswith("#"):
             continue
-        match = _POINT.fullmatch(entry)
-        if match is None:
-            raise ToolError("verilator", f"line {number} of its coverage file is not understood")
-        pairs = dict(p.split("\x02", 1) for p in match[1].split("\x01") if "\x02" in p)
+        head, _, count = entry.rpartition(" ")
         try:
-            yield _point(pairs, int(match[2]))
+            point, times = _point(head), int(count)
         except (KeyError, ValueError) as error:
-            problem = f"line {number} of its coverage file lacks {error}"
+            problem = f"line {number} of its coverage file is not understood ({error})"
             raise ToolError("verilator", problem) from None
+        counts[point] = counts.get(point, 0) + times
+    return [
+        CoverPoint(p.kind, p.module, p.line, p.what, count, p.column, p.lines)
+        for p, count in sorted(counts.items(), key=lambda each: _order(each[0]))
+    ]
 
 
-def _point(pairs: dict[str, str], count: int) -> CoverPoint:
-    kind = pairs["t"]
-    if kind not in KINDS:
-        kind = LINE  # assertions and the like are statements too
-    module = _plain(pairs["page"].partition("/")[2])
+def _order(point: CoverPoint) -> tuple[int, int, int, str]:
+    return point.line, point.column, KINDS.index(point.kind), point.what
+
+
+@functools.lru_cache(maxsize=1 << 17)  # files of one model differ in their counts only
+def _point(entry: str) -> CoverPoint:
+    """A line without its count, as a point with the count 0."""
+    if not (entry.startswith("C '") and entry.endswith("'")):
+        raise ValueError("no point")
+    pairs = dict(p.split("\x02", 1) for p in entry[3:-1].split("\x01") if "\x02" in p)
+    kind = pairs["t"] if pairs["t"] in KINDS else LINE  # assertions are statements too
     what = pairs["o"]
     return CoverPoint(
         kind,
-        module,
+        _plain(pairs["page"].partition("/")[2]),
         int(pairs["l"]),
         _plain(what) if kind == TOGGLE else what,
-        count,
+        0,
         int(pairs.get("n", 0)),
         tuple(_spans(pairs.get("S", ""))),
     )

@@ -28,6 +28,8 @@ from hwgen.vectors import Beats, Vectors
 if TYPE_CHECKING:
     from hwgen.sim.native.coverage import CoverPoint
 
+Cycles = dict[str, npt.NDArray[np.int64]]
+
 
 @dataclass(frozen=True)
 class Run:
@@ -95,6 +97,7 @@ class Emulator:
         )
         self._library = Library(path)
         self._fresh = True
+        self._flight: Flight | None = None
         self.build_seconds = time.monotonic() - began
 
     def __enter__(self) -> Self:
@@ -201,6 +204,13 @@ class Emulator:
         outputs = outputs_of(self.rtl, record)
         return Run(outputs, cycles, flight.stalls(), accepted, tuple(errors))
 
+    def moves(self) -> tuple[Cycles, Cycles]:
+        """Of the latest run: stream -> cycle in which each beat was first valid, and was taken."""
+        if self._flight is None:
+            return {}, {}
+        offered, accepted = self._flight.offered(), self._flight.accepted()
+        return offered, {name: accepted[name] for name in offered}
+
     def coverage(self) -> list[CoverPoint]:
         """Counters since the model was made or `clear_coverage`; needs `coverage=True`."""
         from hwgen.sim.native.coverage import parse
@@ -233,6 +243,7 @@ class Emulator:
         rtl = self.rtl
         dirty = rtl.clock is not None and rtl.reset is not None
         dirty &= rtl.options.get("reset") != "none"
+        dirty &= not self._coverage  # what garbage reaches proves nothing
         for stop_after in [*([] if restart is None else [restart - 1]), None]:
             flight = Flight(
                 rtl,
@@ -246,6 +257,7 @@ class Emulator:
             )
             flight.fly(self._library, timeout_s, dirty)
             dirty = False
+        self._flight = flight
         return flight
 
     def _fields(self, name: str, beats: Beats | npt.NDArray[Any]) -> Beats:

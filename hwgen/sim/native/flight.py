@@ -54,6 +54,7 @@ class Flight:
         }
         self._records: dict[str, dict[str, Words]] = {}
         self._cycles: dict[str, npt.NDArray[np.int64]] = {}
+        self._offers: dict[str, npt.NDArray[np.int64]] = {}
         self._held: dict[str, dict[str, Words]] = {}
         self.structs = (lib.Channel * len(self.channels))()
         for struct, channel in zip(self.structs, self.channels, strict=True):
@@ -100,6 +101,14 @@ class Flight:
             c.name: self._cycles[c.name][: min(int(s.count), len(self._cycles[c.name]))]
             for c, s in zip(self.channels, self.structs, strict=True)
             if c.name in self._cycles
+        }
+
+    def offered(self) -> dict[str, npt.NDArray[np.int64]]:
+        """The first cycle in which each beat was valid, of every stream."""
+        return {
+            c.name: self._offers[c.name][: min(int(s.count), len(self._offers[c.name]))]
+            for c, s in zip(self.channels, self.structs, strict=True)
+            if c.elastic
         }
 
     def record(self) -> Record:
@@ -201,11 +210,13 @@ class Flight:
             self._golden(struct, ports, channel)
         struct.capacity = capacity
         self._cycles[channel.name] = np.zeros(capacity, np.int64)
+        self._offers[channel.name] = np.full(capacity, -1, np.int64)
         self._point(struct, channel)
 
     def _point(self, struct: lib.Channel, channel: Channel) -> None:
         """To the present buffers of what is recorded."""
         struct.cycles = self._keep(self._cycles[channel.name], ctypes.c_int64)
+        struct.offers = self._keep(self._offers[channel.name], ctypes.c_int64)
         for at, name in enumerate(channel.ports if channel.direction != INPUT else ()):
             words = self._records[channel.name][name]
             struct.port[at].record = self._keep(words, ctypes.c_uint32)
@@ -217,6 +228,8 @@ class Flight:
             size = int(struct.capacity)
             struct.capacity = 2 * size
             self._cycles[channel.name] = np.resize(self._cycles[channel.name], 2 * size)
+            none = np.full(size, -1, np.int64)
+            self._offers[channel.name] = np.concatenate([self._offers[channel.name], none])
             for name, words in self._records[channel.name].items():
                 more = blank(2 * size, self._widths[name])
                 more[:size] = words

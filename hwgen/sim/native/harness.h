@@ -35,6 +35,7 @@ struct Channel {
     int64_t beats;  // sent, or expected (-1: nobody knows)
     int64_t capacity;
     int64_t *cycles;  // of each beat [capacity]
+    int64_t *offers;  // streams: the first cycle in which each was valid, or -1 [capacity]
     const uint8_t *care;
     const uint8_t *idle;
     int64_t idles;
@@ -119,6 +120,10 @@ template <class Model> struct Loop {
         return idle;
     }
 
+    void note_offer(Channel &c) {
+        if (c.count < c.capacity && c.offers[c.count] < 0) c.offers[c.count] = job.cycle;
+    }
+
     // Sources ------------------------------------------------------------------------------------
     void offer(Channel &c) {
         bool done = c.count == c.beats;
@@ -135,6 +140,7 @@ template <class Model> struct Loop {
     }
 
     bool step_source(Channel &c) {
+        if (c.offered) note_offer(c);
         c.taken = c.offered && c.sees;
         if (c.taken) {
             c.cycles[c.count++] = job.cycle;
@@ -190,6 +196,7 @@ template <class Model> struct Loop {
     }
 
     bool step_sink(Channel &c, bool eager) {
+        if (c.sees) note_offer(c);
         c.taken = c.sees && c.drives;
         if (c.taken) {
             if (c.count < c.capacity) {

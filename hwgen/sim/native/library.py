@@ -35,6 +35,7 @@ class Channel(Structure):
         ("beats", c_int64),
         ("capacity", c_int64),
         ("cycles", POINTER(c_int64)),
+        ("offers", POINTER(c_int64)),
         ("care", POINTER(c_uint8)),
         ("idle", POINTER(c_uint8)),
         *((name, c_int64) for name in ("idles", "noises")),

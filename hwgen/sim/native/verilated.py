@@ -23,7 +23,8 @@ _VERILATE = (
 )
 _DEFINES = ("VERILATOR=1", "VM_SC=0", "VM_TIMING=0", "VM_TRACE=0", "VM_TRACE_VCD=0")
 _OFF = ("VM_TRACE_FST=0", "VM_TRACE_SAIF=0", "VL_USER_FATAL", "VL_USER_STOP", "VL_USER_FINISH")
-_COUNT = ("--coverage-line", "--coverage-toggle")
+# Wide ports of arrays count too; by default only signals up to 256 bits do.
+_COUNT = ("--coverage-line", "--coverage-toggle", "--coverage-max-width", "1024")
 
 _MODEL = """\
 #include "Vtop.h"
