@@ -1,0 +1,108 @@
+"""Cases at random: what is likely to be odd, from declarations alone."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+import numpy as np
+
+from hwgen import catalog
+from hwgen.config import Param
+from hwgen.emit.options import CHOICES
+from hwgen.errors import UserError
+from hwgen.verify.campaign.case import Case, Run
+
+SMALL = 8
+"""What an integer is above its least value, mostly."""
+
+RUNS = 4
+"""Runs of each config: to build it costs most."""
+
+_LARGE = 0.06  # share of configs in which one integer goes far beyond small
+_OPTION = 0.25  # share of cases in which an option is not the default
+_FLOW = ("none", "none", "random", "random", "burst", "sources", "sinks", "alternate")
+_MOST_RESTART = 120
+
+Rng = np.random.Generator
+
+
+def draw(design: str, seed: int, index: int) -> Case:
+    """Case `index` of the campaign `seed`: always the same.  May not be legal, see `Case.legal`."""
+    rng = np.random.default_rng([seed, index, *design.encode()])
+    entry = catalog.get(design)
+    values = {param.name: _value(param, rng) for param in entry.params}
+    if rng.random() < _LARGE:
+        values |= _one_large(entry.params, rng)
+    odd = [name for name in CHOICES if rng.random() < _OPTION]
+    options = {name: str(rng.choice(CHOICES[name][1:])) for name in odd}
+    plain = Run(seed=int(rng.integers(1 << 31)))
+    restarts = options.get("reset") != "none"
+    more = [_run(list(entry.workload), rng, restarts) for _ in range(RUNS - 1)]
+    return Case(design, values, options, (plain, *more))
+
+
+def _value(param: Param, rng: Rng) -> Any:
+    if param.kind == "choice":
+        return str(rng.choice(param.choices or ()))
+    if param.kind == "format":
+        return _format(param, rng)
+    assert param.low is not None and param.high is not None
+    if param.auto:
+        # Least and greatest may be refused beside the others; `legal` finds the nearest.
+        pick = rng.choice(4, p=[0.4, 0.35, 0.1, 0.15])
+        middle = int(rng.integers(param.low, param.high, endpoint=True))
+        return (None, param.low, param.high, middle)[pick]
+    small = int(rng.integers(param.low, min(param.high, param.low + SMALL), endpoint=True))
+    default = min(int(param.default), param.low + 2 * SMALL)
+    corners = (param.low, min(param.low + 1, param.high), small, default)
+    return corners[rng.choice(4, p=[0.2, 0.15, 0.5, 0.15])]
+
+
+def _format(param: Param, rng: Rng) -> str:
+    """Any width, the ends more often, either sign; now and then one that is often used."""
+    assert param.low is not None and param.high is not None
+    if rng.random() < 0.15:
+        return str(rng.choice([param.default, *param.sweep]))
+    ends = (param.low, min(param.low + 1, param.high), param.high)
+    width = int(rng.integers(param.low, param.high, endpoint=True))
+    if rng.random() < 0.35:
+        width = int(rng.choice(ends))
+    name = f"{rng.choice(['int', 'uint'])}{width}"
+    try:
+        param.check(name)
+    except UserError:
+        return str(param.default)
+    return name
+
+
+def _one_large(params: Sequence[Param], rng: Rng) -> dict[str, int]:
+    """One integer at its end or anywhere below, all others at their least: such a case is cheap."""
+    integers = [p for p in params if p.kind == "int" and not p.auto]
+    if not integers:
+        return {}
+    found = {p.name: int(p.low or 0) for p in integers}
+    one = integers[rng.integers(len(integers))]
+    assert one.low is not None and one.high is not None
+    middle = int(rng.integers(one.low, one.high, endpoint=True))
+    found[one.name] = int(rng.choice([one.high, middle]))
+    return found
+
+
+def _run(keywords: Sequence[str], rng: Rng, restarts: bool) -> Run:
+    workload = {}
+    for key in keywords:
+        sizes = (None, 1, 2, int(rng.integers(3, 10)), int(rng.integers(10, 41)))
+        size = sizes[rng.choice(5, p=[0.2, 0.2, 0.1, 0.4, 0.1])]
+        if size is not None:
+            workload[key] = size
+    restart = int(rng.integers(1, _MOST_RESTART)) if restarts and rng.random() < 0.3 else None
+    return Run(workload, _stall(rng), restart, int(rng.integers(1 << 31)))
+
+
+def _stall(rng: Rng) -> str:
+    flow = str(rng.choice(_FLOW))
+    if flow == "burst":
+        return f"burst:{rng.choice([2, 5, 20, 60])}"
+    chance = f"{rng.choice([0.1, 0.3, 0.5, 0.9])}"
+    return flow if flow in ("none", "alternate") else f"{flow}:{chance}"

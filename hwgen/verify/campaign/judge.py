@@ -1,0 +1,173 @@
+"""`judge`: one case, wherever it is done: generated, built, run, compared."""
+
+from __future__ import annotations
+
+import re
+import tempfile
+import time
+import traceback
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from hwgen import catalog
+from hwgen.emit.options import Options
+from hwgen.errors import ToolError, UserError
+from hwgen.sim.patterns import idle_of
+from hwgen.verify.campaign.case import MAX_FIXES, Case, Run
+from hwgen.verify.campaign.draw import draw
+from hwgen.workers.executor import Answer, Task
+
+if TYPE_CHECKING:
+    from hwgen.rtl import Rtl
+    from hwgen.sim import SimResult
+    from hwgen.vectors import Vectors
+
+JOB = f"{__name__}:judge"
+PRELOAD = ("hwgen.emit.emit", "hwgen.sim.run", __name__)
+
+Check = Callable[["Vectors", float, int], "SimResult"]
+
+
+def judge(task: Task) -> Answer:
+    """Whether a case holds, plain JSON data as the task itself.  Leaves no file behind.
+
+    A task is
+    name       and `timeout` in seconds for the whole case, or None
+    case       as data, or absent: `design`, `seed` and `index` of the campaign instead
+    simulator  native, verilator or icarus
+    and an answer
+    status     "ok" or "failed", and then `kind` of the failure and `reason`, `log_text`
+    case       as it was run, legal; after a failure with the run that failed alone
+    runs, compared  runs that ended and values compared in them
+    seconds    wall time
+    size       of the hardware: bytes of Verilog and what its ports weigh; 0: none came to be
+    work       beats of the run that failed
+    """
+    began = time.monotonic()
+    state: dict[str, Any] = {"runs": 0, "compared": 0, "size": 0, "work": 0, "log_text": ""}
+    try:
+        if "case" in task:
+            case = Case.load(task["case"])
+        else:
+            case = draw(task["design"], task["seed"], task["index"])
+        state["case"] = case.data()
+        _judge(case.legal(), task["simulator"], state)
+        state |= {"status": "ok", "kind": "", "reason": ""}
+    except _Fault as fault:
+        state |= {"kind": fault.kind, "reason": fault.reason}
+    except UserError as error:
+        # The config was legal, so whoever refuses it now is wrong.
+        state |= {"kind": f"refused: {error.key}", "reason": str(error)}
+    except ToolError as error:
+        state |= {"kind": f"tool: {error.tool}", "reason": str(error), "log_text": error.log}
+    except Exception as error:
+        text = traceback.format_exc()
+        kind = f"crash: {type(error).__name__}"
+        state |= {"kind": kind, "reason": f"{type(error).__name__}: {error}", "log_text": text}
+    seconds = round(time.monotonic() - began, 3)
+    return {"status": "failed", **state, "seconds": seconds}
+
+
+class _Fault(Exception):
+    """A run that does not hold."""
+
+    def __init__(self, kind: str, reason: str) -> None:
+        self.kind, self.reason = kind, reason
+        super().__init__(reason)
+
+
+def _judge(case: Case, simulator: str, state: dict[str, Any]) -> None:
+    """Runs all runs; what is known goes to `state` at once, for whoever ends it early."""
+    state["case"] = case.data()
+    design = catalog.get(case.design)
+    config = design.make_config(case.values)
+    try:
+        rtl = design.generate(config, Options(**case.options))
+    except UserError as error:
+        if error.key not in case.options:
+            raise
+        # Such as a wrapper of streams around a design that has none.
+        words = {**case.options, error.key: str(error.nearest)}
+        _judge(replace(case, options=words).legal(), simulator, state)
+        return
+    state["size"] = len(rtl.complete) + 20 * sum(port.width for port in rtl.ports)
+    with _bench(rtl, simulator) as check:
+        for at, run in enumerate(case.runs):
+            usable = run if rtl.elastic else replace(run, stall="none")
+            runs = (*case.runs[:at], usable, *case.runs[at + 1 :])
+            state["case"] = replace(case, runs=runs).only(at).data()
+            workload, vectors = _vectors(design, config, usable)
+            runs = (replace(usable, workload=workload),)
+            state["case"] = replace(case, runs=runs).data()
+            state["work"] = _beats(vectors)
+            _one(rtl, usable, vectors, check)
+            state["runs"] += 1
+            state["compared"] += vectors.compared
+    state["case"] = case.data()
+
+
+def _vectors(design: catalog.Design, config: Any, run: Run) -> tuple[dict[str, int], Vectors]:
+    """The stimulus, and the workload with refused sizes replaced by the nearest allowed."""
+    workload = dict(run.workload)
+    for _ in range(MAX_FIXES):
+        try:
+            return workload, design.vectors(config, seed=run.seed, **workload)
+        except UserError as error:
+            if error.key not in design.workload or not isinstance(error.nearest, int):
+                raise
+            workload[error.key] = error.nearest
+    raise UserError("workload", "no size is allowed", str(workload))
+
+
+def _one(rtl: Rtl, run: Run, vectors: Vectors, check: Check) -> None:
+    kind, _, chance = run.stall.partition(":")
+    stall = float(chance) if kind == "random" else 0.0
+    idle = {} if stall else idle_of(rtl, run.stall, run.seed)
+    result = check(replace(vectors, idle=idle, restart=run.restart), stall, run.seed)
+    if not result.passed:
+        raise _Fault(_kind(result), result.report())
+
+
+def _kind(result: SimResult) -> str:
+    """The sort of failure: another case with the same word has likely the same cause."""
+    if result.mismatches:
+        return "mismatch"
+    text = result.errors[0] if result.errors else "nothing was compared"
+    for word in ("deadlock", "beats", "declared", "payload", "valid", "ready", "flag", "stopped"):
+        if re.search(rf"\b{word}\b", text):
+            return f"protocol: {word}"
+    return f"protocol: {re.sub(r'[^a-z ]', '', text.lower())[:40].strip()}"
+
+
+def _beats(vectors: Vectors) -> int:
+    return sum(len(next(iter(fields.values()), ())) for fields in vectors.inputs.values())
+
+
+@contextmanager
+def _bench(rtl: Rtl, simulator: str) -> Iterator[Check]:
+    """What runs vectors on one model; nobody meets the same config again, so it is not kept."""
+    with tempfile.TemporaryDirectory(prefix="hwgen-verify-") as scratch:
+        from hwgen.sim import simulate
+
+        def check(vectors: Vectors, stall: float, seed: int) -> SimResult:
+            return simulate(
+                rtl, vectors, simulator=simulator, stall=stall, seed=seed, cache=Path(scratch)
+            )
+
+        yield check
+
+
+def task_of(name: str, case: Case, simulator: str, timeout: float | None) -> Task:
+    """The task of an explicit case."""
+    return {"name": name, "case": case.data(), "simulator": simulator, "timeout": timeout}
+
+
+def finished(answer: Answer) -> Answer:
+    """The answer with a `kind` even where the process could not give one."""
+    if "kind" in answer:
+        return answer
+    hang = str(answer["reason"]).startswith("no result after")
+    return {"runs": 0, "compared": 0, **answer, "kind": "hang" if hang else "died"}
