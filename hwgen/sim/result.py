@@ -66,6 +66,8 @@ class SimResult:
     cached      the compiled model came from the cache
     replay      the call that repeats this run
     outputs     channel -> field -> the values that came out, [beats, elements] or [beats]
+    accepted    channel -> int64 [beats]: the cycle of each beat's handshake (native only)
+    offered     stream -> int64 [beats]: the cycle in which valid rose for it (native only)
     """
 
     passed: bool
@@ -85,6 +87,8 @@ class SimResult:
     cached: bool = False
     replay: str = ""
     outputs: Mapping[str, Mapping[str, Any]] = field(default_factory=dict, repr=False)
+    accepted: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    offered: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
     @classmethod
     def of(cls, outcome: Outcome, **more: Any) -> SimResult:
@@ -93,9 +97,10 @@ class SimResult:
         return cls(passed=outcome.passed, **known, **more)
 
     def data(self) -> dict[str, Any]:
-        """The result as JSON data but for the outputs; paths are strings."""
-        plain = asdict(replace(self, outputs={}))
-        del plain["outputs"]
+        """The result as JSON data but for arrays; paths are strings."""
+        plain = asdict(replace(self, outputs={}, accepted={}, offered={}))
+        for key in ("outputs", "accepted", "offered"):
+            del plain[key]
         plain["errors"] = list(self.errors)
         for key in ("waveform", "junit"):
             plain[key] = None if plain[key] is None else str(plain[key])

@@ -16,7 +16,7 @@ from hwgen.sim.cache import default_cache
 from hwgen.sim.job import Job
 from hwgen.sim.prepare import prepare
 from hwgen.sim.result import SimResult
-from hwgen.sim.runner import Runner
+from hwgen.sim.runner import Runner, Trace
 from hwgen.sim.tools import NATIVE, available, choose
 from hwgen.vectors import Vectors
 

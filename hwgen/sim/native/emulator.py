@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -39,6 +39,7 @@ class Run:
     cycles    as in `SimResult`: first accepted input beat to last accepted output beat
     stalls    stream -> cycles in which it was held back on purpose
     accepted  channel -> int64 [beats]: the cycle of each beat's handshake
+    offered   stream -> int64 [beats]: the cycle in which valid rose for it
     errors    broken rules: deadlock, payload changed while waiting, a raised flag …
     """
 
@@ -46,6 +47,7 @@ class Run:
     cycles: int | None
     stalls: Mapping[str, int]
     accepted: Mapping[str, npt.NDArray[np.int64]]
+    offered: Mapping[str, npt.NDArray[np.int64]]
     errors: tuple[str, ...] = ()
 
 
@@ -97,6 +99,7 @@ class Emulator:
         )
         self._library = Library(path)
         self._fresh = True
+        self._counted: list[CoverPoint] = []
         self._flight: Flight | None = None
         self.build_seconds = time.monotonic() - began
 
@@ -133,6 +136,8 @@ class Emulator:
             timeout_s=timeout_s,
             stop_early=stop_early,
         )
+        flight = self._flight
+        assert flight is not None
         return SimResult.of(
             outcome,
             seconds=time.monotonic() - began,
@@ -141,6 +146,8 @@ class Emulator:
             build_seconds=self.build_seconds,
             cached=self.cached,
             outputs=outputs,
+            accepted=flight.accepted(),
+            offered=flight.offered(),
         )
 
     def outcome(
@@ -153,10 +160,8 @@ class Emulator:
         timeout_s: float | None = None,
         stop_early: bool = False,
     ) -> tuple[Outcome, Outputs]:
-        """The part of `check` that the bench itself knows, and what came out."""
-        sane(stall, seed, timeout_s)
-        data = prepare(self.rtl, vectors, seed)
-        limit = idle_limit(vectors, stall, timeout_cycles)
+        """The part of `check` that every bench knows, and what came out."""
+        data, limit = self._ready(vectors, stall, seed, timeout_s, timeout_cycles)
         flight = self._fly(
             data, vectors, stall, seed, limit, timeout_s, stop_early, vectors.restart
         )
@@ -180,20 +185,17 @@ class Emulator:
         counts  output stream -> beats to wait for.  Without, the run ends when all inputs are
                 taken and nothing has moved for a while (`timeout_cycles`, by default 4096)
         """
-        sane(stall, seed, timeout_s)
         given = {name: self._fields(name, beats) for name, beats in inputs.items()}
         vectors = Vectors(given, {}, idle=idle or {})
-        data = prepare(self.rtl, vectors, seed)
+        data, limit = self._ready(vectors, stall, seed, timeout_s, timeout_cycles)
         for name, count in (counts or {}).items():
             if name not in {c.name for c in self.rtl.outputs if c.elastic}:
                 streams = ", ".join(c.name for c in self.rtl.outputs if c.elastic)
                 raise UserError("counts", f"the output streams are {streams or 'none'}", name)
             data.counts[name] = count
         self._rigid_counts(data)
-        limit = idle_limit(vectors, stall, timeout_cycles)
         flight = self._fly(data, vectors, stall, seed, limit, timeout_s, False, None)
         record = flight.record()
-        accepted = flight.accepted()
         tails = [int(c.cycles[-1]) for c in record.outputs.values() if len(c.cycles)]
         cycles = None
         if tails and record.first_input is not None:
@@ -202,7 +204,9 @@ class Emulator:
         if not counts and not self._short(flight):
             errors = [text for text in errors if "deadlock" not in text]
         outputs = outputs_of(self.rtl, record)
-        return Run(outputs, cycles, flight.stalls(), accepted, tuple(errors))
+        return Run(
+            outputs, cycles, flight.stalls(), flight.accepted(), flight.offered(), tuple(errors)
+        )
 
     def moves(self) -> tuple[Cycles, Cycles]:
         """Of the latest run: stream -> cycle in which each beat was first valid, and was taken."""
@@ -213,18 +217,39 @@ class Emulator:
 
     def coverage(self) -> list[CoverPoint]:
         """Counters since the model was made or `clear_coverage`; needs `coverage=True`."""
-        from hwgen.sim.native.coverage import parse
-
         self._counting()
-        with tempfile.TemporaryDirectory(prefix="hwgen-coverage-") as folder:
-            file = Path(folder) / "coverage.dat"
-            self._library.coverage(file)
-            return parse(file.read_text(errors="replace"))
+        return self._sum()
 
     def clear_coverage(self) -> None:
         """All counters to 0."""
         self._counting()
+        self._counted = []
         self._library.clear_coverage()
+
+    def _sum(self) -> list[CoverPoint]:
+        """The counters of this model, and those of models before it."""
+        from hwgen.sim.native.coverage import parse
+
+        with tempfile.TemporaryDirectory(prefix="hwgen-coverage-") as folder:
+            file = Path(folder) / "coverage.dat"
+            self._library.coverage(file)
+            points = parse(file.read_text(errors="replace"))
+        if not self._counted:
+            return points
+        both = zip(points, self._counted, strict=True)
+        return [replace(new, count=new.count + old.count) for new, old in both]
+
+    def _ready(
+        self,
+        vectors: Vectors,
+        stall: float,
+        seed: int,
+        timeout_s: float | None,
+        timeout_cycles: int | None,
+    ) -> tuple[Prepared, int]:
+        """Checked arguments: the packed beats, and the cycles of a deadlock."""
+        sane(stall, seed, timeout_s)
+        return prepare(self.rtl, vectors, seed), idle_limit(vectors, stall, timeout_cycles)
 
     def _fly(
         self,
@@ -237,13 +262,15 @@ class Emulator:
         stop_early: bool,
         restart: int | None,
     ) -> Flight:
-        if not self._fresh:
+        rtl = self.rtl
+        resets = rtl.clock is not None and rtl.reset is not None
+        resets &= rtl.options.get("reset") != "none"
+        if not self._fresh and not (self._coverage and resets):
+            # Counters live in the model: with coverage the old one is used on where reset allows.
+            self._counted = self._sum() if self._coverage else []
             self._library.renew()
         self._fresh = False
-        rtl = self.rtl
-        dirty = rtl.clock is not None and rtl.reset is not None
-        dirty &= rtl.options.get("reset") != "none"
-        dirty &= not self._coverage  # what garbage reaches proves nothing
+        dirty = resets and not self._coverage  # what garbage reaches proves nothing
         for stop_after in [*([] if restart is None else [restart - 1]), None]:
             flight = Flight(
                 rtl,

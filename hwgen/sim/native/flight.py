@@ -97,18 +97,19 @@ class Flight:
 
     def accepted(self) -> dict[str, npt.NDArray[np.int64]]:
         """The cycle of each beat, of every channel."""
-        return {
-            c.name: self._cycles[c.name][: min(int(s.count), len(self._cycles[c.name]))]
-            for c, s in zip(self.channels, self.structs, strict=True)
-            if c.name in self._cycles
-        }
+        return self._of_beats(self._cycles)
 
     def offered(self) -> dict[str, npt.NDArray[np.int64]]:
         """The first cycle in which each beat was valid, of every stream."""
+        found = self._of_beats(self._offers)
+        return {c.name: found[c.name] for c in self.channels if c.elastic}
+
+    def _of_beats(
+        self, arrays: Mapping[str, npt.NDArray[np.int64]]
+    ) -> dict[str, npt.NDArray[np.int64]]:
         return {
-            c.name: self._offers[c.name][: min(int(s.count), len(self._offers[c.name]))]
+            c.name: arrays[c.name][: min(int(s.count), len(arrays[c.name]))]
             for c, s in zip(self.channels, self.structs, strict=True)
-            if c.elastic
         }
 
     def record(self) -> Record:
@@ -116,7 +117,7 @@ class Flight:
         outputs, firsts, violations = {}, [], self._violations()
         accepted = self.accepted()
         for channel, struct in zip(self.channels, self.structs, strict=True):
-            cycles = accepted[channel.name] if channel.name in accepted else ()
+            cycles = accepted.get(channel.name, np.zeros(0, np.int64))
             if channel.direction == INPUT:
                 if channel.elastic and len(cycles):
                     firsts.append(int(cycles[0]))

@@ -34,7 +34,7 @@ struct Channel {
     Port *port;
     int64_t beats;  // sent, or expected (-1: nobody knows)
     int64_t capacity;
-    int64_t *cycles;  // of each beat [capacity]
+    int64_t *cycles;  // of the handshake of each beat [capacity]
     int64_t *offers;  // streams: the first cycle in which each was valid, or -1 [capacity]
     const uint8_t *care;
     const uint8_t *idle;
