@@ -17,6 +17,7 @@ from hwgen.rtl import Rtl
 from hwgen.sim.arguments import idle_limit, sane
 from hwgen.sim.cache import default_cache
 from hwgen.sim.check import check
+from hwgen.sim.driver import RESET_CYCLES
 from hwgen.sim.native.build import BACKENDS, EFFORTS, build
 from hwgen.sim.native.flight import Flight
 from hwgen.sim.native.library import Library
@@ -122,10 +123,12 @@ class Emulator:
         timeout_cycles: int | None = None,
         timeout_s: float | None = None,
         stop_early: bool = False,
+        reset_cycles: int = RESET_CYCLES,
     ) -> SimResult:
         """Drives `vectors.inputs`, compares with `vectors.expected`; see `hwgen.sim.simulate`.
 
-        stop_early  end at the first mismatch, which is all that a mutant needs
+        stop_early    end at the first mismatch, which is all that a mutant needs
+        reset_cycles  length of every reset: one cycle is the hardest
         """
         began = time.monotonic()
         outcome, outputs = self.outcome(
@@ -135,6 +138,7 @@ class Emulator:
             timeout_cycles=timeout_cycles,
             timeout_s=timeout_s,
             stop_early=stop_early,
+            reset_cycles=reset_cycles,
         )
         flight = self._flight
         assert flight is not None
@@ -159,11 +163,20 @@ class Emulator:
         timeout_cycles: int | None = None,
         timeout_s: float | None = None,
         stop_early: bool = False,
+        reset_cycles: int = RESET_CYCLES,
     ) -> tuple[Outcome, Outputs]:
         """The part of `check` that every bench knows, and what came out."""
         data, limit = self._ready(vectors, stall, seed, timeout_s, timeout_cycles)
         flight = self._fly(
-            data, vectors, stall, seed, limit, timeout_s, stop_early, vectors.restart
+            data,
+            vectors,
+            stall,
+            seed,
+            limit,
+            timeout_s,
+            stop_early,
+            vectors.restart,
+            reset_cycles,
         )
         record = flight.record()
         return check(self.rtl, vectors, data, record, stall), outputs_of(self.rtl, record)
@@ -216,9 +229,23 @@ class Emulator:
         return offered, {name: accepted[name] for name in offered}
 
     def coverage(self) -> list[CoverPoint]:
-        """Counters since the model was made or `clear_coverage`; needs `coverage=True`."""
+        """Points with their counts in the latest run; needs `coverage=True`."""
+        from hwgen.sim.native.coverage import parse
+
+        return parse(self._coverage_file())
+
+    def counters(self) -> tuple[tuple[CoverPoint, ...], npt.NDArray[np.int64]]:
+        """The same, quicker: the points without counts, always the same tuple; their counts."""
+        from hwgen.sim.native.coverage import counters
+
+        return counters(self._coverage_file())
+
+    def _coverage_file(self) -> str:
         self._counting()
-        return self._sum()
+        with tempfile.TemporaryDirectory(prefix="hwgen-coverage-") as folder:
+            file = Path(folder) / "coverage.dat"
+            self._library.coverage(file)
+            return file.read_text(errors="replace")
 
     def clear_coverage(self) -> None:
         """All counters to 0."""
@@ -261,6 +288,7 @@ class Emulator:
         timeout_s: float | None,
         stop_early: bool,
         restart: int | None,
+        reset_cycles: int = RESET_CYCLES,
     ) -> Flight:
         rtl = self.rtl
         resets = rtl.clock is not None and rtl.reset is not None
@@ -281,6 +309,7 @@ class Emulator:
                 idle_limit=limit,
                 stop_after=stop_after,
                 stop_early=stop_early and stop_after is None,
+                reset_cycles=reset_cycles,
             )
             flight.fly(self._library, timeout_s, dirty)
             dirty = False

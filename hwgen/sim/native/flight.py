@@ -41,6 +41,7 @@ class Flight:
         idle_limit: int,
         stop_after: int | None = None,
         stop_early: bool = False,
+        reset_cycles: int = RESET_CYCLES,
     ) -> None:
         self._rtl, self._data, self._seed = rtl, data, seed
         self._alive: list[Any] = []
@@ -60,6 +61,7 @@ class Flight:
         for struct, channel in zip(self.structs, self.channels, strict=True):
             self._fill(struct, channel)
         self.job = self._job(idle_limit, stop_after, stop_early)
+        self.job.reset_cycles = reset_cycles if rtl.clock is not None else 0
 
     def fly(self, library: lib.Library, timeout_s: float | None, dirty: bool) -> None:
         """From power-on, or from whatever state there is, to the end of the run."""
@@ -148,7 +150,6 @@ class Flight:
         job.flag_cycle = self._keep(self._flag_cycles, ctypes.c_int64)
         job.reset = -1 if rtl.reset is None else self._numbers[rtl.reset]
         job.reset_on = int(rtl.reset_active != LOW)
-        job.reset_cycles = RESET_CYCLES if rtl.clock is not None else 0
         job.rigid_quiet = int(rtl.options.get("reset") == "none")
         used = {rtl.clock, rtl.reset}
         for channel in rtl.channels:
