@@ -39,6 +39,8 @@ class Design:
     fixed      parameters that are not the user's to choose in this entry
     presets    named parameter sets; "tiny" is the quickest check, "default" the defaults
     source     paper or standard, with section
+    bins       "module:function" of its own coverage bins, (config, vectors, accepted) -> {bin:
+               hits}, or ""; see `hwgen.catalog.bins`
     """
 
     name: str
@@ -51,6 +53,7 @@ class Design:
     source: str
     workload: Mapping[str, str] = field(default_factory=dict)
     fixed: Mapping[str, Any] = field(default_factory=dict)
+    bins: str = ""
 
     @property
     def config_class(self) -> type[Config]:
@@ -122,6 +125,15 @@ class Design:
                 near = next(iter(self.workload), None)
                 raise UserError(key, f"is not part of the workload of {self.name}", None, near)
         found: Vectors = _load(self.stimulus)(config, seed=seed, **workload)
+        return found
+
+    def own_bins(
+        self, config: Config, vectors: Vectors, accepted: Mapping[str, Any]
+    ) -> Mapping[str, int]:
+        """Hits of the bins that the design declares; none where it declares none."""
+        if not self.bins:
+            return {}
+        found: Mapping[str, int] = _load(self.bins)(config, vectors, accepted)
         return found
 
 

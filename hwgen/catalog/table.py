@@ -14,6 +14,7 @@ _PE: dict[str, Any] = {
     "config": "hwgen.design.array.single:SinglePeConfig",
     "golden": "hwgen.golden.dot:matmul",
     "stimulus": "hwgen.catalog.stimulus.pe:single_pe",
+    "bins": "hwgen.catalog.bins.pe:single_pe",
     "workload": {"beats": "operand pairs"},
 }
 _PE_PRESETS: dict[str, dict[str, Any]] = {
@@ -42,6 +43,7 @@ DESIGNS: tuple[Design, ...] = (
         config="hwgen.design.engine.config:MatmulConfig",
         golden="hwgen.golden.dot:matmul",
         stimulus="hwgen.catalog.stimulus.engine:matmul",
+        bins="hwgen.catalog.bins.engine:matmul",
         workload={"m": "rows of A", "k": "columns of A, rows of B", "n": "columns of B"},
         presets={
             "default": {},
@@ -59,6 +61,7 @@ DESIGNS: tuple[Design, ...] = (
         summary="output-stationary array: a column of A and a row of B per cycle",
         component="hwgen.design.array.os_array:OsArray",
         stimulus="hwgen.catalog.stimulus.array:output_stationary",
+        bins="hwgen.catalog.bins.array:output_stationary",
         presets=_ARRAY_PRESETS,
         source="Genc et al., Gemmini, DAC 2021, section III",
         workload={"tiles": "tiles of C", "k": "length of the sums"},
@@ -69,6 +72,7 @@ DESIGNS: tuple[Design, ...] = (
         summary="weight-stationary array: a row of A per cycle, the next weights load meanwhile",
         component="hwgen.design.array.ws_array:WsArray",
         stimulus="hwgen.catalog.stimulus.array:weight_stationary",
+        bins="hwgen.catalog.bins.array:weight_stationary",
         presets=_ARRAY_PRESETS,
         source="Jouppi et al., In-datacenter performance analysis of a TPU, ISCA 2017, section 2",
         workload={"tiles": "tiles of B", "m": "rows of A per tile"},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from hwgen.catalog.stimulus.operands import extremes, operands
+from hwgen.catalog.stimulus.operands import drawn, extremes, operands
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.schedule import schedule
 from hwgen.errors import UserError
@@ -73,6 +73,8 @@ def matmul(
     _check_size(config, m, k, n)
     a = operands(rng, config.act, (m, k))
     b = operands(rng, config.wgt, (k, n))
+    if drawn() is not None:
+        return product(config, a, b)
     a[-1], b[:, -1] = extremes(config.act, (k,), False), extremes(config.wgt, (k,), False)
     if m > 1 and n > 1:
         a[-2], b[:, -2] = extremes(config.act, (k,), True), extremes(config.wgt, (k,), True)

@@ -1,10 +1,37 @@
-"""Operand values that find faults: random ones and corners, crossed."""
+"""Operand values that find faults: random ones and corners, crossed.
+
+Within `with drawing(f):` the distribution `f` decides instead, in every stimulus.
+"""
 
 from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 import numpy as np
 
 from hwgen import formats
+
+Draw = Callable[[np.random.Generator, int, int, tuple[int, ...]], np.ndarray]
+"""(random numbers, least, greatest, shape) -> int64 values within the bounds, ends included."""
+
+_DRAW: ContextVar[Draw | None] = ContextVar("draw", default=None)
+
+
+@contextmanager
+def drawing(draw: Draw) -> Iterator[None]:
+    """Every operand made inside comes from `draw`, and no corner is forced in."""
+    token = _DRAW.set(draw)
+    try:
+        yield
+    finally:
+        _DRAW.reset(token)
+
+
+def drawn() -> Draw | None:
+    """The distribution in force; None: the default one."""
+    return _DRAW.get()
 
 
 def corners(name: str) -> np.ndarray:
@@ -17,7 +44,11 @@ def corners(name: str) -> np.ndarray:
 def operands(rng: np.random.Generator, name: str, shape: tuple[int, ...]) -> np.ndarray:
     """int64 values of a format: three in four uniform, the others corners."""
     form = formats.get(name)
-    uniform = rng.integers(int(form.min), int(form.max), shape, endpoint=True)
+    low, high = int(form.min), int(form.max)
+    draw = drawn()
+    if draw is not None:
+        return draw(rng, low, high, shape)
+    uniform = rng.integers(low, high, shape, endpoint=True)
     return np.where(rng.random(shape) < 0.25, rng.choice(corners(name), shape), uniform)
 
 

@@ -7,13 +7,17 @@ from itertools import product
 import numpy as np
 
 from hwgen import formats
-from hwgen.catalog.stimulus.operands import corners, operands
+from hwgen.catalog.stimulus.operands import corners, drawn, operands
 from hwgen.design.array.single import SinglePe, SinglePeConfig
+from hwgen.errors import UserError
 from hwgen.golden.dot import wrap
 from hwgen.vectors import Vectors
 
 EXHAUSTIVE_BITS = 16
 """Operand pairs are all tried up to this many bits together."""
+
+WEIGHT_BEATS = 2
+"""Beats of the form ws until its first weight has been written and swapped in."""
 
 
 def single_pe(config: SinglePeConfig, *, seed: int, beats: int = 1000) -> Vectors:
@@ -27,7 +31,7 @@ def single_pe(config: SinglePeConfig, *, seed: int, beats: int = 1000) -> Vector
         a, w = formats.get(config.act), formats.get(config.wgt)
         crossed = np.array(list(product(a.decode(a.all_codes()), w.decode(w.all_codes()))))
         crossed = rng.permutation(crossed)
-    crossed = crossed[:beats]
+    crossed = crossed[: beats if drawn() is None else 0]
     rest = beats - len(crossed)
     act = np.concatenate([crossed[:, 0], operands(rng, config.act, (rest,))])
     wgt = np.concatenate([crossed[:, 1], operands(rng, config.wgt, (rest,))])
@@ -64,6 +68,9 @@ def _ws(
     config: SinglePeConfig, rng: np.random.Generator, act: np.ndarray, wgt: np.ndarray
 ) -> Vectors:
     beats = len(act)
+    if beats <= WEIGHT_BEATS:
+        rule = f"more than the {WEIGHT_BEATS} before the first weight is in place"
+        raise UserError("beats", rule, beats, WEIGHT_BEATS + 1)
     write = (rng.random(beats) < 0.4).astype(np.int64)
     swap = (rng.random(beats) < 0.3).astype(np.int64)
     write[:2], swap[:2] = (1, 0), (0, 1)
@@ -76,7 +83,7 @@ def _ws(
             current = upcoming
         if write[t]:
             upcoming = int(wgt[t])
-    care = np.arange(beats) >= 2  # before the first swap the weight is not defined
+    care = np.arange(beats) >= WEIGHT_BEATS  # before the first swap the weight is not defined
     # Modulo 2**64 in int64: numpy would take uint64 + int64 as floats.
     below = wrap(above.astype(np.int64) + act * weight, config.acc_width, config.signed)
     inputs = {"act": act, "wgt": wgt, "write": write, "swap": swap, "above": above}
@@ -88,6 +95,10 @@ _FORMS = {"anchor": _anchor, "os": _os, "ws": _ws}
 
 def _words(config: SinglePeConfig, rng: np.random.Generator, beats: int) -> np.ndarray:
     """Random accumulator values."""
+    draw = drawn()
+    if draw is not None:
+        half = 1 << (config.acc_width - 1)
+        return wrap(draw(rng, -half, half - 1, (beats,)), config.acc_width, config.signed)
     bits = rng.integers(0, 1 << 63, beats, dtype=np.uint64, endpoint=True) << np.uint64(1)
     bits |= rng.integers(0, 2, beats, dtype=np.uint64)
     return wrap(bits, config.acc_width, config.signed)

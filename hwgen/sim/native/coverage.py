@@ -13,6 +13,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+
 from hwgen.errors import ToolError
 
 LINE, BRANCH, TOGGLE = "line", "branch", "toggle"
@@ -50,45 +53,58 @@ class CoverPoint:
 
 
 def parse(text: str) -> list[CoverPoint]:
-    """The points of a coverage file, by line; ToolError when it is not one."""
-    counts: dict[CoverPoint, int] = {}
+    """The points of a coverage file, in its order; ToolError when it is not one."""
+    points, counts = counters(text)
+    return [
+        CoverPoint(p.kind, p.module, p.line, p.what, count, p.column, p.lines)
+        for p, count in zip(points, counts.tolist(), strict=True)
+    ]
+
+
+def counters(text: str) -> tuple[tuple[CoverPoint, ...], npt.NDArray[np.int64]]:
+    """The points with the count 0, the very same tuple for every file of a model; the counts."""
+    heads, counts = [], []
     for number, entry in enumerate(text.splitlines(), 1):
         if not entry or entry.startswith("#"):
             continue
         head, _, count = entry.rpartition(" ")
-        try:
-            point, times = _point(head), int(count)
-        except (KeyError, ValueError) as error:
-            problem = f"line {number} of its coverage file is not understood ({error})"
-            raise ToolError("verilator", problem) from None
-        counts[point] = counts.get(point, 0) + times
-    return [
-        CoverPoint(p.kind, p.module, p.line, p.what, count, p.column, p.lines)
-        for p, count in sorted(counts.items(), key=lambda each: _order(each[0]))
-    ]
+        if not (head.startswith("C '") and head.endswith("'") and count.isdecimal()):
+            problem = f"line {number} of its coverage file is not understood: {entry[:80]!r}"
+            raise ToolError("verilator", problem)
+        heads.append(head)
+        counts.append(int(count))
+    points, places = _skeleton(tuple(heads))
+    total = np.zeros(len(points), np.int64)
+    np.add.at(total, places, np.array(counts, np.int64))
+    return points, total
 
 
-def _order(point: CoverPoint) -> tuple[int, int, int, str]:
-    return point.line, point.column, KINDS.index(point.kind), point.what
+@functools.lru_cache(maxsize=8)
+def _skeleton(heads: tuple[str, ...]) -> tuple[tuple[CoverPoint, ...], npt.NDArray[np.intp]]:
+    """The points of all lines, each once, and which one each line counts for."""
+    points: dict[CoverPoint, int] = {}
+    places = [points.setdefault(_point(head), len(points)) for head in heads]
+    return tuple(points), np.array(places, np.intp)
 
 
-@functools.lru_cache(maxsize=1 << 17)  # files of one model differ in their counts only
 def _point(entry: str) -> CoverPoint:
     """A line without its count, as a point with the count 0."""
-    if not (entry.startswith("C '") and entry.endswith("'")):
-        raise ValueError("no point")
     pairs = dict(p.split("\x02", 1) for p in entry[3:-1].split("\x01") if "\x02" in p)
-    kind = pairs["t"] if pairs["t"] in KINDS else LINE  # assertions are statements too
-    what = pairs["o"]
-    return CoverPoint(
-        kind,
-        _plain(pairs["page"].partition("/")[2]),
-        int(pairs["l"]),
-        _plain(what) if kind == TOGGLE else what,
-        0,
-        int(pairs.get("n", 0)),
-        tuple(_spans(pairs.get("S", ""))),
-    )
+    try:
+        kind = pairs["t"] if pairs["t"] in KINDS else LINE  # assertions are statements too
+        what = pairs["o"]
+        return CoverPoint(
+            kind,
+            _plain(pairs["page"].partition("/")[2]),
+            int(pairs["l"]),
+            _plain(what) if kind == TOGGLE else what,
+            0,
+            int(pairs.get("n", 0)),
+            tuple(_spans(pairs.get("S", ""))),
+        )
+    except (KeyError, ValueError) as error:
+        problem = f"a point of its coverage file is not understood: {error}"
+        raise ToolError("verilator", problem) from None
 
 
 def _spans(text: str) -> Iterator[int]:

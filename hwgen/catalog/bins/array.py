@@ -1,0 +1,88 @@
+"""Bins of the rigid arrays: lengths of sums, gaps, swaps of weights."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from hwgen.catalog.bins.sums import wraps
+from hwgen.design.array.config import ArrayConfig
+from hwgen.vectors import Vectors
+
+
+def output_stationary(
+    config: ArrayConfig, vectors: Vectors, accepted: Mapping[str, np.ndarray]
+) -> dict[str, int]:
+    """Sums of every length, with and without gaps, as close together as the drain allows."""
+    given = vectors.inputs["operands"]
+    valid = np.asarray(given["valid"]).astype(bool)
+    at = np.flatnonzero(valid)
+    last = np.flatnonzero(valid & np.asarray(given["last"]).astype(bool))
+    first = np.flatnonzero(valid & np.asarray(given["first"]).astype(bool))
+    lengths = np.array(
+        [np.count_nonzero((at >= a) & (at <= b)) for a, b in zip(first, last, strict=False)]
+    )
+    spans = last[: len(lengths)] - first[: len(lengths)] + 1
+    exact = [
+        given["act"][a : b + 1][valid[a : b + 1]].T @ given["wgt"][a : b + 1][valid[a : b + 1]]
+        for a, b in zip(first, last, strict=False)
+    ]
+    idle = ~valid
+    between = {"1 < k < rows": _count((lengths > 1) & (lengths < config.rows))}
+    return {
+        "k = 1": _count(lengths == 1),
+        **(between if config.rows > 2 else {}),
+        "k = rows": _count(lengths == config.rows),
+        "k > rows": _count(lengths > config.rows),
+        "a gap inside a sum": _count(spans > lengths),
+        "no gap inside a sum": _count((spans == lengths) & (lengths > 1)),
+        "a sum begins right after the one before": _count(first[1:] == last[: len(first) - 1] + 1),
+        "a pause between sums": _count(first[1:] > last[: len(first) - 1] + 1),
+        "results follow without a pause": _count(np.diff(last) == config.rows),
+        "`first` while not valid": _count(idle & np.asarray(given["first"]).astype(bool)),
+        "`last` while not valid": _count(idle & np.asarray(given["last"]).astype(bool)),
+        **wraps(config, np.array(exact), int(lengths.max(initial=1))),
+    }
+
+
+def weight_stationary(
+    config: ArrayConfig, vectors: Vectors, accepted: Mapping[str, np.ndarray]
+) -> dict[str, int]:
+    """Weights that load under the rows before them, swaps as early as they may be."""
+    given = {key: np.asarray(values) for key, values in vectors.inputs["operands"].items()}
+    valid, load = given["valid"].astype(bool), given["wgt_valid"].astype(bool)
+    swap = np.flatnonzero(valid & given["swap"].astype(bool))
+    ends = np.append(swap[1:], len(valid))
+    counts = np.array([_count(valid[a:b]) for a, b in zip(swap, ends, strict=True)])
+    loads = np.flatnonzero(load)
+    groups = np.split(loads, range(config.rows, len(loads), config.rows))
+    gaps = [_count(np.diff(group) > 1) for group in groups]
+    waits = [int(a - group[-1]) for a, group in zip(swap, groups, strict=False) if len(group)]
+    least = min(waits, default=0)
+    fewer = {"fewer rows of A than the array": _count((counts > 1) & (counts < config.rows))}
+    exact = [
+        given["act"][a:b][valid[a:b]] @ given["wgt"][group]
+        for a, b, group in zip(swap, ends, groups, strict=False)
+        if len(group) == config.rows
+    ]
+    sums = np.concatenate(exact) if exact else np.zeros((0, config.cols), np.int64)
+    return {
+        "one row of A": _count(counts == 1),
+        **(fewer if config.rows > 2 else {}),
+        "as many rows of A as the array": _count(counts == config.rows),
+        "more rows of A than the array": _count(counts > config.rows),
+        "weights load without a gap": _count(np.equal(gaps, 0)),
+        "weights load with gaps": _count(np.greater(gaps, 0)),
+        "weights load while rows stream": _count(load & valid),
+        "weights load while nothing streams": _count(load & ~valid),
+        "a swap as early as it may be": _count(np.equal(waits, least)),
+        "loaded weights wait for their swap": _count(np.greater(waits, least)),
+        "`swap` while not valid": _count(~valid & given["swap"].astype(bool)),
+        "a pause between tiles": _count(~valid[int(swap[0]) : int(ends[-1])]) if len(swap) else 0,
+        **wraps(config, sums, config.rows),
+    }
+
+
+def _count(flags: np.ndarray) -> int:
+    return int(np.count_nonzero(flags))

@@ -1,0 +1,55 @@
+"""Bins of single PEs: what their control inputs did together."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import numpy as np
+
+from hwgen.catalog.bins.sums import wraps
+from hwgen.design.array.single import SinglePeConfig
+from hwgen.vectors import Vectors
+
+
+def single_pe(
+    config: SinglePeConfig, vectors: Vectors, accepted: Mapping[str, np.ndarray]
+) -> dict[str, int]:
+    """Bins of the form of the PE."""
+    given = {key: np.asarray(values) for key, values in vectors.inputs["operands"].items()}
+    if config.form == "os":
+        return _os(given)
+    if config.form == "ws":
+        return _ws(given)
+    sums = np.cumsum(given["act"].astype(np.int64) * given["wgt"].astype(np.int64))
+    return wraps(config, sums, len(sums))
+
+
+def _os(given: Mapping[str, np.ndarray]) -> dict[str, int]:
+    first, load = given["first"].astype(bool), given["load"].astype(bool)
+    starts = np.flatnonzero(first)
+    lengths = np.diff(starts)
+    return {
+        "a sum of one product": _count(lengths == 1),
+        "a sum of 8 products or more": _count(lengths >= 8),
+        "first and load together": _count(first & load),
+        "load without first": _count(~first & load),
+        "load twice in a row": _count(load[1:] & load[:-1]),
+        "the chain moves on twice in a row": _count(~load[1:] & ~load[:-1]),
+    }
+
+
+def _ws(given: Mapping[str, np.ndarray]) -> dict[str, int]:
+    write, swap = given["write"].astype(bool), given["swap"].astype(bool)
+    events = [kind for w, s in zip(write, swap, strict=True) for kind in "s" * s + "w" * w]
+    both = "".join(events)
+    return {
+        "write and swap together": _count(write & swap),
+        "written twice before a swap": both.count("ww"),
+        "swapped twice without a write": both.count("ss"),
+        "swap twice in a row": _count(swap[1:] & swap[:-1]),
+        "write twice in a row": _count(write[1:] & write[:-1]),
+    }
+
+
+def _count(flags: np.ndarray) -> int:
+    return int(np.count_nonzero(flags))

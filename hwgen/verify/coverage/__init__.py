@@ -1,0 +1,1 @@
+"""What a run has reached: points of the Verilog and functional bins; one page per design."""
