@@ -31,7 +31,8 @@ class Cell:
     """One library cell; `area` in the library's unit (square micrometres by custom).
 
     `outputs` maps each output pin to its function, "" where none is given.
-    `state` is "" for combinational cells, else the kind of its state group.
+    `state` is "" for combinational cells, else the kind of its state group, and `states` and
+    `rules` are the names of its two states and the attributes (clocked_on, next_state ...).
     """
 
     name: str
@@ -40,6 +41,8 @@ class Cell:
     outputs: Mapping[str, str]
     state: str = ""
     dont_use: bool = False
+    states: tuple[str, ...] = ()
+    rules: Mapping[str, str] = field(default_factory=dict)
 
     def computes(self, table: int, arity: int) -> bool:
         """Whether this is a gate with one output and `arity` inputs that has this truth table."""
@@ -122,6 +125,7 @@ class _Group:
     name: str
     values: dict[str, str] = field(default_factory=dict)
     groups: list[_Group] = field(default_factory=list)
+    names: tuple[str, ...] = ()
 
 
 class _Reader:
@@ -170,10 +174,10 @@ class _Reader:
             return self._behind(position)
         # "pin (A, B)" declares several pins with one body.
         names = [name.strip().strip('"') for name in arguments.split(",")]
-        group = _Group(kind, names[0])
+        group = _Group(kind, names[0], names=tuple(names))
         self._body(group, position)
         for name in names if kind == "pin" else names[:1]:
-            parent.groups.append(_Group(kind, name, group.values, group.groups))
+            parent.groups.append(_Group(kind, name, group.values, group.groups, group.names))
         return self.end
 
     def _behind(self, position: int) -> int:
@@ -192,7 +196,7 @@ def _skip(text: str, position: int) -> int:
 
 def _cell(group: _Group) -> Cell:
     pins = [g for g in group.groups if g.kind == "pin"]
-    state = next((g.kind for g in group.groups if g.kind in _STATE), "")
+    state = next((g for g in group.groups if g.kind in _STATE), None)
     outputs = {
         p.name: "" if "three_state" in p.values else p.values.get("function", "")
         for p in pins
@@ -207,6 +211,8 @@ def _cell(group: _Group) -> Cell:
         area=area,
         inputs=tuple(p.name for p in pins if p.values.get("direction") == "input"),
         outputs=outputs,
-        state=state,
+        state=state.kind if state else "",
+        states=state.names if state else (),
+        rules=state.values if state else {},
         dont_use=group.values.get("dont_use", "").lower() == "true",
     )

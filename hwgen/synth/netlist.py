@@ -1,0 +1,232 @@
+"""The mapped netlist of a design as an `Rtl` that can be simulated like the design itself."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from hwgen.errors import UserError
+from hwgen.rtl import FOOTER, INPUT, PREAMBLE, Rtl
+from hwgen.synth import flow
+from hwgen.synth.cells import ecp5, gowin, ice40, xilinx
+from hwgen.synth.cells.cell import Cell
+from hwgen.synth.cells.expression import ONE, ZERO
+from hwgen.synth.cells.library import Library
+from hwgen.synth.cells.writer import Writer
+from hwgen.synth.run import GENERIC_LIBRARY, synthesize
+from hwgen.synth.target import FPGA, GENERIC, Target
+from hwgen.yosys import child
+
+_Model = Callable[[Cell, Writer], bool]
+_FAMILIES: Mapping[str, _Model] = {
+    "ice40": ice40.model,
+    "ecp5": ecp5.model,
+    "xilinx": xilinx.model,
+    "gowin": gowin.model,
+}
+_MODULE = re.compile(r"^module (\w+).*?^endmodule\n", re.M | re.S)
+_NAME = re.compile(r"[A-Za-z_]\w*")
+# No hardware: where flattened cells came from.
+_REMARKS = ("$scopeinfo",)
+# Cells that are constants.
+_TIES = {"GND": ZERO, "VCC": ONE, "VLO": ZERO, "VHI": ONE}
+
+
+def netlist(
+    rtl: Rtl,
+    target: str | Target,
+    *,
+    target_ps: float | None = None,
+    dsp: bool = False,
+    dont_use: Sequence[str] = (),
+    timeout: float | None = None,
+) -> Rtl:
+    """`rtl` mapped to `target`, flat, as Verilog with models of its cells.
+
+    The arguments are those of `synthesize`, which does the mapping.  The result has the ports,
+    channels and timing of `rtl`, so the same vectors prove it; it counts as foreign Verilog,
+    since no component of hwgen stands behind it, and `options` says where it came from.
+
+    Registers begin as they do in the device; those of gate libraries, which begin with anything,
+    with arbitrary bits.  What a device leaves undefined (a block memory read where the other port
+    writes) gives garbage.  A design is not changed by the models of its external memories, which
+    stay external.
+
+    Raises what `synthesize` raises, and `UserError` where a cell, or the mode it is used in, has
+    no model.
+    """
+    goal = Target.parse(target)
+    with child.folder(None) as place:
+        synthesize(
+            rtl,
+            goal,
+            target_ps=target_ps,
+            dsp=dsp,
+            dont_use=dont_use,
+            timeout=timeout,
+            workdir=place,
+        )
+        mapped = json.loads((place / flow.NETLIST).read_text())["modules"][rtl.top]
+    options: dict[str, Any] = {"netlist": str(goal), "dsp": dsp}
+    if target_ps is not None:
+        options["target_ps"] = target_ps
+    return replace(
+        rtl,
+        text=verilog(mapped, rtl, _models(goal)),
+        header=f"// {rtl.design or rtl.top} mapped to {goal}, with models of the cells.\n",
+        design=None,
+        config={},
+        language="verilog",
+        options=options,
+    )
+
+
+def netlist_targets(libraries: Iterable[Path] = ()) -> list[tuple[str, bool]]:
+    """(target, dsp) that a check of all netlists should cover; `libraries` are Liberty files."""
+    found = [(GENERIC, False)]
+    found += [(family, dsp) for family in FPGA for dsp in (False, True)]
+    return found + [(f"liberty:{path}", False) for path in libraries]
+
+
+def verilog(mapped: Mapping[str, Any], rtl: Rtl, model: _Model) -> str:
+    """The text of a flat module as Yosys writes it in JSON, with models of its cells."""
+    nets = _nets(mapped)
+    out = Writer()
+    drivers: dict[str, tuple[Cell, str]] = {}
+    externals = {each.name for each in rtl.externals}
+    for number, (name, data) in enumerate(mapped["cells"].items()):
+        if data["type"] in _REMARKS or data["type"] in _TIES:
+            continue
+        cell = Cell(name, data, nets)
+        if data["type"] in externals:
+            _external(data, number, nets, out)
+        elif model(cell, out):
+            cell.finish()
+        else:
+            raise UserError("netlist", f"there is no simulation model of {cell.kind}", name)
+        drivers |= {net: (cell, pin) for net, pin in cell.driven().items()}
+    body = out.text(_notes(mapped, nets))
+    ports, declared, results = _ports(mapped, nets)
+    for net in _undriven(body + results, out.nets, declared):
+        if net in drivers:
+            cell, pin = drivers[net]
+            raise cell.refused(f"{pin} used")
+        # Driven by nothing in the design either: any value will do.
+        body = f"  wire {net} = {ZERO};\n{body}"
+    head = f"module {_escaped(rtl.top)} (\n{ports}\n);\n"
+    models = "".join(f"\n{text}" for text in _texts(out.modules))
+    return f"{PREAMBLE}{head}{body}{results}endmodule\n{models}{FOOTER}"
+
+
+def _models(goal: Target) -> _Model:
+    """What models the cells of a target."""
+    if goal.fpga:
+        return _FAMILIES[goal.kind]
+    from hwgen.synth import liberty
+
+    return Library(liberty.load(goal.path or GENERIC_LIBRARY)).model
+
+
+def _nets(mapped: Mapping[str, Any]) -> dict[int, str]:
+    """Verilog names of all nets; bits of inputs are bits of the port."""
+    nets: dict[int, str] = {}
+    for name, port in mapped["ports"].items():
+        if port["direction"] == INPUT:
+            for at, bit in enumerate(port["bits"]):
+                wide = len(port["bits"]) > 1
+                nets[bit] = f"{_escaped(name)}[{at}]" if wide else _escaped(name)
+    for cell in mapped["cells"].values():
+        if cell["type"] in _TIES:
+            for (bit,) in cell["connections"].values():
+                nets[bit] = _TIES[cell["type"]]
+    bits = (bit for entry in mapped["netnames"].values() for bit in entry["bits"])
+    pins = (
+        bit
+        for cell in mapped["cells"].values()
+        for found in cell["connections"].values()
+        for bit in found
+    )
+    for bit in (*bits, *pins):
+        if isinstance(bit, int):
+            nets.setdefault(bit, f"n{bit}")
+    return nets
+
+
+def _notes(mapped: Mapping[str, Any], nets: Mapping[int, str]) -> dict[str, str]:
+    """Net -> what it is called in the design."""
+    notes: dict[str, str] = {}
+    for name, entry in mapped["netnames"].items():
+        if not entry["hide_name"] and name.isprintable():
+            for at, bit in enumerate(entry["bits"]):
+                if isinstance(bit, int):
+                    wide = len(entry["bits"]) > 1
+                    notes.setdefault(nets[bit], f"{name}[{at}]" if wide else name)
+    return notes
+
+
+def _ports(mapped: Mapping[str, Any], nets: Mapping[int, str]) -> tuple[str, set[str], str]:
+    """The list of ports, the names declared by it, and what drives the outputs."""
+    lines, declared, results = [], set(), []
+    for name, port in mapped["ports"].items():
+        width = len(port["bits"])
+        shape = f"[{width - 1}:0] " if width > 1 else ""
+        plain = _escaped(name)
+        lines.append(f"  {port['direction']} wire {shape}{plain}")
+        declared.add(plain)
+        if port["direction"] != INPUT:
+            constants = {"1": ONE}
+            bits = [
+                nets[bit] if isinstance(bit, int) else constants.get(bit, ZERO)
+                for bit in reversed(port["bits"])
+            ]
+            value = bits[0] if width == 1 else "{" + ", ".join(bits) + "}"
+            results.append(f"  assign {plain} = {value};\n")
+    return ",\n".join(lines), declared, "".join(results)
+
+
+def _undriven(text: str, driven: Iterable[str], declared: Iterable[str]) -> list[str]:
+    """Nets that are used and have no declaration."""
+    known = {*driven, *declared}
+    used = dict.fromkeys(re.findall(r"(?<![\w'.])n\d+\b", re.sub(r"//[^\n]*", "", text)))
+    return [net for net in used if net not in known]
+
+
+def _external(data: Mapping[str, Any], number: int, nets: Mapping[int, str], out: Writer) -> None:
+    """An instance of a memory that the text leaves to somebody else."""
+    pins: dict[str, list[str]] = {}
+    for pin, bits in data["connections"].items():
+        result = data["port_directions"].get(pin) == "output"
+        names = [nets[bit] if isinstance(bit, int) else ONE if bit == "1" else ZERO for bit in bits]
+        if result:
+            for net in names:
+                out.nets.setdefault(net, "wire")
+        pins[pin] = names
+    out.external(data["type"], f"external_{number}", pins)
+
+
+def _escaped(name: str) -> str:
+    return name if _NAME.fullmatch(name) else f"\\{name} "
+
+
+@cache
+def _library() -> dict[str, str]:
+    """Module -> text of all models in Verilog."""
+    found = {}
+    for path in sorted((Path(__file__).parent / "cells").glob("*.v")):
+        for match in _MODULE.finditer(path.read_text()):
+            found[match[1]] = match[0]
+    return found
+
+
+def _texts(modules: Iterable[str]) -> list[str]:
+    """The texts of `modules` and of those that they are made of."""
+    library, wanted = _library(), sorted(modules)
+    for name in wanted:
+        inside = dict.fromkeys(re.findall(r"^  (\w+) #\(", library[name], re.M))
+        wanted += [each for each in inside if each in library and each not in wanted]
+    return [library[name] for name in wanted]
