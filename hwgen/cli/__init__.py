@@ -21,6 +21,7 @@ VERBS = {
     "show": ("one design: parameters, ports, timing, presets, schedule", "hwgen.cli.show"),
     "generate": ("write Verilog and what goes with it", "hwgen.cli.generate"),
     "simulate": ("run the Verilog against golden values", "hwgen.cli.simulate"),
+    "mutate": ("seed faults into the Verilog and see who notices", "hwgen.cli.mutate"),
     "synth": ("area, delay, LUTs of a design or of anybody's Verilog", "hwgen.cli.synth"),
     "sweep": ("synthesise every point of a YAML file", "hwgen.cli.sweep"),
     "report": ("a sweep as one HTML page, pictures and tables", "hwgen.cli.report"),

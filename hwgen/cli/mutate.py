@@ -1,0 +1,152 @@
+"""`hwgen mutate DESIGN`: seeded faults in the Verilog of a design, and which of them escape."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from hwgen.cli import flags
+from hwgen.cli.emission import add_option_flags, options_of, out_folder
+from hwgen.cli.output import Result, table
+from hwgen.cli.parser import Parser, integer, number
+from hwgen.errors import UserError
+
+if TYPE_CHECKING:
+    from hwgen.verify.mutation.mutant import Mutant
+    from hwgen.verify.mutation.score import Score
+
+SHOWN = 20
+"""Survivors that are printed in full."""
+
+INTERRUPTED = 130
+
+
+def command(argv: list[str]) -> Result:
+    """Tries the mutants; exit code 1 when one survives or is not decided."""
+    from hwgen.sim import choose
+    from hwgen.verify.mutation import checks, mutate
+    from hwgen.verify.mutation.find import OPERATORS, check_operators
+    from hwgen.verify.mutation.run import PROOF_S
+    from hwgen.workers.progress import Progress
+
+    design, rest = flags.split_design(argv)
+    parser = _parser(design.name if design else "DESIGN", list(OPERATORS), PROOF_S)
+    add_option_flags(parser)
+    flags.add_design_flags(parser, design)
+    args = parser.read(rest)
+    design = flags.required(design)
+    config = flags.configure(design, args)
+    emission = options_of(args)
+    limit, seed = integer("limit", args.limit, 1), integer("seed", args.seed, 0) or 0
+    words = [word.strip() for word in args.operators.split(",")] if args.operators else OPERATORS
+    operators = check_operators(list(words))
+    proof = number("proof", args.proof)
+    if proof is not None and proof < 0:
+        raise UserError("proof", "seconds, at least 0", proof, 0)
+    out = out_folder(args.out)
+    choice = choose(args.simulator)
+    if choice.name == "amaranth":
+        rule = "one that runs Verilog: a mutant is a change in it"
+        raise UserError("simulator", rule, choice.name, "native")
+    rtl = design.generate(config, emission)
+    bar: list[Progress] = []
+
+    def begun(mutants: Sequence[Mutant]) -> None:
+        bar.append(Progress({mutant.id: 1.0 for mutant in mutants}, not args.json))
+
+    score = mutate(
+        rtl,
+        checks(design, config, rtl, seed),
+        operators=operators,
+        limit=limit,
+        seed=seed,
+        simulator=choice.name,
+        proof_s=PROOF_S if proof is None else proof or None,
+        begun=begun,
+        seen=lambda r: bar[0].step(
+            r.mutant.id, cached=False, failed=r.verdict in ("survived", "unknown")
+        ),
+    )
+    bar[0].close()
+    data = {"design": design.name, "config": config.data(), "digest": rtl.digest, **score.data()}
+    if out is not None:
+        _write(out, rtl.verilog, score)
+    more = emission.flags()
+    survivor = score.alive[0].mutant.operator if score.alive else ""
+    following = design.command("prove", config, more)
+    if survivor:
+        again = [*more, "--operators", survivor, "-o", "build/mutants"]
+        following = design.command("mutate", config, again)
+    code = 0 if score.passed else INTERRUPTED if score.stopped else 1
+    notes = [*score.notes, *([choice.note] if choice.note else [])]
+    return Result(data, _text(score, out), following, code, notes)
+
+
+def _parser(name: str, operators: Sequence[str], proof_s: float) -> Parser:
+    parser = Parser(
+        "mutate",
+        "Seed one fault at a time into the Verilog of a design and see whether its checks notice.",
+        f"{name} [options]",
+    )
+    parser.add_argument("--limit", metavar="N", help="try N mutants, spread over all (default all)")
+    parser.add_argument(
+        "--seed", metavar="N", default="0", help="of the choice and of the checks (default 0)"
+    )
+    parser.add_argument(
+        "--operators", metavar="A,B", help=f"kinds of faults: {', '.join(operators)} (default all)"
+    )
+    parser.add_argument(
+        "--proof",
+        metavar="S",
+        help="seconds to prove that a survivor does the same as the design, 0: no proof "
+        f"(default {proof_s:g})",
+    )
+    parser.add_argument(
+        "--simulator",
+        metavar="NAME",
+        default="auto",
+        help="native, verilator, icarus, or auto: the best one here (default)",
+    )
+    parser.add_argument(
+        "-o",
+        "--out",
+        metavar="DIR",
+        help="write the Verilog, mutants.json with every verdict, and survivors.diff there",
+    )
+    return parser
+
+
+def _write(out: Path, verilog: str, score: Score) -> None:
+    from hwgen.verify.mutation.score import VERDICTS
+
+    everything = score.data(VERDICTS)
+    everything["results"] = everything.pop("survivors")
+    files = {
+        score.name: verilog,
+        "mutants.json": json.dumps(everything, indent=1) + "\n",
+        "survivors.diff": "\n".join(score.listing()),
+    }
+    out.mkdir(parents=True, exist_ok=True)
+    for name, text in files.items():
+        part = out / f".{name}.part"
+        part.write_text(text, encoding="utf-8")
+        part.replace(out / name)
+
+
+def _text(score: Score, out: Path | None) -> str:
+    rows = score.rows()
+    value = "-" if score.value is None else f"{100 * score.value:.1f} %"
+    per = 1000 * score.seconds / max(len(score.results), 1)
+    lines = [
+        table(rows, list(rows[0])),
+        "",
+        f"score {value} of what can be noticed, {score.seconds:.1f} s, {per:.0f} ms per mutant",
+    ]
+    if score.stopped:
+        lines.append("stopped before the end")
+    lines += ["", *score.listing(SHOWN)] if score.alive else []
+    if out is not None:
+        lines.append(f"written to {out}")
+    return "\n".join(lines)
