@@ -34,6 +34,7 @@ MAY: dict[str, set[str]] = {
     "sim": {"rtl", "vectors", "errors", "yosys"},
     "yosys": {"rtl", "errors"},
     "synth": {"rtl", "errors", "yosys"},
+    "formal": {"rtl", "errors", "yosys"},
     "sweep": {
         *("catalog", "emit", "sim", "synth", "config", "formats", "errors", "rtl", "vectors"),
         "workers",
@@ -62,6 +63,7 @@ THIRD: dict[str, set[str]] = {
     "sim": {"numpy", "amaranth", "cocotb"},
     "yosys": {"pyosys"},
     "synth": {"pyosys"},
+    "formal": set(),
     "sweep": {"yaml", "numpy"},
     "workers": set(),
     "report": {"numpy"},

@@ -1,0 +1,47 @@
+"""The modules of a Verilog text: where each stands and which instantiates which."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
+_MODULE = re.compile(r"\bmodule\s+([A-Za-z_][\w$]*)(.*?)\bendmodule\b", re.S)
+
+
+def split(text: str) -> dict[str, str]:
+    """Module -> what stands between its name and its end, without comments."""
+    return {name: body for name, body in _MODULE.findall(_COMMENT.sub(" ", text))}
+
+
+def children(modules: Mapping[str, str]) -> dict[str, set[str]]:
+    """Module -> the modules that it instantiates.
+
+    A word of its body that is a module's name counts: one too many is no harm.
+    """
+    return {
+        name: {word for word in re.findall(r"[A-Za-z_][\w$]*", body) if word in modules} - {name}
+        for name, body in modules.items()
+    }
+
+
+def ports(body: str) -> set[str]:
+    """Names in the head of a module: its ports, and words that stand between them."""
+    return set(re.findall(r"[A-Za-z_][\w$]*", body.partition(";")[0]))
+
+
+def remembers(body: str) -> bool:
+    """Whether a module has an array of registers."""
+    return re.search(r"\breg\b[^;]*\]\s*\w+\s*\[", body) is not None
+
+
+def below(top: str, tree: Mapping[str, set[str]]) -> set[str]:
+    """All modules under and with `top`."""
+    found: set[str] = set()
+    todo = [top]
+    while todo:
+        name = todo.pop()
+        if name not in found:
+            found.add(name)
+            todo += tree[name]
+    return found
