@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from hwgen.catalog.bins.corners import crosses
 from hwgen.catalog.bins.sums import wraps
 from hwgen.design.array.config import ArrayConfig
 from hwgen.vectors import Vectors
@@ -61,11 +62,12 @@ def weight_stationary(
     waits = [int(a - group[-1]) for a, group in zip(swap, groups, strict=False) if len(group)]
     least = min(waits, default=0)
     fewer = {"fewer rows of A than the array": _count((counts > 1) & (counts < config.rows))}
-    exact = [
-        given["act"][a:b][valid[a:b]] @ given["wgt"][group]
+    blocks = [
+        (given["act"][a:b][valid[a:b]], given["wgt"][group])
         for a, b, group in zip(swap, ends, groups, strict=False)
         if len(group) == config.rows
     ]
+    exact = [a @ b for a, b in blocks]
     sums = np.concatenate(exact) if exact else np.zeros((0, config.cols), np.int64)
     return {
         "one row of A": _count(counts == 1),
@@ -81,6 +83,9 @@ def weight_stationary(
         "`swap` while not valid": _count(~valid & given["swap"].astype(bool)),
         "a pause between tiles": _count(~valid[int(swap[0]) : int(ends[-1])]) if len(swap) else 0,
         **wraps(config, sums, config.rows),
+        **crosses(
+            config.act, config.wgt, ((a[:, i], b[i]) for a, b in blocks for i in range(config.rows))
+        ),
     }
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
+from hwgen.catalog.bins.corners import crosses
 from hwgen.catalog.bins.sums import wraps
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.vectors import Vectors
@@ -89,6 +90,9 @@ def _ws(
         "k beyond the matrix": _count([not a[:, -1].any() for a, _ in blocks]),
         **({"block of all rows on chip": full} if config.depth <= 64 else {}),
         **wraps(config, sums, int(chains.max(initial=1)) * config.rows),
+        **crosses(
+            config.act, config.wgt, ((a[:, i], b[i]) for a, b in blocks for i in range(config.rows))
+        ),
     }
 
 

@@ -62,8 +62,11 @@ class Tally:
         return sum(new[name] / shares[name].total for name in some) / max(1, len(some))
 
     def _begin(self, points: tuple[CoverPoint, ...]) -> None:
-        if self._points:
+        if self._points and points != self._points:
             raise ValueError("the runs of a tally are those of one model")
+        if self._points:
+            self._points = points  # equal; the comparison is too slow for every run
+            return
         self._points = points
         self._counts = np.zeros(len(points), np.int64)
         self._toggles = np.array([p.kind == TOGGLE for p in points], np.bool_)
@@ -101,3 +104,8 @@ class Tally:
         code = int(np.count_nonzero(~self._toggles & ~out))
         totals = {"code": code, "toggle": toggles, "bins": len(self.bins)}
         return {name: Share(hits[name], totals[name]) for name in GROUPS}
+
+
+def group(point: CoverPoint) -> str:
+    """The group that a point counts in."""
+    return TOGGLE if point.kind == TOGGLE else "code"

@@ -20,15 +20,15 @@ NARROW = 16
 def values(rtl: Rtl, vectors: Vectors) -> dict[str, int]:
     """Hits of every bin of the fields; 0 where one was not reached.
 
-    Beats that the design ignores (a field `valid` is 0) do not count.
+    Beats that the design ignores (`valid`, or a flag of the field's own, is 0) do not count.
     """
     found: dict[str, int] = {}
     for channel in rtl.inputs:
         beats = vectors.inputs[channel.name]
-        live = _live(beats)
         for each in channel.fields:
-            taken = _numbers(beats[each.name], each)[live]
-            found |= _named(f"{channel.name}.{each.name}", _input(each, taken))
+            taken = _numbers(beats[each.name], each)
+            live = _live(beats, each) if each.width > 1 else slice(None)
+            found |= _named(f"{channel.name}.{each.name}", _input(each, taken[live]))
     for channel in rtl.outputs:
         for each in channel.fields:
             given = vectors.expected.get(channel.name, {}).get(each.name)
@@ -85,21 +85,22 @@ def _output(each: Field, taken: np.ndarray) -> dict[str, int]:
 
 
 def _crosses(rtl: Rtl, vectors: Vectors) -> dict[str, int]:
-    """Corners of two operands in one beat: some element of one with some element of the other."""
+    """Corners of two operands in one beat: some element of one with some element of the other.
+
+    Operands of two streams pair up beat by beat if the streams have the same fields.
+    """
     found: dict[str, int] = {}
-    wide = [
-        (f"{c.name}.{f.name}", f, vectors.inputs[c.name])
-        for c in rtl.inputs
-        for f in c.fields
-        if f.width > 1
-    ]
-    for (left, one, ones), (right, other, others) in combinations(wide, 2):
+    wide = [(c, f) for c in rtl.inputs for f in c.fields if f.width > 1]
+    for (mine, one), (theirs, other) in combinations(wide, 2):
+        ones, others = vectors.inputs[mine.name], vectors.inputs[theirs.name]
+        if set(ones) != set(others) or _flag(ones, one) != _flag(others, other):
+            continue
         a, b = _numbers(ones[one.name], one), _numbers(others[other.name], other)
-        if len(a) != len(b):
-            continue  # beats of different streams that do not pair up
-        live = _live(ones) & _live(others)
-        for x, at_x in _marks(one, a[live]).items():
-            for y, at_y in _marks(other, b[live]).items():
+        count = min(len(a), len(b))
+        live = _live(ones, one)[:count] & _live(others, other)[:count]
+        left, right = f"{mine.name}.{one.name}", f"{theirs.name}.{other.name}"
+        for x, at_x in _marks(one, a[:count][live]).items():
+            for y, at_y in _marks(other, b[:count][live]).items():
                 found[f"{left} {x} with {right} {y}"] = _count(at_x & at_y)
     return found
 
@@ -111,11 +112,17 @@ def _marks(each: Field, taken: np.ndarray) -> dict[str, np.ndarray]:
     return {name: (taken == value).any(axis=1) for value, name in sorted(first.items())}
 
 
-def _live(beats: Mapping[str, np.ndarray]) -> np.ndarray:
-    count = len(next(iter(beats.values())))
-    if "valid" not in beats:
+def _flag(beats: Mapping[str, np.ndarray], each: Field) -> str | None:
+    """The field that says in which beats another one means something."""
+    return next((name for name in (f"{each.name}_valid", "valid") if name in beats), None)
+
+
+def _live(beats: Mapping[str, np.ndarray], each: Field) -> np.ndarray:
+    flag = _flag(beats, each)
+    count = len(beats[each.name])
+    if flag is None:
         return np.ones(count, np.bool_)
-    return np.asarray(beats["valid"]).reshape(count, -1)[:, 0].astype(np.bool_)
+    return np.asarray(beats[flag]).reshape(count, -1)[:, 0].astype(np.bool_)
 
 
 def _range(each: Field) -> tuple[int, int]:

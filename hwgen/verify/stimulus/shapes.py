@@ -42,7 +42,7 @@ def light(rng: Rng, rtl: Rtl) -> Idle:
 
 def heavy(rng: Rng, rtl: Rtl) -> Idle:
     """Every stream idles most of the time."""
-    return {c.name: _mixed(rng.random(61) < 0.75) for c in _streams(rtl)}
+    return {c.name: _mostly(rng, 0.75) for c in _streams(rtl)}
 
 
 def bursts(rng: Rng, rtl: Rtl) -> Idle:
@@ -53,7 +53,7 @@ def bursts(rng: Rng, rtl: Rtl) -> Idle:
 def slow_sink(rng: Rng, rtl: Rtl) -> Idle:
     """Only the outputs stall: queues fill."""
     return {
-        c.name: _mixed(rng.random(61) < 0.8) if c.direction == "output" else np.zeros(1, np.bool_)
+        c.name: _mostly(rng, 0.8) if c.direction == "output" else np.zeros(1, np.bool_)
         for c in _streams(rtl)
     }
 
@@ -63,7 +63,7 @@ def slow_source(rng: Rng, rtl: Rtl) -> Idle:
     inputs = [c.name for c in _streams(rtl) if c.direction == "input"]
     slow = inputs[int(rng.integers(len(inputs)))] if inputs else ""
     return {
-        c.name: _mixed(rng.random(61) < 0.8) if c.name == slow else np.zeros(1, np.bool_)
+        c.name: _mostly(rng, 0.8) if c.name == slow else np.zeros(1, np.bool_)
         for c in _streams(rtl)
     }
 
@@ -98,9 +98,10 @@ def _streams(rtl: Rtl) -> list[Channel]:
     return [c for c in rtl.channels if c.elastic]
 
 
-def _mixed(pattern: np.ndarray) -> np.ndarray:
-    """The pattern with one cycle at least in which the stream moves."""
-    pattern[0] = False
+def _mostly(rng: Rng, chance: float) -> np.ndarray:
+    """Idle with that chance, but not in every cycle."""
+    pattern: np.ndarray = rng.random(61) < chance
+    pattern[int(rng.integers(len(pattern)))] = False
     return pattern
 
 
