@@ -64,6 +64,10 @@ _TWICE = (
 _NEVER = ("        return rest();", "")
 
 
+# What `_hurried` does to a text is part of the recipe.
+_PROBE = "if (p_x.commit(observer)) changed = true; bool posedge_p_c = this->posedge_p_c();"
+
+
 def runtime() -> Path:
     """The folder of CXXRTL's headers."""
     spec = find_spec("pyosys")
@@ -76,7 +80,7 @@ def runtime() -> Path:
 
 def recipe() -> list[object]:
     """What decides the code besides the design."""
-    return [_MODEL, _ONCE, _TWICE, _NEVER, script(())]
+    return [_MODEL, _ONCE, _TWICE, _NEVER, script(()), _hurried(_PROBE)]
 
 
 def script(kept: Iterable[str]) -> list[tuple[str, str]]:
@@ -86,8 +90,9 @@ def script(kept: Iterable[str]) -> list[tuple[str, str]]:
         "proc",
         *keep,
         "flatten",
+        # Read registers join their memories, and words are written whole: no feedback is left.
+        "memory_dff",
         "opt_clean",
-        # Whole words of a memory are written at once: without this, bits are, in many rounds.
         "memory_collect",
         f"write_cxxrtl -O6 -g0 {'-noflatten' if keep else ''} {DESIGN}",
     ]
@@ -103,18 +108,21 @@ def write(rtl: Rtl, work: Path, kept: Iterable[str] = ()) -> str:
     with child.folder(None) as place:
         source.run(whole, place, script(kept), {})
         text = (place / DESIGN).read_text()
-    (work / DESIGN).write_text(text)
+    once = _once(rtl, text)
+    (work / DESIGN).write_text(_hurried(text) if once else text)
     (work / glue.HARNESS).write_text(glue.harness())
-    return model(rtl, text)
+    return _model(rtl, text, once)
 
 
-def model(rtl: Rtl, text: str) -> str:
+def _model(rtl: Rtl, text: str, once: bool) -> str:
     """The glue for the code `text`."""
     top = "p_" + mangle(rtl.top)
     struct = re.search(rf"^struct {re.escape(top)} .*?^}};", text, re.M | re.S)
     if struct is None:
         raise UserError("top", "must be a module with contents", rtl.top)
-    settle, edge = _phases(rtl, text, struct[0])
+    settle, edge = _ONCE if once else _TWICE
+    if rtl.clock is None or f"prev_p_{mangle(rtl.clock)}" not in struct[0]:
+        settle, edge = _NEVER
     clock = "p_" + mangle(rtl.clock or "")
     body = _MODEL.replace("ACCESS", glue.access(rtl, lambda p: f"top.p_{mangle(p.name)}"))
     for name, value in (("SETTLE", settle), ("EDGE", edge), ("CLOCK", clock), ("TOP", top)):
@@ -122,17 +130,24 @@ def model(rtl: Rtl, text: str) -> str:
     return body
 
 
-def _phases(rtl: Rtl, text: str, struct: str) -> tuple[str, str]:
-    if rtl.clock is None or f"prev_p_{mangle(rtl.clock)}" not in struct:
-        return _NEVER
+def _once(rtl: Rtl, text: str) -> bool:
+    """Whether one evaluation per cycle does: one clock, rising edges only, nothing fed back."""
+    if rtl.clock is None or len(re.findall(r"^struct p_", text, re.M)) != 1:
+        return False
     clock = "p_" + mangle(rtl.clock)
     bare = re.sub(rf"(posedge|prev)_{clock}\b", "", text)
-    uses = len(re.findall(rf"(?<!\w){clock}\b", bare))
     # Its declaration, its level in `posedge_`, and its copy at the end of a cycle.
+    uses = len(re.findall(rf"(?<!\w){clock}\b", bare))
     only_edges = uses == 3 and "negedge_" not in text and text.count("value<1> prev_p_") == 1
-    settles = "bool converged = true;" in text and "bool converged = false;" not in text
-    flat = len(re.findall(r"^struct p_", text, re.M)) == 1
-    return _ONCE if only_edges and settles and flat else _TWICE
+    return only_edges and "bool converged = true;" in text and "converged = false" not in text
+
+
+def _hurried(text: str) -> str:
+    """The same code where every evaluation is an edge: nothing is asked, nothing compared."""
+    text = re.sub(
+        r"if \(([pi]_\w+)\.commit\(observer\)\) changed = true;", r"\1.curr = \1.next;", text
+    )
+    return re.sub(r"bool (posedge_\w+) = this->\1\(\);", r"const bool \1 = true;", text)
 
 
 def mangle(name: str) -> str:

@@ -18,7 +18,7 @@ from hwgen.sim.arguments import idle_limit, sane
 from hwgen.sim.cache import default_cache
 from hwgen.sim.check import check
 from hwgen.sim.driver import RESET_CYCLES
-from hwgen.sim.native.build import BACKENDS, EFFORTS, build
+from hwgen.sim.native.build import BACKENDS, EFFORTS, backend_for, build
 from hwgen.sim.native.flight import Flight
 from hwgen.sim.native.library import Library
 from hwgen.sim.outputs import Outputs, outputs_of
@@ -55,8 +55,7 @@ class Run:
 class Emulator:
     """A compiled model of `rtl` and a compiled loop that drives it from numpy buffers.
 
-    backend   "cxxrtl" (needs a C++ compiler only), "verilator", or "auto": cxxrtl, which was the
-              faster one at every size that we measured, but verilator for coverage
+    backend   "cxxrtl" (needs a C++ compiler only), "verilator", or "auto", see `backend_for`
     effort    "quick" compiles in a second or two, for a short run; "fast" is for speed; "auto"
               is fast
     coverage  count lines and toggles (Verilator)
@@ -87,15 +86,16 @@ class Emulator:
             raise UserError("effort", rule, effort, "auto")
         if coverage and backend == "cxxrtl":
             raise UserError("backend", "coverage needs verilator", backend, "verilator")
+        effort = "fast" if effort == "auto" else effort
         if backend == "auto":
-            backend = "verilator" if coverage else "cxxrtl"
+            backend = backend_for(rtl, effort, coverage)
         began = time.monotonic()
         self.rtl, self.backend, self._coverage = rtl, backend, coverage
         path, self.cached = build(
             rtl,
             default_cache() if cache is None else Path(cache),
             backend=backend,
-            effort="fast" if effort == "auto" else effort,
+            effort=effort,
             coverage=coverage,
         )
         self._library = Library(path)
