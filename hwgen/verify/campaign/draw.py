@@ -13,7 +13,7 @@ from hwgen.emit.options import CHOICES
 from hwgen.errors import UserError
 from hwgen.verify.campaign.case import Case, Run
 
-SMALL = 8
+SMALL = 5
 """What an integer is above its least value, mostly."""
 
 RUNS = 4
@@ -77,15 +77,16 @@ def _format(param: Param, rng: Rng) -> str:
 
 
 def _one_large(params: Sequence[Param], rng: Rng) -> dict[str, int]:
-    """One integer at its end or anywhere below, all others at their least: such a case is cheap."""
+    """One integer at its end or somewhere below, the others at their least: that is cheap."""
     integers = [p for p in params if p.kind == "int" and not p.auto]
     if not integers:
         return {}
     found = {p.name: int(p.low or 0) for p in integers}
     one = integers[rng.integers(len(integers))]
     assert one.low is not None and one.high is not None
-    middle = int(rng.integers(one.low, one.high, endpoint=True))
-    found[one.name] = int(rng.choice([one.high, middle]))
+    most = np.log2(one.high - one.low + 1)
+    middle = one.low - 1 + int(2 ** rng.uniform(0, most))
+    found[one.name] = int(rng.choice([one.high, middle, middle]))
     return found
 
 

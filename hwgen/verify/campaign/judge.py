@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import re
+import shutil
 import tempfile
 import time
 import traceback
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
@@ -28,6 +30,11 @@ if TYPE_CHECKING:
 JOB = f"{__name__}:judge"
 PRELOAD = ("hwgen.emit.emit", "hwgen.sim.run", __name__)
 
+MAX_SIZE = 60_000
+"""Characters of Verilog of a case that is drawn; a larger one is cut down, to stay cheap."""
+
+_SHARED = ("header-", "runtime-")  # what models of one compiler have in common
+
 Check = Callable[["Vectors", float, int], "SimResult"]
 
 
@@ -38,6 +45,7 @@ def judge(task: Task) -> Answer:
     name       and `timeout` in seconds for the whole case, or None
     case       as data, or absent: `design`, `seed` and `index` of the campaign instead
     simulator  native, verilator or icarus
+    scratch    folder for compiled models that lives as long as the campaign, or None
     and an answer
     status     "ok" or "failed", and then `kind` of the failure and `reason`, `log_text`
     case       as it was run, legal; after a failure with the run that failed alone
@@ -54,7 +62,7 @@ def judge(task: Task) -> Answer:
         else:
             case = draw(task["design"], task["seed"], task["index"])
         state["case"] = case.data()
-        _judge(case.legal(), task["simulator"], state)
+        _judge(case.legal(), task, state)
         state |= {"status": "ok", "kind": "", "reason": ""}
     except _Fault as fault:
         state |= {"kind": fault.kind, "reason": fault.reason}
@@ -79,7 +87,7 @@ class _Fault(Exception):
         super().__init__(reason)
 
 
-def _judge(case: Case, simulator: str, state: dict[str, Any]) -> None:
+def _judge(case: Case, task: Task, state: dict[str, Any]) -> None:
     """Runs all runs; what is known goes to `state` at once, for whoever ends it early."""
     state["case"] = case.data()
     design = catalog.get(case.design)
@@ -91,10 +99,14 @@ def _judge(case: Case, simulator: str, state: dict[str, Any]) -> None:
             raise
         # Such as a wrapper of streams around a design that has none.
         words = {**case.options, error.key: str(error.nearest)}
-        _judge(replace(case, options=words).legal(), simulator, state)
+        _judge(replace(case, options=words).legal(), task, state)
+        return
+    less = {} if "case" in task else _less(design, case, len(rtl.complete))
+    if less:
+        _judge(replace(case, values={**case.values, **less}).legal(), task, state)
         return
     state["size"] = len(rtl.complete) + 20 * sum(port.width for port in rtl.ports)
-    with _bench(rtl, simulator) as check:
+    with _bench(rtl, task["simulator"], task["scratch"]) as check:
         for at, run in enumerate(case.runs):
             usable = run if rtl.elastic else replace(run, stall="none")
             runs = (*case.runs[:at], usable, *case.runs[at + 1 :])
@@ -107,6 +119,22 @@ def _judge(case: Case, simulator: str, state: dict[str, Any]) -> None:
             state["runs"] += 1
             state["compared"] += vectors.compared
     state["case"] = case.data()
+
+
+def _less(design: catalog.Design, case: Case, size: int) -> dict[str, int]:
+    """What makes a drawn config that is too large to be cheap smaller: its greatest number."""
+    if size <= MAX_SIZE:
+        return {}
+    numbers = {
+        param.name: int(case.values.get(param.name, param.default))
+        for param in design.params
+        if param.kind == "int" and not param.auto and param.low is not None
+    }
+    least = {param.name: param.low or 0 for param in design.params}
+    greatest = max(numbers, key=lambda name: numbers[name] - least[name], default=None)
+    if greatest is None or numbers[greatest] <= least[greatest]:
+        return {}
+    return {greatest: max(numbers[greatest] // 2, least[greatest])}
 
 
 def _vectors(design: catalog.Design, config: Any, run: Run) -> tuple[dict[str, int], Vectors]:
@@ -147,22 +175,41 @@ def _beats(vectors: Vectors) -> int:
 
 
 @contextmanager
-def _bench(rtl: Rtl, simulator: str) -> Iterator[Check]:
-    """What runs vectors on one model; nobody meets the same config again, so it is not kept."""
-    with tempfile.TemporaryDirectory(prefix="hwgen-verify-") as scratch:
-        from hwgen.sim import simulate
+def _bench(rtl: Rtl, simulator: str, scratch: str | None) -> Iterator[Check]:
+    """What runs vectors on one model."""
+    from hwgen.sim import Emulator, simulate
 
-        def check(vectors: Vectors, stall: float, seed: int) -> SimResult:
-            return simulate(
-                rtl, vectors, simulator=simulator, stall=stall, seed=seed, cache=Path(scratch)
-            )
+    with _models(scratch) as cache:
+        if simulator == "native":
+            with Emulator(rtl, effort="least", cache=cache) as emulator:
+                yield lambda vectors, stall, seed: emulator.check(vectors, stall=stall, seed=seed)
+            return
+        yield lambda vectors, stall, seed: simulate(
+            rtl, vectors, simulator=simulator, stall=stall, seed=seed, cache=cache
+        )
 
-        yield check
+
+@contextmanager
+def _models(scratch: str | None) -> Iterator[Path]:
+    """A cache of models.  Nobody meets the same config again, so only what all share stays."""
+    if scratch is None:
+        with tempfile.TemporaryDirectory(prefix="hwgen-verify-") as folder:
+            yield Path(folder)
+        return
+    # One for each worker process, whose tasks come one after the other.
+    cache = Path(scratch) / str(os.getppid())
+    cache.mkdir(exist_ok=True)
+    try:
+        yield cache
+    finally:
+        for path in cache.iterdir():
+            if path.is_dir() and not path.name.startswith(_SHARED):
+                shutil.rmtree(path, ignore_errors=True)
 
 
-def task_of(name: str, case: Case, simulator: str, timeout: float | None) -> Task:
-    """The task of an explicit case."""
-    return {"name": name, "case": case.data(), "simulator": simulator, "timeout": timeout}
+def task_of(name: str, case: Case, common: Mapping[str, Any]) -> Task:
+    """The task of an explicit case; `common` has what all tasks of a campaign have."""
+    return {**common, "name": name, "case": case.data()}
 
 
 def finished(answer: Answer) -> Answer:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import itertools
+import shutil
+import tempfile
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -156,7 +158,9 @@ def campaign(
         configs = CONFIGS if seconds is None else _ENDLESS
     state = _State({each: _Count() for each in names})
     known = None if out is None else Known(out)
-    work = _Work(names, configs, seed, name, timeout, known, state)
+    scratch = tempfile.mkdtemp(prefix="hwgen-verify-")
+    common = {"simulator": name, "timeout": timeout, "scratch": scratch}
+    work = _Work(names, configs, seed, common, known, state)
     if seconds is not None:
         work.until = began + seconds
     weights = {} if configs >= _ENDLESS else dict.fromkeys(work.names(), 1.0)
@@ -168,11 +172,12 @@ def campaign(
                 with interrupts.held():
                     work.keep(task, finished(answer))
             work.progress.close()
-            _shrink_all(state, workers, jobs, name, timeout, tries)
+            _shrink_all(state, workers, jobs, common, tries)
     except KeyboardInterrupt:
         state.interrupted = True
     finally:
         work.progress.close()
+        shutil.rmtree(scratch, ignore_errors=True)
         if known is not None:
             known.close()
     done = {failure.name for failure in state.found}
@@ -195,13 +200,12 @@ class _Work:
         designs: list[str],
         configs: int,
         seed: int,
-        simulator: str,
-        timeout: float | None,
+        common: Mapping[str, Any],
         known: Known | None,
         state: _State,
     ) -> None:
         self._designs, self._configs, self._seed = designs, configs, seed
-        self._simulator, self._timeout = simulator, timeout
+        self._common = common
         self._known, self._state = known, state
         self.until: float | None = None
         self.progress = Progress({}, False)
@@ -222,10 +226,8 @@ class _Work:
                 self.progress.step(name, cached=True, failed=False)
                 continue
             self._open[name] = (design, index)
-            yield {
-                **{"name": name, "design": design, "seed": self._seed, "index": index},
-                **{"simulator": self._simulator, "timeout": self._timeout},
-            }
+            drawn = {"design": design, "seed": self._seed, "index": index}
+            yield {**self._common, **drawn, "name": name}
 
     def keep(self, name: str, answer: Answer) -> None:
         """Counts and remembers an answer."""
@@ -236,8 +238,7 @@ class _Work:
         if answer["status"] != "ok":
             self._state.failed.append((name, answer))
         elif self._known is not None:
-            key = key_of(catalog.get(design), self._seed, index, self._simulator)
-            self._known.put(key, name, answer)
+            self._known.put(self._key(design, index), name, answer)
         self.progress.step(name, cached=False, failed=answer["status"] != "ok")
 
     def _all(self) -> Iterator[tuple[int, str]]:
@@ -247,13 +248,14 @@ class _Work:
         return f"{design}-{self._seed}-{index}"
 
     def _look_up(self, design: str, index: int) -> Mapping[str, Any] | None:
-        if self._known is None:
-            return None
-        return self._known.get(key_of(catalog.get(design), self._seed, index, self._simulator))
+        return None if self._known is None else self._known.get(self._key(design, index))
+
+    def _key(self, design: str, index: int) -> str:
+        return key_of(catalog.get(design), self._seed, index, self._common["simulator"])
 
 
 def _shrink_all(
-    state: _State, workers: Executor, jobs: int, simulator: str, timeout: float | None, tries: int
+    state: _State, workers: Executor, jobs: int, common: Mapping[str, Any], tries: int
 ) -> None:
     """The first failures of each kind in each design, small ones first."""
     alike: dict[tuple[str, str], int] = {}
@@ -263,17 +265,9 @@ def _shrink_all(
         alike[sort] = alike.get(sort, 0) + 1
         if alike[sort] > ALIKE or not tries:
             continue
-        small = shrink(
-            answer,
-            workers,
-            jobs=jobs,
-            simulator=simulator,
-            timeout=timeout,
-            tries=tries,
-            seconds=SHRINK_S,
-        )
+        small = shrink(answer, workers, jobs=jobs, common=common, tries=tries, seconds=SHRINK_S)
         found = {**small.answer, "case": small.case.data()}
-        state.found.append(_failure(name, found, simulator, small.tries))
+        state.found.append(_failure(name, found, common["simulator"], small.tries))
 
 
 def _failure(name: str, answer: Answer, simulator: str, tries: int | None) -> Failure:

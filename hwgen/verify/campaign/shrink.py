@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
+from typing import Any
 
 from hwgen import catalog
 from hwgen.errors import UserError
@@ -34,19 +35,19 @@ def shrink(
     workers: Executor,
     *,
     jobs: int,
-    simulator: str,
-    timeout: float | None,
+    common: Mapping[str, Any],
     tries: int = TRIES,
     seconds: float | None = None,
 ) -> Shrunk:
     """Greedily, part by part, until nothing simpler fails with the same `kind`.
 
     answer    of the failing case
+    common    what all tasks have: `simulator`, `timeout`, `scratch`
     tries     most cases that are run
     seconds   after which no more are, or None
     The outcome does not depend on `jobs`; where `seconds` end it, it may.
     """
-    search = _Search(answer, workers, jobs, simulator, timeout, tries, seconds)
+    search = _Search(answer, workers, jobs, common, tries, seconds)
     search.settle()
     while search.sweep():
         pass
@@ -59,8 +60,7 @@ class _Search:
         answer: Answer,
         workers: Executor,
         jobs: int,
-        simulator: str,
-        timeout: float | None,
+        common: Mapping[str, Any],
         tries: int,
         seconds: float | None,
     ) -> None:
@@ -68,7 +68,7 @@ class _Search:
         self.case = Case.load(answer["case"])
         self.tried = 0
         self._workers, self._jobs = workers, jobs
-        self._simulator, self._timeout, self._tries = simulator, timeout, tries
+        self._common, self._tries = common, tries
         self._until = None if seconds is None else time.monotonic() + seconds
         self._seen = {self.case.text}
         self._steps = steps(catalog.get(self.case.design))
@@ -94,10 +94,7 @@ class _Search:
             batch = list(islice(fresh, min(self._jobs, self._tries - self.tried)))
             if not batch:
                 return False
-            tasks = [
-                task_of(str(at), case, self._simulator, self._timeout)
-                for at, case in enumerate(batch)
-            ]
+            tasks = [task_of(str(at), case, self._common) for at, case in enumerate(batch)]
             answers = dict(self._workers.run(tasks))
             for at, case in enumerate(batch):
                 self.tried += 1
