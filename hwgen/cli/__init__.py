@@ -22,6 +22,7 @@ VERBS = {
     "generate": ("write Verilog and what goes with it", "hwgen.cli.generate"),
     "simulate": ("run the Verilog against golden values", "hwgen.cli.simulate"),
     "mutate": ("seed faults into the Verilog and see who notices", "hwgen.cli.mutate"),
+    "cover": ("what the stimulus of a design reaches, as a page", "hwgen.cli.cover"),
     "synth": ("area, delay, LUTs of a design or of anybody's Verilog", "hwgen.cli.synth"),
     "sweep": ("synthesise every point of a YAML file", "hwgen.cli.sweep"),
     "report": ("a sweep as one HTML page, pictures and tables", "hwgen.cli.report"),

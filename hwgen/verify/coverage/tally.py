@@ -33,15 +33,21 @@ class Share:
 class Tally:
     """Counts of points and bins, run after run.
 
-    excluded  toggle points that no run can reach, (module, what) with the reason; they count
-              nowhere unless a run reaches them all the same
+    excluded  bits that cannot toggle, (module, bit) with the reason: they count nowhere
+              unless a run toggles them all the same
+    aside     nets that every run toggles or that no data reaches, name with the reason
+              (the clock, the reset): they never count
     """
 
-    def __init__(self, excluded: Mapping[tuple[str, str], str] | None = None) -> None:
-        self._reasons = dict(excluded or {})
+    def __init__(
+        self,
+        excluded: Mapping[tuple[str, str], str] | None = None,
+        aside: Mapping[str, str] | None = None,
+    ) -> None:
+        self._reasons, self._aside = dict(excluded or {}), dict(aside or {})
         self._points: tuple[CoverPoint, ...] = ()
         self._counts = np.zeros(0, np.int64)
-        self._toggles = self._apart = np.zeros(0, np.bool_)
+        self._toggles = self._apart = self._never = np.zeros(0, np.bool_)
         self.bins: dict[str, int] = {}
         self.runs = 0
 
@@ -70,10 +76,22 @@ class Tally:
         self._points = points
         self._counts = np.zeros(len(points), np.int64)
         self._toggles = np.array([p.kind == TOGGLE for p in points], np.bool_)
-        self._apart = np.array([(p.module, p.what) in self._reasons for p in points], np.bool_)
+        reasons = [self._reason(p) for p in points]
+        self._apart = np.array([reason is not None for reason in reasons], np.bool_)
+        self._never = np.array([p.kind == TOGGLE and bit(p) in self._aside for p in points])
+
+    def _reason(self, point: CoverPoint) -> str | None:
+        """Why a point is left out, or None."""
+        if point.kind != TOGGLE:
+            return None
+        return self._aside.get(bit(point)) or self._reasons.get((point.module, bit(point)))
+
+    def _out(self) -> np.ndarray:
+        out: np.ndarray = self._apart & ((self._counts == 0) | self._never)
+        return out
 
     def _hits(self) -> dict[str, int]:
-        hit = self._counts > 0
+        hit = (self._counts > 0) & ~self._never
         toggles = int(np.count_nonzero(hit & self._toggles))
         code = int(np.count_nonzero(hit)) - toggles
         return {"code": code, "toggle": toggles, "bins": sum(h > 0 for h in self.bins.values())}
@@ -90,16 +108,16 @@ class Tally:
     def excluded(self) -> dict[Key, str]:
         """Points left out, with the reason."""
         return {
-            point.key: self._reasons[point.module, point.what]
-            for point, count, apart in zip(self._points, self._counts, self._apart, strict=True)
-            if apart and not count
+            point.key: self._reason(point) or ""
+            for point, out in zip(self._points, self._out(), strict=True)
+            if out
         }
 
     @property
     def shares(self) -> dict[str, Share]:
         """Of each group."""
         hits = self._hits()
-        out = self._apart & (self._counts == 0)
+        out = self._out()
         toggles = int(np.count_nonzero(self._toggles & ~out))
         code = int(np.count_nonzero(~self._toggles & ~out))
         totals = {"code": code, "toggle": toggles, "bins": len(self.bins)}
@@ -109,3 +127,8 @@ class Tally:
 def group(point: CoverPoint) -> str:
     """The group that a point counts in."""
     return TOGGLE if point.kind == TOGGLE else "code"
+
+
+def bit(point: CoverPoint) -> str:
+    """The net or bit of a toggle point: "sum[3]"."""
+    return point.what.rpartition(":")[0]
