@@ -23,6 +23,7 @@ VERBS = {
     "simulate": ("run the Verilog against golden values", "hwgen.cli.simulate"),
     "mutate": ("seed faults into the Verilog and see who notices", "hwgen.cli.mutate"),
     "cover": ("what the stimulus of a design reaches, as a page", "hwgen.cli.cover"),
+    "verify": ("random configurations, netlists, proofs, mutants", "hwgen.cli.verify"),
     "synth": ("area, delay, LUTs of a design or of anybody's Verilog", "hwgen.cli.synth"),
     "sweep": ("synthesise every point of a YAML file", "hwgen.cli.sweep"),
     "report": ("a sweep as one HTML page, pictures and tables", "hwgen.cli.report"),
