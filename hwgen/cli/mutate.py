@@ -138,11 +138,12 @@ def _write(out: Path, verilog: str, score: Score) -> None:
 def _text(score: Score, out: Path | None) -> str:
     rows = score.rows()
     value = "-" if score.value is None else f"{100 * score.value:.1f} %"
-    per = 1000 * score.seconds / max(len(score.results), 1)
+    per = 1000 * score.run_seconds / max(len(score.results), 1)
     lines = [
         table(rows, list(rows[0])),
         "",
-        f"score {value} of what can be noticed, {score.seconds:.1f} s, {per:.0f} ms per mutant",
+        f"score {value} of what can be noticed",
+        f"{score.seconds:.1f} s, {per:.0f} ms per mutant without proofs",
     ]
     if score.stopped:
         lines.append("stopped before the end")

@@ -6,7 +6,7 @@ import os
 import tempfile
 import time
 from collections.abc import Callable, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -68,10 +68,16 @@ def mutate(
         trials = Trials(rtl, source, checks, Path(cache), simulator, say)
         stopped = _run(trials, mutants, proof_s, jobs or os.cpu_count() or 1, alone)
     found = [trials.results.get(mutant.id, Result(mutant, UNTRIED)) for mutant in mutants]
-    seconds = time.monotonic() - began
-    notes = tuple(sorted(trials.notes))
-    lines = rtl.header.count("\n")
-    return Score(f"{rtl.top}.v", rtl.text, lines, tuple(found), seconds, stopped, notes)
+    return Score(
+        f"{rtl.top}.v",
+        rtl.text,
+        rtl.header.count("\n"),
+        tuple(found),
+        time.monotonic() - began,
+        (trials.tried or time.monotonic()) - began,
+        stopped,
+        tuple(sorted(trials.notes)),
+    )
 
 
 def _run(
@@ -85,15 +91,16 @@ def _run(
     # As many models as threads, if the compiler does not choke on them.
     size = max(1, min(schema.MOST, -(-len(shared) // jobs)))
     with ThreadPoolExecutor(jobs) as pool, Interrupts():
-        waiting: set[Future[Any]] = set()
+        waiting: list[Future[Any]] = []
         try:
             for at in range(0, len(shared), size):
-                waiting.add(pool.submit(trials.together, shared[at : at + size]))
-            waiting |= {pool.submit(trials.alone, mutant) for mutant in single}
-            while waiting:
-                done, waiting = wait(waiting, return_when=FIRST_COMPLETED)
-                living = [mutant for future in done for mutant in future.result() or ()]
-                waiting |= {pool.submit(trials.excuse, mutant, proof_s) for mutant in living}
+                waiting.append(pool.submit(trials.together, shared[at : at + size]))
+            waiting += [pool.submit(trials.alone, mutant) for mutant in single]
+            living = [mutant for future in waiting for mutant in future.result()]
+            trials.tried = time.monotonic()
+            waiting = [pool.submit(trials.excuse, mutant, proof_s) for mutant in living]
+            for future in waiting:
+                future.result()
         except BaseException as error:
             trials.stop.set()
             for future in waiting:

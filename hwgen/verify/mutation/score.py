@@ -33,6 +33,7 @@ class Score:
 
     text         the original, without its header; `name` of its file, of which `skipped` lines
                  precede that text
+    seconds      in all; `run_seconds` of them without proofs
     stopped      Ctrl-C came before everything was tried
     notes        what the reader should know: mutants compiled one by one, a proof missing
     """
@@ -42,6 +43,7 @@ class Score:
     skipped: int
     results: tuple[Result, ...]
     seconds: float
+    run_seconds: float
     stopped: bool = False
     notes: tuple[str, ...] = ()
 
@@ -103,6 +105,7 @@ class Score:
             **{verdict: self.count(verdict) for verdict in VERDICTS},
             "score": self.value,
             "seconds": round(self.seconds, 3),
+            "run_seconds": round(self.run_seconds, 3),
             "stopped": self.stopped,
             "passed": self.passed,
             "operators": self.rows()[:-1],

@@ -40,6 +40,7 @@ class Trials:
         self.results: dict[str, Result] = {}
         self.notes: set[str] = set()
         self.stop = threading.Event()
+        self.tried: float | None = None  # when the last run ended, of `time.monotonic`
         self._lock, self._own_lock = threading.Lock(), threading.Lock()
         self._own: list[SimResult] = []
 
