@@ -46,11 +46,13 @@ class Aig:
 
     inputs   name and node, in the order that a counterexample lists them
     outputs  name -> literal
+    wires    the same of every other signal that is known by name
     """
 
     inputs: list[tuple[Bit, int]] = field(default_factory=list)
     latches: list[Latch] = field(default_factory=list)
     outputs: dict[Bit, int] = field(default_factory=dict)
+    wires: dict[Bit, int] = field(default_factory=dict)
     gates: dict[int, tuple[int, int]] = field(default_factory=dict)
     nodes: int = 0
     _known: dict[tuple[int, int], int] = field(default_factory=dict)
@@ -137,9 +139,12 @@ class Aig:
             found = [there[n >> 1] ^ n & 1 for n in step.needs] if ready else None
             there.update(zip(step.nodes, step.make(found), strict=True))
 
-    def cone(self, roots: Sequence[int]) -> Aig:
-        """Only what `roots` depend on; output i is root i, named ("", i).  Inputs keep their
-        names, in their order; none is left out, so that counterexamples fit."""
+    def cone(self, roots: Sequence[int], bare: bool = False) -> Aig:
+        """Only what `roots` depend on; output i is root i, named ("", i).
+
+        Inputs keep their names and their order.  None is left out, so that counterexamples
+        fit; `bare` leaves out those that do not matter.
+        """
         needed: set[int] = set()
         latch_of = {latch.node: latch for latch in self.latches}
         todo = [root >> 1 for root in roots]
@@ -156,7 +161,8 @@ class Aig:
         new = Aig()
         there = {0: ZERO}
         for name, node in self.inputs:
-            there[node] = new.input(name)
+            if node in needed or not bare:
+                there[node] = new.input(name)
         kept = [latch for latch in self.latches if latch.node in needed]
         for latch in kept:
             there[latch.node] = 2 * new.latch(latch.names, latch.init).node

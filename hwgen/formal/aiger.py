@@ -10,7 +10,8 @@ from hwgen.formal.aig import Aig, Bit
 def read(place: Path, stem: str) -> Aig:
     """`stem`.aig with the names in `stem`.map, as Yosys' `write_aiger -vmap` writes them.
 
-    A constant output has no name there and is left out.
+    A constant output has no name there and is left out.  The literals of all other named
+    wires are `wires`.
     """
     data = (place / f"{stem}.aig").read_bytes()
     names = _names((place / f"{stem}.map").read_text())
@@ -44,6 +45,10 @@ def read(place: Path, stem: str) -> Aig:
         literal = lines[latches + i][0]
         for name in names.get(("output", i), []):
             aig.outputs[name] = there[literal >> 1] ^ literal & 1
+    for (kind, index), bits in names.items():
+        if kind == "wire" and index >> 1 < len(there):
+            literal = there[index >> 1] ^ index & 1
+            aig.wires.update((bit, literal) for bit in bits)
     return aig
 
 
@@ -51,7 +56,7 @@ def _names(text: str) -> dict[tuple[str, int], list[Bit]]:
     found: dict[tuple[str, int], list[Bit]] = {}
     for line in text.splitlines():
         kind, index, bit, name = line.split(" ", 3)
-        if kind in ("input", "latch", "output"):
+        if kind != "init" and not name.startswith("$"):
             found.setdefault((kind, int(index)), []).append((name, int(bit)))
     return found
 

@@ -58,14 +58,23 @@ def never(aig: Aig, root: int, frames: int, seconds: float) -> Verdict:
         (place / "p.aig").write_bytes(aiger.write(part))
         if not part.latches:
             return _run(place, ["bmc3 -F 1", "pdr"], seconds)
-        found = _run(place, [f"bmc3 -F {frames} -T {_whole(seconds / 3)}"], seconds)
+        search = f"bmc3 -F {frames} -T "
+        found = _run(place, [search + str(_whole(seconds / 6))], seconds)
+        if found.status == REFUTED:
+            return found
         rest = seconds - (time.monotonic() - begin)
-        if found.status != REFUTED and rest > 0:
-            proof = _run(place, ["scorr", "write_aiger q.aig", f"pdr -T {_whole(rest)}"], rest)
-            if _constant(place / "q.aig"):
-                return Verdict(PROVED)
-            if proof.status in (PROVED, REFUTED):
-                return proof
+        share = rest if found.frames >= frames else rest / 2
+        proof = _run(
+            place, ["scorr", "dc2", "write_aiger q.aig", f"pdr -s -f -T {_whole(share)}"], share
+        )
+        if _constant(place / "q.aig"):
+            return Verdict(PROVED)
+        if proof.status in (PROVED, REFUTED):
+            return proof
+        rest = seconds - (time.monotonic() - begin)
+        if found.frames < frames and rest > 1:
+            again = _run(place, [search + str(_whole(rest))], rest)
+            found = max(found, again, key=lambda verdict: verdict.frames)
         return found
 
 

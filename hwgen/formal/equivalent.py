@@ -21,10 +21,6 @@ FRAMES = 12
 """Cycles that are searched for a difference before a proof is tried."""
 
 _KEPT, _READING = 64, 30.0
-_RESETS = {"rst": 1, "rst_n": 0}
-"""What modules inside emitted Verilog call their reset, and its level."""
-_CLOCKS = ("clk",)
-
 View = tuple[str, frozenset[str] | None]
 """The module to compare, and the modules to look into (None: all)."""
 
@@ -82,11 +78,12 @@ def _attempts(original: Rtl, mutant: Rtl) -> list[tuple[View, Compare]]:
     ours, theirs = modules.split(original.complete), modules.split(mutant.complete)
     changed = [name for name in ours if ours[name] != theirs.get(name)]
     tree = modules.children(ours)
-    if ours.keys() != theirs.keys() or len(changed) != 1 or tree != modules.children(theirs):
+    if ours.keys() != theirs.keys() or len(changed) != 1:
         return []
-    resets = {original.reset, *_RESETS} - {None}
-    clocks = {original.clock, *_CLOCKS}
-    control = {name for name, body in ours.items() if resets & modules.ports(body)}
+    if modules.instances(ours[changed[0]], ours) != modules.instances(theirs[changed[0]], ours):
+        return []
+    clocks = {original.clock, *modules.CLOCKS}
+    control = {name for name, body in ours.items() if modules.resets(body, original.reset)}
     clocked = {name for name, body in ours.items() if clocks & modules.ports(body)}
     memory = {
         name
@@ -225,7 +222,7 @@ def _combinational(outputs: Iterable[Bit]) -> list[str]:
     for name in outputs:
         if instance := _instance(name):
             pins.setdefault(instance, set()).add(name[0].rpartition(".")[2])
-    return [name for name, ports in pins.items() if not ports & {*_CLOCKS}]
+    return [name for name, ports in pins.items() if not ports & {*modules.CLOCKS}]
 
 
 def _channels(rtl: Rtl, view: View) -> tuple[Channel, ...]:
@@ -236,8 +233,8 @@ def _reset(rtl: Rtl, inputs: set[str]) -> Reset:
     own = Reset.of(rtl)
     if own.name in inputs or rtl.design is None:
         return own
-    name = next((name for name in _RESETS if name in inputs), None)
-    return Reset(name, _RESETS.get(name or "", 1))
+    name = next((name for name in modules.RESETS if name in inputs), None)
+    return Reset(name, modules.RESETS.get(name or "", 1))
 
 
 def _unlike(

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+RESETS = {"rst": 1, "rst_n": 0}
+"""What modules inside emitted Verilog call their reset, and its level."""
+CLOCKS = ("clk",)
+
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
 _MODULE = re.compile(r"\bmodule\s+([A-Za-z_][\w$]*)(.*?)\bendmodule\b", re.S)
 
@@ -28,6 +32,17 @@ def children(modules: Mapping[str, str]) -> dict[str, set[str]]:
 def ports(body: str) -> set[str]:
     """Names in the head of a module: its ports, and words that stand between them."""
     return set(re.findall(r"[A-Za-z_][\w$]*", body.partition(";")[0]))
+
+
+def resets(body: str, name: str | None) -> bool:
+    """Whether a module has a reset: the port `name`, or one that modules call theirs."""
+    return bool({name, *RESETS} & ports(body))
+
+
+def instances(body: str, known: Mapping[str, str]) -> list[tuple[str, str, str]]:
+    """Module, parameters and name of what is instantiated of the modules `known`."""
+    found = re.findall(r"([A-Za-z_][\w$]*)\s*(#\s*\([^;]*?\))?\s*([A-Za-z_][\w$]*)\s*\(", body)
+    return sorted(each for each in found if each[0] in known)
 
 
 def remembers(body: str) -> bool:

@@ -36,7 +36,9 @@ class Start:
     running  1 after the reset
     """
 
-    def __init__(self, reset: Reset) -> None:
+    def __init__(self, reset: Reset, zero: bool = False) -> None:
+        """zero: registers without an initial value begin at 0 instead."""
+        self.zero = zero
         self.aig = Aig()
         self.reset = reset
         self._inputs: dict[Bit, int] = {}
@@ -109,6 +111,8 @@ class Start:
         return known
 
     def _begin(self, names: Sequence[Bit]) -> int:
+        if self.zero:
+            return ZERO
         for name in names:
             if name in self._power_up:
                 begin = self._power_up[name]

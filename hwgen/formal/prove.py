@@ -1,0 +1,128 @@
+"""`prove`: everything that can be claimed of an `Rtl` from its ports and modules."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from hwgen.errors import UserError
+from hwgen.formal import aiger, function, modules, order
+from hwgen.formal.engine import PROVED, REFUTED
+from hwgen.formal.handshake import Claim, Scene, claims, scene
+from hwgen.formal.lower import lower
+from hwgen.formal.proofs import Proof, Proofs
+from hwgen.formal.settle import settle
+from hwgen.formal.start import Reset, Start
+from hwgen.rtl import Rtl
+
+DEPTH, TIMEOUT_S = 20, 30.0
+
+Seen = Callable[[Proof], None]
+
+
+def prove(
+    rtl: Rtl,
+    *,
+    depth: int = DEPTH,
+    timeout_s: float = TIMEOUT_S,
+    progress: Seen | None = None,
+) -> Proofs:
+    """Handshakes, padding and flags of `rtl`; the order of beats in every stage of a stream
+    inside; the function of a single PE.
+
+    Everything holds for any power-up state followed by one cycle of reset, any inputs
+    and any stalls, as long as producers keep the rules of streams.
+
+    depth      cycles after the reset that are searched for a counterexample, at least 1
+    timeout_s  seconds for a property, > 0
+    progress   called with every result as it comes
+
+    `UserError` for arguments that make no sense and for Verilog that is no circuit of one
+    clock; `ToolError` when Yosys or ABC fails.
+    """
+    if depth < 1:
+        raise UserError("depth", "at least 1 cycle", depth, 1)
+    if timeout_s <= 0:
+        raise UserError("timeout", "more than 0 seconds", timeout_s, TIMEOUT_S)
+    rows: list[Proof] = []
+    notes: list[str] = []
+    for row in _all(rtl, depth, timeout_s, notes):
+        rows.append(row)
+        if progress is not None:
+            progress(row)
+    if not rows:
+        notes.append(f"{rtl.top} has neither streams nor a function that is known")
+    return Proofs(rows, notes)
+
+
+def prove_design(design: Any, config: Any, options: Any = None, **limits: Any) -> Proofs:
+    """`prove` for a `hwgen.catalog.Design` and its config; `limits` as there."""
+    rtl = design.generate(config) if options is None else design.generate(config, options)
+    return prove(rtl, **limits)
+
+
+def _all(rtl: Rtl, depth: int, seconds: float, notes: list[str]) -> Iterator[Proof]:
+    if rtl.elastic or rtl.flags:
+        yield from _streams(rtl, depth, seconds)
+        for module in order.stages(rtl):
+            found = order.stage(rtl, module, None)
+            if found is None:
+                notes.append(f"{module}: what goes in and what comes out have other fields")
+            else:
+                yield from _order(*found, depth, seconds)
+    if function.reference(rtl) is not None:
+        yield from function.prove_function(rtl, depth=depth, timeout_s=seconds).rows
+
+
+def _streams(rtl: Rtl, depth: int, seconds: float) -> Iterator[Proof]:
+    """The rules of the top; first with a datapath that may do anything, which is enough for
+    most of them and much smaller."""
+    start = Start(Reset.of(rtl))
+    loose: dict[str, tuple[Scene, Claim]] = {}
+    if kept := control(rtl):
+        circuit = lower(rtl, keep=kept)
+        place = scene(start, rtl, circuit)
+        loose = {claim.name: (place, claim) for claim in claims(rtl, circuit, place)}
+    circuit = lower(rtl)
+    place = scene(Start(Reset.of(rtl)), rtl, circuit)
+    for claim in claims(rtl, circuit, place):
+        if claim.name in loose:
+            row = settle(*loose[claim.name], rtl.top, depth, seconds / 3)
+            if row.status == PROVED:
+                yield row
+                continue
+        yield settle(place, claim, rtl.top, depth, seconds)
+
+
+def control(rtl: Rtl) -> set[str]:
+    """The modules of `rtl` with a reset or a memory; empty where all modules have one."""
+    texts = modules.split(rtl.complete)
+    if rtl.top not in texts:
+        return set()
+    tree = modules.children(texts)
+    kept = {
+        name
+        for name in texts
+        if name == rtl.top
+        or modules.resets(texts[name], rtl.reset)
+        or any(modules.remembers(texts[each]) for each in modules.below(name, tree))
+    }
+    return set() if kept >= modules.below(rtl.top, tree) else kept
+
+
+def _order(rtl: Rtl, circuit: Any, depth: int, seconds: float) -> Iterator[Proof]:
+    place = scene(Start(Reset.of(rtl)), rtl, circuit)
+    for claim in claims(rtl, circuit, place):
+        yield settle(place, claim, rtl.top, depth, seconds)
+    # The bits of a payload go the same way: those whose circuit is the same need one proof.
+    known: dict[bytes, Proof] = {}
+    for claim, alike in order.claims(rtl, circuit, place):
+        key = aiger.write(place.start.aig.cone([claim.bad], bare=True)) if alike else b""
+        if key in known:
+            before = known[key]
+            yield Proof(claim.name, rtl.top, claim.kind, before.status, before.depth, 0.0)
+            continue
+        row = settle(place, claim, rtl.top, depth, seconds)
+        if alike and row.status != REFUTED:
+            known[key] = row
+        yield row
