@@ -21,6 +21,7 @@ VERBS = {
     "show": ("one design: parameters, ports, timing, presets, schedule", "hwgen.cli.show"),
     "generate": ("write Verilog and what goes with it", "hwgen.cli.generate"),
     "simulate": ("run the Verilog against golden values", "hwgen.cli.simulate"),
+    "prove": ("what holds for every input: streams, order, PEs", "hwgen.cli.prove"),
     "mutate": ("seed faults into the Verilog and see who notices", "hwgen.cli.mutate"),
     "cover": ("what the stimulus of a design reaches, as a page", "hwgen.cli.cover"),
     "verify": ("random configurations, netlists, proofs, mutants", "hwgen.cli.verify"),
