@@ -12,9 +12,13 @@ from hwgen.cli import flags
 from hwgen.cli.emission import add_option_flags, options_of, out_folder
 from hwgen.cli.output import Result, cell, table
 from hwgen.cli.parser import Parser, integer, number
+from hwgen.errors import UserError
 
 if TYPE_CHECKING:
+    from argparse import Namespace
+
     from hwgen.sim import SimResult
+    from hwgen.synth import Target
     from hwgen.vectors import Vectors
 
 KEYS = (
@@ -34,6 +38,7 @@ KEYS = (
 def command(argv: list[str]) -> Result:
     """Generates, simulates, compares; exit code 1 when anything differs."""
     from hwgen.sim import choose, simulate
+    from hwgen.sim.patterns import check, idle_of
 
     design, rest = flags.split_design(argv)
     parser = _parser(design.name if design else "DESIGN")
@@ -46,10 +51,20 @@ def command(argv: list[str]) -> Result:
     work = flags.workload(args)
     stall, seed = number("stall", args.stall) or 0.0, integer("seed", args.seed, 0) or 0
     timeout = number("timeout", args.timeout)
+    restart = integer("restart", args.restart, 1)
+    goal = _goal(args)
+    if args.stall_pattern is not None:
+        check(args.stall_pattern)
     out = out_folder(args.out)
     choice = choose(args.simulator, args.waves)
     rtl = design.generate(config, emission)
-    vectors = design.vectors(config, seed=seed, **work)
+    vectors = replace(design.vectors(config, seed=seed, **work), restart=restart)
+    if args.stall_pattern is not None:
+        vectors = replace(vectors, idle=idle_of(rtl, args.stall_pattern, seed))
+    if goal is not None:
+        from hwgen.synth.netlist import netlist
+
+        rtl = netlist(rtl, goal, target_ps=number("target_ps", args.target_ps), dsp=bool(args.dsp))
     with tempfile.TemporaryDirectory(prefix="hwgen-simulate-") as scratch:
         result = simulate(
             rtl,
@@ -69,6 +84,10 @@ def command(argv: list[str]) -> Result:
     options = emission.flags()
     options += [word for name, value in work.items() for word in (f"--{name}", str(value))]
     options += ["--stall", f"{stall:g}"] if stall else []
+    options += ["--stall-pattern", args.stall_pattern] if args.stall_pattern else []
+    options += ["--restart", str(restart)] if restart else []
+    options += ["--netlist", args.netlist] if goal else []
+    options += ["--target-ps", args.target_ps] if args.target_ps else []
     options += ["--seed", str(seed)] if seed else []
     options += ["--simulator", choice.name]
     replay = design.command("simulate", config, options)
@@ -87,6 +106,21 @@ def command(argv: list[str]) -> Result:
     )
 
 
+def _goal(args: Namespace) -> Target | None:
+    """What the netlist is mapped to; `UserError` for options that only a netlist has."""
+    if args.netlist is None:
+        if args.target_ps:
+            rule = "belongs to a netlist"
+            raise UserError("target_ps", rule, args.target_ps, "--netlist liberty:PATH")
+        return None
+    from hwgen.synth import Target
+
+    if args.simulator == "amaranth":
+        rule = "amaranth runs components, no netlist"
+        raise UserError("simulator", rule, args.simulator, "native")
+    return Target.parse(args.netlist)
+
+
 def _parser(name: str) -> Parser:
     parser = Parser(
         "simulate",
@@ -100,6 +134,21 @@ def _parser(name: str) -> Parser:
         help="native, verilator, icarus, amaranth (needs no tools), "
         "or auto: the best one here (default)",
     )
+    parser.add_argument(
+        "--stall-pattern",
+        metavar="NAME",
+        help="stalls of another shape: burst:N, sources:P, sinks:P, alternate, random:P, none",
+    )
+    parser.add_argument(
+        "--restart", metavar="N", help="reset after N cycles, in the midst of it, and begin anew"
+    )
+    parser.add_argument(
+        "--netlist",
+        metavar="TARGET",
+        help="simulate the netlist mapped to generic, ice40, ecp5, xilinx, gowin or liberty:PATH "
+        "(with --dsp: with multiplier blocks)",
+    )
+    parser.add_argument("--target-ps", metavar="T", help="delay target of a Liberty netlist, ps")
     parser.add_argument(
         "--stall",
         metavar="P",
@@ -143,7 +192,7 @@ def _text(result: SimResult, vectors: Vectors, stall: float, replay: str) -> str
         {"": "mismatches", "measured": result.mismatches},
     ]
     for key in ("cycles", "latency", "interval"):
-        declared = None if stall else getattr(vectors, key)
+        declared = None if stall or vectors.idle else getattr(vectors, key)
         facts.append({"": key, "measured": getattr(result, key), "declared": declared})
     lines = [
         f"{verdict}: {vectors.what}" if vectors.what else verdict,
