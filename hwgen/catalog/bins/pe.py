@@ -40,8 +40,8 @@ def _os(given: Mapping[str, np.ndarray]) -> dict[str, int]:
 
 def _ws(given: Mapping[str, np.ndarray]) -> dict[str, int]:
     write, swap = given["write"].astype(bool), given["swap"].astype(bool)
-    events = [kind for w, s in zip(write, swap, strict=True) for kind in "s" * s + "w" * w]
-    both = "".join(events)
+    # In a cycle the swap takes what was written before it.
+    both = "".join("s" * int(s) + "w" * int(w) for w, s in zip(write, swap, strict=True))
     return {
         "write and swap together": _count(write & swap),
         "written twice before a swap": both.count("ww"),

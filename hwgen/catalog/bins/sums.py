@@ -8,8 +8,8 @@ import numpy as np
 
 from hwgen import formats
 
-REACHABLE = 4096
-"""Longest sum, in products, for which a wrap-around is asked of a run."""
+REACHABLE = 16
+"""Longest sum, in products, for which a wrap-around is asked of short runs."""
 
 
 class Sums(Protocol):

@@ -105,6 +105,8 @@ def _totals(found: Coverage) -> list[str]:
 
 
 def _share(share: Share) -> list[str]:
+    if not share.total:
+        return ["0", "0", ""]
     return [str(share.hit), str(share.total), f"{100 * share.part:.1f}"]
 
 
@@ -240,7 +242,7 @@ def ranges(indices: Sequence[int]) -> str:
 def _table(titles: Sequence[str], rows: Sequence[Sequence[str]], marked: int = 0) -> list[str]:
     """A plain table; its first `marked` rows are those that lack something."""
     numbers = [
-        bool(rows) and all(row[i].replace(".", "", 1).isdigit() for row in rows)
+        bool(rows) and all(not row[i] or row[i].replace(".", "", 1).isdigit() for row in rows)
         for i in range(len(titles))
     ]
     css = [' class="num"' if number else "" for number in numbers]
