@@ -10,6 +10,7 @@ import numpy as np
 
 from hwgen.catalog import Design
 from hwgen.config import Config
+from hwgen.formats import get
 from hwgen.rtl import Rtl
 from hwgen.sim.patterns import idle_of
 from hwgen.vectors import Vectors
@@ -18,6 +19,7 @@ _PATTERNS = ("random:0.5", "sinks:0.9", "sources:0.9", "burst:40", "alternate")
 _MORE = (*_PATTERNS, "none", "random:0.2", "random:0.8", "sinks:0.6", "burst:8", "burst:150")
 _SHORT, _LONG = 6, 40
 _ROUNDS, _RESTARTS, _LATEST = 40, 24, 80
+_MOST = 150_000  # beats of the longest run
 _WRONG = 4  # beats of each marker and level that are wrong, one in each run
 
 
@@ -74,6 +76,29 @@ def _checks(design: Design, config: Config, rtl: Rtl, seed: int) -> Iterator[Che
     if rtl.flags:
         for name, vectors in _broken(rtl, design.vectors(config, seed=seed), rng):
             yield Check(name, vectors, seed, legal=False)
+    longest = _longest(design, config)
+    if longest:
+        yield check("sums that overflow", longest, "none", None)
+
+
+def _longest(design: Design, config: Config) -> dict[str, int]:
+    """The workload whose sums go beyond the accumulator; none where that takes too long."""
+    known = config.data()
+    if "acc_width" not in known or not design.workload:
+        return {}
+    product_bits = get(known["act"]).width + get(known["wgt"]).width
+    # Least times least of signed formats: 2**(product_bits - 2), to a sum of 2**(acc_width - 1).
+    length = (17 << max(0, known["acc_width"] - product_bits + 1)) >> 4
+    if length > _MOST:
+        return {}
+    greatest = {}
+    for key in design.workload:
+        work = {**dict.fromkeys(design.workload, 2), key: _LONG}
+        expected = design.vectors(config, seed=0, **work).expected
+        values = [v for fields in expected.values() for v in fields.values() if len(v)]
+        greatest[key] = max(float(np.abs(v.astype(float)).max()) for v in values)
+    grows = max(greatest, key=lambda key: greatest[key])
+    return {**dict.fromkeys(design.workload, 2), grows: length}
 
 
 def stalled(rtl: Rtl, vectors: Vectors, pattern: str, seed: int) -> Vectors:
