@@ -56,7 +56,7 @@ def command(argv: list[str]) -> Result:
     if args.stall_pattern is not None:
         check(args.stall_pattern)
     out = out_folder(args.out)
-    choice = choose(args.simulator, args.waves)
+    choice = choose(args.simulator, args.waves, gates=goal is not None)
     rtl = design.generate(config, emission)
     vectors = replace(design.vectors(config, seed=seed, **work), restart=restart)
     if args.stall_pattern is not None:

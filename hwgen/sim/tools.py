@@ -125,8 +125,11 @@ def available() -> dict[str, tuple[bool, str]]:
     return {name: (not lacks[name], "; ".join(lacks[name]) or uses[name]) for name in SIMULATORS}
 
 
-def choose(simulator: str | None = None, waves: bool = False) -> Choice:
+def choose(simulator: str | None = None, waves: bool = False, gates: bool = False) -> Choice:
     """`simulator` if it is usable; None or "auto": the best usable one (that draws `waves`).
+
+    gates  the Verilog is a netlist of cells: Icarus, where there is one, has it running in a
+           second, a C++ compiler in ten or more
 
     Raises UserError for an unknown name and ToolError, naming what is missing and how
     to get it, for a simulator that cannot run here.
@@ -142,6 +145,8 @@ def choose(simulator: str | None = None, waves: bool = False) -> Choice:
         if not usable:
             raise ToolError(simulator, reason)
         return Choice(simulator, "")
+    if gates and found["icarus"][0]:
+        return Choice("icarus", "")
     skipped: list[str] = []
     for name in SIMULATORS:
         if waves and name == NATIVE:

@@ -12,7 +12,7 @@ from hwgen.rtl import Rtl
 from hwgen.sim.cache import entry, key_of
 from hwgen.sim.child import complaint, run_all
 from hwgen.sim.native import cxxrtl, glue, verilated
-from hwgen.sim.native.split import assignments, kept_modules
+from hwgen.sim.native.split import FLAT, assignments, kept_modules
 from hwgen.sim.tools import compiler, verilator, version
 
 LIBRARY = "model.so"
@@ -77,8 +77,11 @@ class _Cxxrtl:
     def __init__(self, rtl: Rtl, cxx: str, effort: str) -> None:
         self._rtl, self._cxx = rtl, cxx
         self.tools = [cxx, version((cxx, "--version")), installed("pyosys")]
-        self.flags = [*_CXX, "-std=c++14", EFFORTS[effort], f"-I{cxxrtl.runtime()}"]
         self._kept = kept_modules(rtl)
+        level = EFFORTS[effort]
+        if effort == "quick" and not self._kept and assignments(rtl) > FLAT:
+            level = "-O0"  # netlists of gates: optimising them takes longer than any run
+        self.flags = [*_CXX, "-std=c++14", level, f"-I{cxxrtl.runtime()}"]
 
     def build(self, work: Path, cache: Path) -> None:
         (work / _MAIN).write_text(cxxrtl.write(self._rtl, work, self._kept))
