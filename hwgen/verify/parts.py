@@ -80,16 +80,17 @@ Found = tuple[str, dict[str, Any], str, str]
 
 def _netlist(design: catalog.Design, config: Config, rtl: Rtl, task: Task) -> Found:
     """The entry's own vectors on the mapped cells, with and without stalls."""
-    from hwgen.sim import simulate
+    from hwgen.sim import choose, simulate
     from hwgen.synth.netlist import netlist
 
+    simulator = task["simulator"]
+    if simulator == "native":
+        simulator = choose(gates=True).name
     mapped = netlist(rtl, task["target"])
     compared, bad = 0, []
     for stall in (0.0, NETLIST_STALL) if rtl.elastic else (0.0,):
         vectors = design.vectors(config, seed=task["seed"])
-        result = simulate(
-            mapped, vectors, simulator=task["simulator"], stall=stall, seed=task["seed"]
-        )
+        result = simulate(mapped, vectors, simulator=simulator, stall=stall, seed=task["seed"])
         compared += result.compared
         bad += [] if result.passed else [result.report()]
     return FAILED if bad else OK, {"values": compared}, "\n".join(bad), ""
