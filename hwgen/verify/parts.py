@@ -36,7 +36,7 @@ def examine(task: Task) -> Answer:
     simulator, out   what runs the netlist; folder of pages
     """
     began = time.monotonic()
-    config, replay = task["preset"], replay_of(task)
+    config = task["preset"]
     if task["part"] == "netlist":
         config = f"{config}, {task['target']}"
     figures: dict[str, Any] = {}
@@ -58,7 +58,8 @@ def examine(task: Task) -> Answer:
         status, details = FAILED, traceback.format_exc()
     figures = {**figures, "seconds": round(time.monotonic() - began, 1)}
     record = Record(
-        task["part"], task["design"], config, status, figures, details.strip(), replay, page
+        *(task["part"], task["design"], config, status, figures),
+        *(details.strip(), replay_of(task), page),
     )
     return {"status": "ok", "record": record.data()}
 
@@ -67,12 +68,16 @@ def replay_of(task: Mapping[str, Any]) -> str:
     """The shell command that does one part again."""
     preset, seed = ["--preset", task["preset"]], ["--seed", str(task["seed"])]
     words = {
-        "netlist": ["verify", "--parts", "netlist", "--targets", str(task["target"]), *seed],
+        "netlist": ["simulate", "--netlist", str(task["target"]), *seed, *_stalled(task)],
         "formal": ["prove", "--depth", str(task["depth"])],
         "mutation": ["mutate", "--limit", str(task["mutants"]), *seed],
         "coverage": ["cover", "--runs", str(task["runs"]), *seed],
     }[task["part"]]
     return shlex.join(["hwgen", words[0], task["design"], *preset, *words[1:]])
+
+
+def _stalled(task: Mapping[str, Any]) -> list[str]:
+    return ["--stall", str(task["stall"])] if task.get("stall") else []
 
 
 Found = tuple[str, dict[str, Any], str, str]
@@ -92,7 +97,9 @@ def _netlist(design: catalog.Design, config: Config, rtl: Rtl, task: Task) -> Fo
         vectors = design.vectors(config, seed=task["seed"])
         result = simulate(mapped, vectors, simulator=simulator, stall=stall, seed=task["seed"])
         compared += result.compared
-        bad += [] if result.passed else [result.report()]
+        if not result.passed:
+            bad.append(result.report())
+            task["stall"] = stall  # for the command that shows it again
     return FAILED if bad else OK, {"values": compared}, "\n".join(bad), ""
 
 
@@ -101,7 +108,7 @@ def _formal(design: catalog.Design, config: Config, rtl: Rtl, task: Task) -> Fou
 
     proofs = prove(rtl, depth=task["depth"], timeout_s=task["proof_s"])
     figures = {word: proofs.count(word) for word in ("proved", "bounded", "refuted", "timeout")}
-    bad = [f"{row.module}: {row.name}\n{row.trace}" for row in proofs.refuted]
+    bad = [f"refuted: {row.module}: {row.name}\n{row.trace}" for row in proofs.refuted]
     if not proofs.passed and not bad:
         bad = ["nothing was proved"]
     return FAILED if bad else OK, figures, "\n".join([*bad, *proofs.notes]), ""

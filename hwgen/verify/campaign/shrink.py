@@ -89,7 +89,7 @@ class _Search:
 
     def _first(self, cases: Iterator[Case], accept: Callable[[Case, Answer], bool]) -> bool:
         """Takes the first case in order that fails alike and is accepted."""
-        fresh = (case for case in cases if case.text not in self._seen)
+        fresh = self._fresh(cases)
         while self._may:
             batch = list(islice(fresh, min(self._jobs, self._tries - self.tried)))
             if not batch:
@@ -107,6 +107,14 @@ class _Search:
                     self.case = Case.load(answer["case"]) if "case" in answer else case
                     return True
         return False
+
+    def _fresh(self, cases: Iterator[Case]) -> Iterator[Case]:
+        """Each case once, and none that was tried before."""
+        offered = set(self._seen)
+        for case in cases:
+            if case.text not in offered:
+                offered.add(case.text)
+                yield case
 
     @property
     def _may(self) -> bool:

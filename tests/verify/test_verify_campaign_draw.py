@@ -1,0 +1,106 @@
+"""Cases at random: legal, odd, and always the same."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from dataclasses import replace
+
+import pytest
+
+from hwgen import catalog, formats
+from hwgen.emit.options import Options
+from hwgen.sim.patterns import check
+from hwgen.verify.campaign.case import Case, Run
+from hwgen.verify.campaign.draw import RUNS, draw
+from hwgen.verify.campaign.simpler import steps, weight
+
+NAMES = catalog.names()
+MANY = 150
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_case_is_legal_and_stays_the_same(name: str) -> None:
+    design = catalog.get(name)
+    configs = set()
+    for index in range(MANY):
+        case = draw(name, 5, index).legal()
+        assert case == draw(name, 5, index).legal() == case.legal()
+        assert Case.load(json.loads(case.text)) == case
+        assert len(case.runs) == RUNS and case.runs[0].stall == "none"
+        configs.add(design.make_config(case.values).digest)
+        Options(**case.options)
+        for run in case.runs:
+            check(run.stall)
+            assert set(run.workload) <= set(design.workload)
+            assert run.restart is None or case.options.get("reset") != "none"
+    assert len(configs) > 0.8 * MANY
+    assert draw(name, 6, 0) != draw(name, 5, 0) != draw(name, 5, 1)
+
+
+def test_odd_configs_are_among_them() -> None:
+    """Without a line for any design: every choice, both ends of every number, odd formats."""
+    for name in NAMES:
+        design = catalog.get(name)
+        cases = [draw(name, 0, index).legal() for index in range(4 * MANY)]
+        configs = [design.make_config(case.values) for case in cases]
+        seen = {p.name: Counter(getattr(c, p.name) for c in configs) for p in design.params}
+        for param in design.params:
+            if param.kind == "choice":
+                assert set(seen[param.name]) == set(param.choices or ())
+            elif param.kind == "int" and not param.auto:
+                assert param.low in seen[param.name] and param.default in seen[param.name]
+                assert max(seen[param.name]) > min(param.default, param.low + 8)
+            elif param.kind == "format":
+                assert {"int1", "uint1", "int16", "uint16"} <= set(seen[param.name])
+                assert len(seen[param.name]) > 20
+        integers = [p for p in design.params if p.kind == "int" and not p.auto]
+        assert not integers or any(p.high in seen[p.name] for p in integers)
+        least = [c for c in configs if c.acc_width == c.act_bits + c.wgt_bits]
+        assert len(least) > MANY / 5  # the accumulator holds one product and no more
+        assert any(c.acc_width == 64 for c in configs)
+        assert sum(c.act_bits != c.wgt_bits for c in configs) > MANY
+        options = Counter(word for case in cases for word in case.options.items())
+        assert {("reset", "none"), ("reset", "async-low"), ("memory", "external")} <= set(options)
+        stalls = {run.stall.partition(":")[0] for case in cases for run in case.runs}
+        assert stalls == {"none", "random", "burst", "sources", "sinks", "alternate"}
+        assert any(run.restart for case in cases for run in case.runs)
+
+
+def test_what_is_refused_becomes_the_nearest() -> None:
+    values = {"act": "int7", "wgt": "uint5", "acc_width": 3, "rows": 500, "cols": 0}
+    case = Case("matmul", values, {"wrap": "axi-stream", "reset": "async-high"}).legal()
+    assert case.values == {"act": "int7", "wgt": "uint5", "acc_width": 12, "rows": 128, "cols": 1}
+    assert case.options == {"wrap": "axi-stream", "reset": "async-low"}
+
+
+def test_the_command_says_it_all() -> None:
+    run = Run({"m": 3, "k": 1}, "burst:5", 17, 9)
+    case = Case("matmul", {"rows": 3, "dataflow": "ws"}, {"reset": "async-low"}, (run,))
+    assert case.command("icarus") == (
+        "hwgen simulate matmul --rows 3 --dataflow ws --reset async-low --m 3 --k 1 "
+        "--stall-pattern burst:5 --restart 17 --seed 9 --simulator icarus"
+    )
+    plain = replace(case, runs=(Run(stall="random:0.3"),), options={}, values={})
+    assert plain.command("native") == "hwgen simulate matmul --stall 0.3 --simulator native"
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_there_is_an_end_to_what_is_simpler(name: str) -> None:
+    """The first offer of every step, over and over, leads to a case that nothing is below."""
+    design = catalog.get(name)
+    case = replace(draw(name, 1, 3).legal(), runs=(Run({}, "burst:5", 40, 7),))
+    seen = set()
+    for _ in range(200):
+        offers = [c.legal() for step in steps(design) for c in step(case)]
+        lighter = [c for c in offers if weight(c) < weight(case)]
+        if not lighter:
+            break
+        case = min(lighter, key=weight)
+        assert case.text not in seen
+        seen.add(case.text)
+    assert case.runs == (Run(),) and case.options == {}
+    for param in design.params:
+        value = case.values.get(param.name, param.default)
+        if param.kind == "format" and param.name in case.values:
+            assert formats.get(value).width == param.low
