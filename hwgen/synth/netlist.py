@@ -54,16 +54,16 @@ def netlist(
 
     Registers begin as they do in the device; those of gate libraries, which begin with anything,
     with arbitrary bits.  What a device leaves undefined (a block memory read where the other port
-    writes) gives garbage.  A design is not changed by the models of its external memories, which
-    stay external.
+    writes) gives garbage.  The models of external memories are mapped with the rest.
 
     Raises what `synthesize` raises, and `UserError` where a cell, or the mode it is used in, has
     no model.
     """
     goal = Target.parse(target)
+    whole = replace(rtl, text=rtl.complete, externals=())
     with child.folder(None) as place:
         synthesize(
-            rtl,
+            whole,
             goal,
             target_ps=target_ps,
             dsp=dsp,
@@ -76,8 +76,8 @@ def netlist(
     if target_ps is not None:
         options["target_ps"] = target_ps
     return replace(
-        rtl,
-        text=verilog(mapped, rtl, _models(goal)),
+        whole,
+        text=verilog(mapped, rtl.top, _models(goal)),
         header=f"// {rtl.design or rtl.top} mapped to {goal}, with models of the cells.\n",
         design=None,
         config={},
@@ -93,22 +93,18 @@ def netlist_targets(libraries: Iterable[Path] = ()) -> list[tuple[str, bool]]:
     return found + [(f"liberty:{path}", False) for path in libraries]
 
 
-def verilog(mapped: Mapping[str, Any], rtl: Rtl, model: _Model) -> str:
-    """The text of a flat module as Yosys writes it in JSON, with models of its cells."""
+def verilog(mapped: Mapping[str, Any], top: str, model: _Model) -> str:
+    """The text of the flat module `top` as Yosys writes it in JSON, with models of its cells."""
     nets = _nets(mapped)
     out = Writer()
     drivers: dict[str, tuple[Cell, str]] = {}
-    externals = {each.name for each in rtl.externals}
-    for number, (name, data) in enumerate(mapped["cells"].items()):
+    for name, data in mapped["cells"].items():
         if data["type"] in _REMARKS or data["type"] in _TIES:
             continue
         cell = Cell(name, data, nets)
-        if data["type"] in externals:
-            _external(data, number, nets, out)
-        elif model(cell, out):
-            cell.finish()
-        else:
+        if not model(cell, out):
             raise UserError("netlist", f"there is no simulation model of {cell.kind}", name)
+        cell.finish()
         drivers |= {net: (cell, pin) for net, pin in cell.driven().items()}
     body = out.text(_notes(mapped, nets))
     ports, declared, results = _ports(mapped, nets)
@@ -118,7 +114,7 @@ def verilog(mapped: Mapping[str, Any], rtl: Rtl, model: _Model) -> str:
             raise cell.refused(f"{pin} used")
         # Driven by nothing in the design either: any value will do.
         body = f"  wire {net} = {ZERO};\n{body}"
-    head = f"module {_escaped(rtl.top)} (\n{ports}\n);\n"
+    head = f"module {_escaped(top)} (\n{ports}\n);\n"
     models = "".join(f"\n{text}" for text in _texts(out.modules))
     return f"{PREAMBLE}{head}{body}{results}endmodule\n{models}{FOOTER}"
 
@@ -194,19 +190,6 @@ def _undriven(text: str, driven: Iterable[str], declared: Iterable[str]) -> list
     known = {*driven, *declared}
     used = dict.fromkeys(re.findall(r"(?<![\w'.])n\d+\b", re.sub(r"//[^\n]*", "", text)))
     return [net for net in used if net not in known]
-
-
-def _external(data: Mapping[str, Any], number: int, nets: Mapping[int, str], out: Writer) -> None:
-    """An instance of a memory that the text leaves to somebody else."""
-    pins: dict[str, list[str]] = {}
-    for pin, bits in data["connections"].items():
-        result = data["port_directions"].get(pin) == "output"
-        names = [nets[bit] if isinstance(bit, int) else ONE if bit == "1" else ZERO for bit in bits]
-        if result:
-            for net in names:
-                out.nets.setdefault(net, "wire")
-        pins[pin] = names
-    out.external(data["type"], f"external_{number}", pins)
 
 
 def _escaped(name: str) -> str:

@@ -10,7 +10,6 @@ from typing import Any
 
 from synth_bench import differences
 
-from hwgen.rtl import Port, Rtl
 from hwgen.synth import netlist
 from hwgen.synth.netlist import verilog
 
@@ -54,8 +53,7 @@ def model(family: str, kind: str, params: dict[str, str], inputs, outputs, clock
     """Our model of one cell: a module `ours` with its pins as ports."""
     whole = {**({clock: 1} if clock != "none" else {}), **inputs}
     mapped = module(kind, params, whole, outputs, clock)
-    rtl = Rtl("", "ours", (Port("x", "input", 1),))
-    return verilog(mapped, rtl, netlist._FAMILIES[family])
+    return verilog(mapped, "ours", netlist._FAMILIES[family])
 
 
 def given(params: dict[str, str]) -> str:

@@ -107,6 +107,14 @@ def test_random_configs_on_random_targets() -> None:
         proved("matmul", values, target, dsp)
 
 
+@pytest.mark.slow
+def test_memories_that_stay_outside() -> None:
+    values = {**ONE, "dataflow": "ws", "depth": 64}
+    rtl = proved("matmul", values, "ecp5", False, Options(memory="external"))
+    assert rtl.externals == ()
+    assert "lut_memory" in rtl.text
+
+
 def test_a_library_of_the_user(tiny_lib: Path) -> None:
     rtl = proved("pe-multiplier", {}, f"liberty:{tiny_lib}", False)
     assert "reg state_1 = 1'b" in rtl.text

@@ -8,7 +8,6 @@ import pytest
 from synth_bench import differences
 from synth_cells import against, bits, given, module, pins, theirs
 
-from hwgen.rtl import Port, Rtl
 from hwgen.synth import netlist
 from hwgen.synth.netlist import verilog
 
@@ -24,7 +23,7 @@ def test_ice40_memory_in_all_widths(tmp_path, read, write) -> None:
     clocks = {"RCLK": 1, "WCLK": 1}
     text = verilog(
         module("SB_RAM40_4K", params, {**clocks, **inputs}, {"RDATA": 16}, ""),
-        Rtl("", "ours", (Port("x", "input", 1),)),
+        "ours",
         netlist._FAMILIES["ice40"],
     )
     # Few addresses, so that what was written is read.
@@ -106,8 +105,7 @@ def test_xilinx_multiplier_in_random_modes(tmp_path) -> None:
             mapped["cells"]["u"]["connections"][pin] = ["0"] * width
             del mapped["ports"][pin]
         mapped["cells"]["u"]["connections"]["ALUMODE"][2:] = ["0", "0"]
-        rtl = Rtl("", "ours", (Port("x", "input", 1),))
-        text = verilog(mapped, rtl, netlist._FAMILIES["xilinx"])
+        text = verilog(mapped, "ours", netlist._FAMILIES["xilinx"])
         wrap = "".join(
             f"module {name}(input CLK, {head}, output [47:0] P);\n"
             f"wire [2:0] z = add == 0 ? 0 : add == 1 ? 3 : add == 2 ? 1 : {fourth};\n"

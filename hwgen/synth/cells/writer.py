@@ -128,11 +128,6 @@ class Writer:
         head = f"{module} #({given})" if given else module
         self.instances.append(f"{head} u_{self._fresh} ({wired});")
 
-    def external(self, module: str, name: str, pins: Mapping[str, Sequence[str]]) -> None:
-        """An instance of a module that stands elsewhere."""
-        wired = ", ".join(f".{pin}({_vector(nets)})" for pin, nets in pins.items())
-        self.instances.append(f"{module} {name} ({wired});")
-
     def text(self, notes: Mapping[str, str]) -> str:
         """The body of the module; `notes` are remarks on nets."""
         lines = []
