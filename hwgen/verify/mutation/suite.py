@@ -74,7 +74,7 @@ def _checks(design: Design, config: Config, rtl: Rtl, seed: int) -> Iterator[Che
         for pattern in patterns:
             yield check("long", work, pattern, None)
     if rtl.flags:
-        for name, vectors in _broken(rtl, design.vectors(config, seed=seed), rng):
+        for name, vectors in _broken(rtl, design.vectors(config, seed=seed)):
             yield Check(name, vectors, seed, legal=False)
     longest = _longest(design, config)
     if longest:
@@ -109,7 +109,7 @@ def stalled(rtl: Rtl, vectors: Vectors, pattern: str, seed: int) -> Vectors:
     return replace(_unhurried(vectors), idle=idle)
 
 
-def _broken(rtl: Rtl, vectors: Vectors, rng: np.random.Generator) -> Iterator[tuple[str, Vectors]]:
+def _broken(rtl: Rtl, vectors: Vectors) -> Iterator[tuple[str, Vectors]]:
     """One marker of one beat the wrong way round: what the flags are there for."""
     for channel in rtl.inputs:
         for each in channel.fields:
@@ -118,7 +118,9 @@ def _broken(rtl: Rtl, vectors: Vectors, rng: np.random.Generator) -> Iterator[tu
             values = np.asarray(vectors.inputs[channel.name][each.name])
             for level in (0, 1):
                 beats = np.flatnonzero(values.reshape(len(values)) == level)
-                for beat in rng.permutation(beats)[:_WRONG]:
+                # Spread, since blocks at the end may be shorter than those before.
+                places = np.linspace(0, len(beats) - 1, _WRONG).round().astype(int)
+                for beat in beats[np.unique(places)] if len(beats) else ():
                     wrong = values.copy()
                     wrong[beat] = 1 - level
                     given = {**vectors.inputs[channel.name], each.name: wrong}
