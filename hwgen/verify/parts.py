@@ -108,7 +108,10 @@ def _formal(design: catalog.Design, config: Config, rtl: Rtl, task: Task) -> Fou
 
     proofs = prove(rtl, depth=task["depth"], timeout_s=task["proof_s"])
     figures = {word: proofs.count(word) for word in ("proved", "bounded", "refuted", "timeout")}
-    bad = [f"refuted: {row.module}: {row.name}\n{row.trace}" for row in proofs.refuted]
+    bad = []
+    for row in proofs.refuted:
+        table = "" if row.trace is None else row.trace.table()
+        bad.append(f"refuted: {row.module}: {row.name}\n{table}")
     if not proofs.passed and not bad:
         bad = ["nothing was proved"]
     return FAILED if bad else OK, figures, "\n".join([*bad, *proofs.notes]), ""
