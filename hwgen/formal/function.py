@@ -92,24 +92,17 @@ def reference(rtl: Rtl) -> Reference | None:
     lines = ["input wire clk", f"input wire {_PREFIX}start"]
     lines += [f"input wire {_word(f)} {_PREFIX}{f.name}" for f in fields]
     lines += [f"output wire [{width - 1}:0] result", "output wire care"]
-    # Every operand at the width of the result: one context, so no sign is lost on the way.
-    wide = [
-        f"    wire signed [{width - 1}:0] {name} = {_extended(named[name], width)};"
-        for name in ("act", "wgt")
-    ]
+    act, wgt = named["act"], named["wgt"]
     body = _BODIES[key].replace("WIDTH", str(width)).replace("LATENCY", str(latency))
-    body = body.replace("WGT", str(named["wgt"].width))
-    extra = [f"    wire signed [{width - 1}:0] product = act * wgt;"]
+    body = body.replace("WGT", str(wgt.width))
+    extra = _product("product", act, wgt, width)
     if "held" in body:
-        held = replace(named["wgt"], name="used")
-        extra += [
-            f"    wire signed [{width - 1}:0] held = act * {_extended(held, width, '')};",
-        ]
+        extra += _product("held", act, replace(wgt, name="used"), width)
     text = ",\n    ".join(lines)
     text = f"{PREAMBLE}module {_NAME} (\n    {text}\n);\n"
     # Declarations of the body stand before what uses them.
     start, _, rest = body.partition("    assign result")
-    text += "\n".join([*wide, extra[0], start, *extra[1:], "    assign result" + rest])
+    text += "\n".join([start, *extra, "    assign result" + rest])
     return Reference(text + "\nendmodule\n", fields, results[0])
 
 
@@ -117,13 +110,33 @@ def _word(each: Field) -> str:
     return f"[{each.width - 1}:0]"
 
 
-def _extended(each: Field, width: int, prefix: str = _PREFIX) -> str:
-    """A Verilog expression: the number in a field at another width."""
-    name, more = f"{prefix}{each.name}", width - each.width
-    if more <= 0:
+def _product(name: str, act: Field, wgt: Field, width: int) -> list[str]:
+    """Lines that declare `name`, the product of two numbers at `width` bits.
+
+    A product of a and b bits has a + b bits for every mix of signs; with both operands at
+    that width no sign is lost on the way.
+    """
+    bits = act.width + wgt.width
+    used = "used" if wgt.name == "used" else f"{_PREFIX}wgt"
+    operands = (
+        _extended(f"{_PREFIX}act", act.width, bits, act.signed),
+        _extended(used, wgt.width, bits, wgt.signed),
+    )
+    exact = _extended(f"{name}_exact", bits, width, act.signed or wgt.signed)
+    return [
+        f"    wire signed [{bits - 1}:0] {name}_act = {operands[0]};",
+        f"    wire signed [{bits - 1}:0] {name}_wgt = {operands[1]};",
+        f"    wire signed [{bits - 1}:0] {name}_exact = {name}_act * {name}_wgt;",
+        f"    wire signed [{width - 1}:0] {name} = {exact};",
+    ]
+
+
+def _extended(name: str, bits: int, width: int, signed: bool) -> str:
+    """A Verilog expression: a number of `bits` bits at another width."""
+    if width <= bits:
         return f"{name}[{width - 1}:0]"
-    fill = f"{name}[{each.width - 1}]" if each.signed else "1'b0"
-    return f"{{{{{more}{{{fill}}}}}, {name}}}"
+    fill = f"{name}[{bits - 1}]" if signed else "1'b0"
+    return f"{{{{{width - bits}{{{fill}}}}}, {name}}}"
 
 
 def prove_function(rtl: Rtl, *, depth: int = 20, timeout_s: float = 60.0) -> Proofs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from hwgen.formal import modules
@@ -30,7 +30,8 @@ def stage(rtl: Rtl, module: str, seconds: float | None) -> tuple[Rtl, Aig] | Non
     """The module as an `Rtl` of its own with the channels `in` and `out`, and its circuit;
     None if what goes in and what comes out have not the same fields."""
     alone = replace(rtl, top=module, ports=(), channels=(), flags=(), timing=None)
-    circuit = lower(alone, timeout=seconds)
+    # An entry of a memory that is not there may read as 0: what went in is arbitrary.
+    circuit = lower(alone, undriven="zero", timeout=seconds)
     sides = {
         INPUT: _widths(name for name, _ in circuit.inputs),
         OUTPUT: _widths(circuit.outputs),
@@ -67,8 +68,9 @@ def _widths(bits: Iterator[tuple[str, int]] | dict[tuple[str, int], int]) -> dic
     return widths
 
 
-def claims(rtl: Rtl, circuit: Aig, place: Scene) -> Iterator[tuple[Claim, bool]]:
-    """What a `stage` promises; True with those that are alike for every bit of the payload."""
+def claims(rtl: Rtl, circuit: Aig, place: Scene) -> Iterator[list[Claim]]:
+    """What a `stage` promises; claims of one list differ only in the bit of a field, lowest
+    first."""
     start, words = place.start, place.words
     aig = start.aig
     taken, given = (
@@ -85,8 +87,8 @@ def claims(rtl: Rtl, circuit: Aig, place: Scene) -> Iterator[tuple[Claim, bool]]
     _next(start, inside, more, less)
     full = aig.any(bit ^ 1 for bit in now) ^ 1
     name = "no beat comes out that did not go in"
-    yield Claim(name, "order", aig.both(given, aig.both(empty, taken ^ 1))), False
-    yield Claim("no beat stays inside for ever", "order", aig.both(full, more)), False
+    yield [Claim(name, "order", aig.both(given, aig.both(empty, taken ^ 1)))]
+    yield [Claim("no beat stays inside for ever", "order", aig.both(full, more))]
     late = _word(start, "late", SOON.bit_length() - 1)
     idle = aig.both(empty ^ 1, aig.both(words["out_ready"][0], words["out_valid"][0] ^ 1))
     patience = [2 * latch.node for latch in late]
@@ -95,7 +97,7 @@ def claims(rtl: Rtl, circuit: Aig, place: Scene) -> Iterator[tuple[Claim, bool]]
     for latch, bit in zip(late, aig.add(patience, one), strict=True):
         latch.next = aig.both(aig.both(start.running, idle), aig.either(bit, worn))
     name = f"a beat comes out within {SOON} cycles that the consumer waits"
-    yield Claim(name, "order", aig.both(worn, idle)), False
+    yield [Claim(name, "order", aig.both(worn, idle))]
 
     # One beat, any, is followed: how many are before it, and what it holds.
     mark = aig.input(("$follow", 0))
@@ -115,13 +117,49 @@ def claims(rtl: Rtl, circuit: Aig, place: Scene) -> Iterator[tuple[Claim, bool]]
     leaves = aig.both(given, aig.either(here, through))
     done.next = aig.either(over, leaves)
     for each in rtl.inputs[0].fields:
+        name = f"beats come out as they went in: {each.name}"
+        lanes = []
         for bit in range(each.width):
             went, came = words[f"in_{each.name}"][bit], words[f"out_{each.name}"][bit]
             kept = aig.latch([(f"$kept {each.name}", bit)], 0)
             kept.next = aig.choose(begins, went, 2 * kept.node)
             was = aig.choose(begins, went, 2 * kept.node)
-            name = f"beats come out as they went in: {each.name}[{bit}]"
-            yield Claim(name, "order", aig.both(leaves, aig.differ(was, came))), True
+            bad = aig.both(leaves, aig.differ(was, came))
+            lanes.append(Claim(name, "order", bad))
+        yield lanes
+
+
+def alike(aig: Aig, lanes: Sequence[Claim]) -> list[Claim]:
+    """One claim for each distinct circuit: bits of a payload go the same way as a rule."""
+    widths: dict[str, int] = {}
+    names = [name for name, _ in aig.inputs]
+    for name, bit in [*names, *(name for latch in aig.latches for name in latch.names)]:
+        widths[name] = max(widths.get(name, 0), bit + 1)
+    shared = Aig()
+    known: dict[object, int] = {}
+    kinds: dict[tuple[object, ...], Claim] = {}
+    for lane, claim in enumerate(lanes):
+        part = aig.cone([claim.bad], bare=True)
+        literals = {}
+        for i, (own, node) in enumerate(
+            [*part.inputs, *((latch.names[0], latch.node) for latch in part.latches)]
+        ):
+            key: object = own
+            if own[0] == "$free":
+                key = i  # has no name of its own, but its place
+            elif own[1] == lane and widths[own[0]] >= len(lanes):
+                key = (own[0], "own")  # this bit of a word as wide as the payload
+            if key not in known:
+                known[key] = shared.input((str(key), 0))
+            literals[node] = known[key]
+        there = shared.put(part, literals)
+        steps = sorted(
+            (literals[ff.node], there[ff.next >> 1] ^ ff.next & 1, ff.init or 0)
+            for ff in part.latches
+        )
+        (root,) = part.outputs.values()
+        kinds.setdefault((there[root >> 1] ^ root & 1, *steps), claim)
+    return list(kinds.values())
 
 
 def _word(start: Start, name: str, width: int) -> list[Latch]:

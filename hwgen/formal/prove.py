@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from typing import Any
 
 from hwgen.errors import UserError
-from hwgen.formal import aiger, function, modules, order
-from hwgen.formal.engine import PROVED, REFUTED
+from hwgen.formal import function, modules, order
+from hwgen.formal.engine import BOUNDED, PROVED, REFUTED, TIMEOUT
 from hwgen.formal.handshake import Claim, Scene, claims, scene
 from hwgen.formal.lower import lower
 from hwgen.formal.proofs import Proof, Proofs
@@ -16,6 +17,9 @@ from hwgen.formal.start import Reset, Start
 from hwgen.rtl import Rtl
 
 DEPTH, TIMEOUT_S = 20, 30.0
+
+_BAD = (PROVED, BOUNDED, TIMEOUT, REFUTED)
+"""The status of a whole is the last of those of its parts."""
 
 Seen = Callable[[Proof], None]
 
@@ -114,15 +118,12 @@ def _order(rtl: Rtl, circuit: Any, depth: int, seconds: float) -> Iterator[Proof
     place = scene(Start(Reset.of(rtl)), rtl, circuit)
     for claim in claims(rtl, circuit, place):
         yield settle(place, claim, rtl.top, depth, seconds)
-    # The bits of a payload go the same way: those whose circuit is the same need one proof.
-    known: dict[bytes, Proof] = {}
-    for claim, alike in order.claims(rtl, circuit, place):
-        key = aiger.write(place.start.aig.cone([claim.bad], bare=True)) if alike else b""
-        if key in known:
-            before = known[key]
-            yield Proof(claim.name, rtl.top, claim.kind, before.status, before.depth, 0.0)
-            continue
-        row = settle(place, claim, rtl.top, depth, seconds)
-        if alike and row.status != REFUTED:
-            known[key] = row
-        yield row
+    for lanes in order.claims(rtl, circuit, place):
+        kinds = order.alike(place.start.aig, lanes)
+        rows = []
+        for claim in kinds:
+            rows.append(settle(place, claim, rtl.top, depth, seconds / len(kinds)))
+            if rows[-1].status == REFUTED:
+                break
+        worst = max(rows, key=lambda row: (_BAD.index(row.status), -(row.depth or 0)))
+        yield replace(worst, seconds=round(sum(row.seconds for row in rows), 3))
