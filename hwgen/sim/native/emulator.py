@@ -221,6 +221,11 @@ class Emulator:
             outputs, cycles, flight.stalls(), flight.accepted(), flight.offered(), tuple(errors)
         )
 
+    @property
+    def loop_seconds(self) -> float:
+        """Wall time that the latest run spent in the compiled loop."""
+        return 0.0 if self._flight is None else self._flight.seconds
+
     def moves(self) -> tuple[Cycles, Cycles]:
         """Of the latest run: stream -> cycle in which each beat was first valid, and was taken."""
         if self._flight is None:

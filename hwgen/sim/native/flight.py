@@ -77,6 +77,7 @@ class Flight:
             start = time.monotonic()
             library.run(job, cycles)
             now = time.monotonic()
+            self.seconds += now - start
             if job.status == lib.FULL:
                 self._grow()
             elif job.status != lib.RUNNING:
@@ -85,6 +86,9 @@ class Flight:
                 self.late = now - began
                 return
             cycles = max(64, min(round(cycles * _SLICE_S / max(now - start, 1e-4)), cycles * 8))
+
+    seconds = 0.0
+    """Wall time in the compiled loop."""
 
     late: float | None = None
     """Wall seconds after which the run was ended."""
