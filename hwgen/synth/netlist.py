@@ -95,8 +95,11 @@ def netlist_targets(libraries: Iterable[Path] = ()) -> list[tuple[str, bool]]:
 
 def verilog(mapped: Mapping[str, Any], top: str, model: _Model) -> str:
     """The text of the flat module `top` as Yosys writes it in JSON, with models of its cells."""
-    nets = _nets(mapped)
-    out = Writer()
+    prefix = ""
+    while any(re.fullmatch(rf"{prefix}(n|\w+_)\d+", name) for name in mapped["ports"]):
+        prefix += "net_"
+    nets = _nets(mapped, prefix)
+    out = Writer(prefix)
     drivers: dict[str, tuple[Cell, str]] = {}
     for name, data in mapped["cells"].items():
         if data["type"] in _REMARKS or data["type"] in _TIES:
@@ -108,7 +111,7 @@ def verilog(mapped: Mapping[str, Any], top: str, model: _Model) -> str:
         drivers |= {net: (cell, pin) for net, pin in cell.driven().items()}
     body = out.text(_notes(mapped, nets))
     ports, declared, results = _ports(mapped, nets)
-    for net in _undriven(body + results, out.nets, declared):
+    for net in _undriven(body + results, prefix, {*out.nets, *declared}):
         if net in drivers:
             cell, pin = drivers[net]
             raise cell.refused(f"{pin} used")
@@ -128,8 +131,8 @@ def _models(goal: Target) -> _Model:
     return Library(liberty.load(goal.path or GENERIC_LIBRARY)).model
 
 
-def _nets(mapped: Mapping[str, Any]) -> dict[int, str]:
-    """Verilog names of all nets; bits of inputs are bits of the port."""
+def _nets(mapped: Mapping[str, Any], prefix: str) -> dict[int, str]:
+    """Verilog names of all nets, new ones with `prefix`; bits of inputs are bits of the port."""
     nets: dict[int, str] = {}
     for name, port in mapped["ports"].items():
         if port["direction"] == INPUT:
@@ -149,7 +152,7 @@ def _nets(mapped: Mapping[str, Any]) -> dict[int, str]:
     )
     for bit in (*bits, *pins):
         if isinstance(bit, int):
-            nets.setdefault(bit, f"n{bit}")
+            nets.setdefault(bit, f"{prefix}n{bit}")
     return nets
 
 
@@ -185,10 +188,10 @@ def _ports(mapped: Mapping[str, Any], nets: Mapping[int, str]) -> tuple[str, set
     return ",\n".join(lines), declared, "".join(results)
 
 
-def _undriven(text: str, driven: Iterable[str], declared: Iterable[str]) -> list[str]:
+def _undriven(text: str, prefix: str, known: set[str]) -> list[str]:
     """Nets that are used and have no declaration."""
-    known = {*driven, *declared}
-    used = dict.fromkeys(re.findall(r"(?<![\w'.])n\d+\b", re.sub(r"//[^\n]*", "", text)))
+    plain = re.sub(r"//[^\n]*", "", text)
+    used = dict.fromkeys(re.findall(rf"(?<![\w'.]){prefix}n\d+\b", plain))
     return [net for net in used if net not in known]
 
 

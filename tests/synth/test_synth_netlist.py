@@ -98,7 +98,7 @@ def test_random_configs_on_random_targets() -> None:
         formats = [f"{s}{source.randint(2, 11)}" for s in source.choices(["int", "uint"], k=2)]
         values = {"rows": source.randint(1, 3), "cols": source.randint(1, 3)}
         values |= dict(zip(("act", "wgt"), formats, strict=True))
-        values["pe"] = source.choice(["multiplier", "carry-save"])
+        values["pe"] = source.choice(["hwgen_multiplier", "carry-save"])
         values |= source.choice([{}, {"dataflow": "ws", "depth": source.choice([3, 20, 100])}])
         values["queue"] = source.randint(2, 9)
         target, dsp = source.choice(netlist_targets())
@@ -112,7 +112,7 @@ def test_memories_that_stay_outside() -> None:
     values = {**ONE, "dataflow": "ws", "depth": 64}
     rtl = proved("matmul", values, "ecp5", False, Options(memory="external"))
     assert rtl.externals == ()
-    assert "lut_memory" in rtl.text
+    assert "hwgen_lut_memory" in rtl.text
 
 
 def test_a_library_of_the_user(tiny_lib: Path) -> None:
@@ -169,6 +169,16 @@ def test_faults_in_a_netlist_are_noticed(name, target, dsp) -> None:
         # A single one may be of no consequence.
         wrong = (changed(rtl, pattern, into, n) for n in range(3))
         assert any(not run(each, vectors, timeout_cycles=200).passed for each in wrong), pattern
+
+
+def test_names_of_ports_do_not_meet_those_of_nets(tmp_path) -> None:
+    text = "module multiplier(input n2, n3, w_1, net_n2, output n4); assign n4 = {}; endmodule"
+    text = text.format("n2 ? n3 : w_1 ^ net_n2")
+    mapped = netlist(replace(verilog(text, "multiplier"), clock=None, reset=None), "ice40")
+    inputs = dict.fromkeys(("n2", "n3", "w_1", "net_n2"), 1)
+    texts = [mapped.text, text.replace("module multiplier", "module plain")]
+    found = differences(tmp_path, texts, ("multiplier", "plain"), inputs, {"n4": 1}, clock="none")
+    assert found == (0, 1000)
 
 
 def test_what_has_no_model_is_refused_by_name() -> None:
@@ -239,10 +249,10 @@ SHAPES = [(4, 4, 2048), (9, 9, 1024), (16, 16, 512), (32, 32, 512), (8, 32, 1024
 @pytest.mark.parametrize(("write", "read", "depth"), SHAPES)
 @pytest.mark.parametrize("target", ["ice40", "ecp5", "xilinx", "gowin"])
 def test_block_memories_of_every_shape(tmp_path, target, write, read, depth) -> None:
-    cell = "ice40_ram" if target == "ice40" else "block_memory"
+    cell = "hwgen_ice40_ram" if target == "ice40" else "hwgen_block_memory"
     same_memory(tmp_path, target, write, read, depth, cell)
 
 
 @pytest.mark.parametrize("target", ["ecp5", "gowin"])
 def test_block_memory_with_contents(tmp_path, target) -> None:
-    same_memory(tmp_path, target, 16, 16, 512, "block_memory")
+    same_memory(tmp_path, target, 16, 16, 512, "hwgen_block_memory")

@@ -77,7 +77,7 @@ class Block:
             }
             nets: list[str | None] = list(side.outs)
             outputs[f"q_{word}"] = nets + [None] * (width - len(nets))
-        out.instance("block_memory", params, inputs, outputs)
+        out.instance("hwgen_block_memory", params, inputs, outputs)
 
 
 def widened(nets: Sequence[str], lanes: int) -> list[str]:

@@ -83,7 +83,7 @@ def _lut_memory(cell: Cell, out: Writer) -> None:
     cell.word("WCKMUX", "WCK")
     cell.word("WREMUX", "WRE")
     out.instance(
-        "lut_memory",
+        "hwgen_lut_memory",
         {"DEPTH_BITS": 4, "WIDTH": 4, "INIT": number(cell.number("INITVAL"), 64)},
         {
             "clk": cell.net("WCK"),
@@ -164,7 +164,7 @@ def _multiplier(cell: Cell, out: Writer, width: int) -> None:
     for pin in ("SOURCEA", "SOURCEB"):
         cell.tied(pin, "1'b0")
     out.instance(
-        "multiplier",
+        "hwgen_multiplier",
         {"WIDTH": width},
         {
             "a": cell.scalars("A", width),

@@ -75,7 +75,7 @@ def _lut_memory(cell: Cell, out: Writer, width: int) -> None:
         for at, column in enumerate(columns):
             contents |= (column >> word & 1) << (width * word + at)
     out.instance(
-        "lut_memory",
+        "hwgen_lut_memory",
         {"DEPTH_BITS": 4, "WIDTH": width, "INIT": number(contents, 16 * width)},
         {
             "clk": cell.net("CLK"),
@@ -158,7 +158,7 @@ def _multiplier(cell: Cell, out: Writer, width: int) -> None:
     for pin in ("ASEL", "BSEL"):
         cell.tied(pin, ZERO)
     out.instance(
-        "multiplier",
+        "hwgen_multiplier",
         {"WIDTH": width},
         {
             "a": cell.bus("A", width),

@@ -85,7 +85,7 @@ def _ram(cell: Cell, out: Writer) -> None:
         "MASK": cell.bus("MASK", 16),
         "WDATA": cell.bus("WDATA", 16),
     }
-    out.instance("ice40_ram", params, inputs, {"RDATA": cell.outs("RDATA", 16)})
+    out.instance("hwgen_ice40_ram", params, inputs, {"RDATA": cell.outs("RDATA", 16)})
 
 
 def _mac(cell: Cell, out: Writer) -> None:
@@ -104,4 +104,4 @@ def _mac(cell: Cell, out: Writer) -> None:
     inputs |= {pin: cell.bus(pin, 16) for pin in "ABCD"}
     outputs = {"O": cell.outs("O", 32)}
     outputs |= {pin: cell.outs(pin, 1) for pin in ("CO", "ACCUMCO", "SIGNEXTOUT")}
-    out.instance("ice40_mac16", params, inputs, outputs)
+    out.instance("hwgen_ice40_mac16", params, inputs, outputs)

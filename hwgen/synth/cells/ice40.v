@@ -1,6 +1,6 @@
 // Memory of 256 rows of 16 bits.  In the modes 1 to 3 a word of 8, 4 or 2 bits is spread over the
 // row: bit 2**mode*k + part of the row is bit k of the word that the upper address bits call part.
-module ice40_ram #(
+module hwgen_ice40_ram #(
   parameter READ_MODE = 0, WRITE_MODE = 0,
   parameter [4095:0] INIT = 0
 ) (
@@ -45,7 +45,7 @@ endmodule
 
 // Multiplier of 16 by 16 bits with two adders of 16 bits behind it; without its mode of two
 // multipliers of 8 bits and without the cascade from the block below.
-module ice40_mac16 #(
+module hwgen_ice40_mac16 #(
   parameter A_REG = 0, B_REG = 0, C_REG = 0, D_REG = 0,
   parameter TOP_8x8_MULT_REG = 0, BOT_8x8_MULT_REG = 0,
   parameter PIPELINE_16x16_MULT_REG1 = 0, PIPELINE_16x16_MULT_REG2 = 0,

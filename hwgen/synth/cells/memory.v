@@ -3,7 +3,7 @@
 //
 // MODE   what a port that writes shows: 0 what it showed before, 1 the new word, 2 the old one
 // CLASH  1: a port that reads what the other one writes in the same cycle gets garbage
-module block_memory #(
+module hwgen_block_memory #(
   parameter BYTES = 4, ROW_BITS = 9, BYTE_BITS = 2,
   parameter READ_A = 36, WRITE_A = 36, MODE_A = 0, CLASH_A = 0,
   parameter READ_B = 36, WRITE_B = 36, MODE_B = 0, CLASH_B = 0,
@@ -29,13 +29,13 @@ module block_memory #(
   wire meet_a = CLASH_A != 0 && en_b && write_b && write_row_b == read_row_a;
   wire meet_b = CLASH_B != 0 && en_a && write_a && write_row_a == read_row_b;
   integer a, b, n;
-  memory_place #(.BYTES(BYTES), .BYTE_BITS(BYTE_BITS), .WIDTH(WRITE_A)) into_a (
+  hwgen_memory_place #(.BYTES(BYTES), .BYTE_BITS(BYTE_BITS), .WIDTH(WRITE_A)) into_a (
     .place(write_at_a[LOW - 1:0]), .be(be_a), .data(data_a), .row(new_a), .mask(mask_a));
-  memory_place #(.BYTES(BYTES), .BYTE_BITS(BYTE_BITS), .WIDTH(WRITE_B)) into_b (
+  hwgen_memory_place #(.BYTES(BYTES), .BYTE_BITS(BYTE_BITS), .WIDTH(WRITE_B)) into_b (
     .place(write_at_b[LOW - 1:0]), .be(be_b), .data(data_b), .row(new_b), .mask(mask_b));
-  memory_pick #(.BYTES(BYTES), .BYTE_BITS(BYTE_BITS), .WIDTH(READ_A)) from_a (
+  hwgen_memory_pick #(.BYTES(BYTES), .BYTE_BITS(BYTE_BITS), .WIDTH(READ_A)) from_a (
     .place(place_a), .row(row_a), .word(q_a));
-  memory_pick #(.BYTES(BYTES), .BYTE_BITS(BYTE_BITS), .WIDTH(READ_B)) from_b (
+  hwgen_memory_pick #(.BYTES(BYTES), .BYTE_BITS(BYTE_BITS), .WIDTH(READ_B)) from_b (
     .place(place_b), .row(row_b), .word(q_b));
   initial for (n = 0; n < ROWS; n = n + 1) rows[n] = INIT[WIDTH * n +: WIDTH];
   always @(posedge clk_a) begin
@@ -61,7 +61,7 @@ module block_memory #(
 endmodule
 
 // A word of WIDTH bits where it lies in its row, and which bits of the row are written.
-module memory_place #(parameter BYTES = 4, BYTE_BITS = 2, WIDTH = 36) (
+module hwgen_memory_place #(parameter BYTES = 4, BYTE_BITS = 2, WIDTH = 36) (
   input [BYTE_BITS + 2:0] place,
   input [BYTES - 1:0] be,
   input [9 * BYTES - 1:0] data,
@@ -83,7 +83,7 @@ module memory_place #(parameter BYTES = 4, BYTE_BITS = 2, WIDTH = 36) (
 endmodule
 
 // The word of WIDTH bits at a place in a row.
-module memory_pick #(parameter BYTES = 4, BYTE_BITS = 2, WIDTH = 36) (
+module hwgen_memory_pick #(parameter BYTES = 4, BYTE_BITS = 2, WIDTH = 36) (
   input [BYTE_BITS + 2:0] place,
   input [9 * BYTES - 1:0] row,
   output [9 * BYTES - 1:0] word
@@ -96,7 +96,7 @@ module memory_pick #(parameter BYTES = 4, BYTE_BITS = 2, WIDTH = 36) (
 endmodule
 
 // Memory made of LUTs: written with the clock, read without.
-module lut_memory #(
+module hwgen_lut_memory #(
   parameter DEPTH_BITS = 4, WIDTH = 1,
   parameter [(WIDTH << DEPTH_BITS) - 1:0] INIT = 0
 ) (
@@ -113,7 +113,7 @@ module lut_memory #(
 endmodule
 
 // Shift register made of LUTs: bit 0 is the youngest.
-module lut_shift #(
+module hwgen_lut_shift #(
   parameter DEPTH_BITS = 4,
   parameter [(1 << DEPTH_BITS) - 1:0] INIT = 0
 ) (
@@ -128,7 +128,7 @@ module lut_shift #(
 endmodule
 
 // Multiplier whose operands are signed or not.
-module multiplier #(parameter WIDTH = 18) (
+module hwgen_multiplier #(parameter WIDTH = 18) (
   input [WIDTH - 1:0] a, b,
   input signed_a, signed_b,
   output [2 * WIDTH - 1:0] p

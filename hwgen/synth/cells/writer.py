@@ -56,8 +56,12 @@ class _Shape:
 
 @dataclass
 class Writer:
-    """Collects the parts of a module; `text` is its body."""
+    """Collects the parts of a module; `text` is its body.
 
+    prefix  of the names that it makes
+    """
+
+    prefix: str = ""
     nets: dict[str, str] = field(default_factory=dict)  # net -> "wire" or its initial value
     assigns: list[str] = field(default_factory=list)
     instances: list[str] = field(default_factory=list)
@@ -68,7 +72,7 @@ class Writer:
     def wire(self, stem: str = "w") -> str:
         """A new wire of one bit."""
         self._fresh += 1
-        return self._declared(f"{stem}_{self._fresh}")
+        return self._declared(f"{self.prefix}{stem}_{self._fresh}")
 
     def _declared(self, net: str) -> str:
         self.nets[net] = "wire"
@@ -126,7 +130,7 @@ class Writer:
         given = ", ".join(f".{name}({value})" for name, value in params.items())
         wired = ", ".join(f".{pin}({net})" for pin, net in pins.items())
         head = f"{module} #({given})" if given else module
-        self.instances.append(f"{head} u_{self._fresh} ({wired});")
+        self.instances.append(f"{head} {self.prefix}u_{self._fresh} ({wired});")
 
     def text(self, notes: Mapping[str, str]) -> str:
         """The body of the module; `notes` are remarks on nets."""

@@ -125,7 +125,7 @@ def _column(
         return
     clock, enable = control
     out.instance(
-        "lut_memory",
+        "hwgen_lut_memory",
         {"DEPTH_BITS": len(write_at), "WIDTH": len(data), "INIT": contents},
         {"clk": clock, "we": enable, "write_at": write_at, "read_at": read_at, "data": data},
         {"q": outs},
@@ -136,7 +136,7 @@ def _shift(cell: Cell, out: Writer, depth: int, cascade: bool) -> None:
     cell.only("IS_CLK_INVERTED", 0)
     bits = depth.bit_length() - 1
     out.instance(
-        "lut_shift",
+        "hwgen_lut_shift",
         {"DEPTH_BITS": bits, "INIT": number(cell.number("INIT"), depth)},
         {
             "clk": cell.net("CLK"),

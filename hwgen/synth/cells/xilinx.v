@@ -1,6 +1,6 @@
 // Multiplier of 25 by 18 bits, signed, with an adder of 48 bits behind it.  P = Z ± (X + Y + carry);
 // without the adder before the multiplier, logic operations and pattern detection.
-module xilinx_dsp48e1 #(
+module hwgen_xilinx_dsp48e1 #(
   parameter AREG = 1, BREG = 1, CREG = 1, MREG = 1, PREG = 1
 ) (
   input CLK, CEA1, CEA2, CEB1, CEB2, CEC, CEM, CEP,

@@ -145,4 +145,4 @@ def _multiplier(cell: Cell, out: Writer) -> None:
         inputs[pin] = cell.bus(pin, width)
     inputs["ALUMODE"] = cell.bus("ALUMODE", 4)[:2]
     outputs = {"P": cell.outs("P", 48), "PCOUT": cell.outs("PCOUT", 48)}
-    out.instance("xilinx_dsp48e1", params, inputs, outputs)
+    out.instance("hwgen_xilinx_dsp48e1", params, inputs, outputs)
