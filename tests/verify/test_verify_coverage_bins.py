@@ -65,6 +65,15 @@ def test_every_run_has_the_same_bins() -> None:
     assert sum(" with " in name for name in one) == 25
 
 
+def test_streams_that_do_not_pair_up_are_not_crossed() -> None:
+    """With a marker of its own a stream has beats of its own: the i-th ones never meet."""
+    first = Field("first", ("f",), 1)
+    top = rtl(stream("a", INPUT, DATA, LAST, first), stream("b", INPUT, DATA, LAST))
+    run = vectors([[0, 0]], [[0, 0]])
+    inputs = {**run.inputs, "a": {**run.inputs["a"], "first": np.ones(1, np.int64)}}
+    assert not any(" with " in name for name in values(top, replace(run, inputs=inputs)))
+
+
 def test_ignored_beats_do_not_count() -> None:
     valid = Field("valid", ("v",), 1)
     top = rtl(Channel("x", INPUT, (valid, DATA)))
