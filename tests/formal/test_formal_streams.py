@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 
 import pytest
 from formal_samples import FAULTS, FIFO, changed, fifo
@@ -53,7 +54,7 @@ def test_producers_keep_the_rules():
     proofs = prove(changed(fifo(), old, new), timeout_s=10)
     signals = next(row for row in proofs.refuted if row.name == name).trace.signals
     rows = list(zip(*(signals[f"in_{key}"] for key in ("valid", "ready", "data")), strict=True))
-    for (valid, ready, data), (then, _, later) in zip(rows[2:], rows[3:], strict=False):
+    for (valid, ready, data), (then, _, later) in itertools.pairwise(rows[2:]):
         if valid and not ready:
             assert then and later == data
 
