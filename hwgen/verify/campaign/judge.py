@@ -18,8 +18,9 @@ from hwgen import catalog
 from hwgen.emit.options import Options
 from hwgen.errors import ToolError, UserError
 from hwgen.sim.patterns import idle_of
-from hwgen.verify.campaign.case import MAX_FIXES, Case, Run
+from hwgen.verify.campaign.case import Case, Run
 from hwgen.verify.campaign.draw import draw
+from hwgen.verify.workload import allowed
 from hwgen.workers.executor import Answer, Task
 
 if TYPE_CHECKING:
@@ -111,7 +112,7 @@ def _judge(case: Case, task: Task, state: dict[str, Any]) -> None:
             usable = run if rtl.elastic else replace(run, stall="none")
             runs = (*case.runs[:at], usable, *case.runs[at + 1 :])
             state["case"] = replace(case, runs=runs).only(at).data()
-            workload, vectors = _vectors(design, config, usable)
+            workload, vectors = allowed(design, config, usable.seed, usable.workload)
             runs = (replace(usable, workload=workload),)
             state["case"] = replace(case, runs=runs).data()
             state["work"] = _beats(vectors)
@@ -135,19 +136,6 @@ def _less(design: catalog.Design, case: Case, size: int) -> dict[str, int]:
     if greatest is None or numbers[greatest] <= least[greatest]:
         return {}
     return {greatest: max(numbers[greatest] // 2, least[greatest])}
-
-
-def _vectors(design: catalog.Design, config: Any, run: Run) -> tuple[dict[str, int], Vectors]:
-    """The stimulus, and the workload with refused sizes replaced by the nearest allowed."""
-    workload = dict(run.workload)
-    for _ in range(MAX_FIXES):
-        try:
-            return workload, design.vectors(config, seed=run.seed, **workload)
-        except UserError as error:
-            if error.key not in design.workload or not isinstance(error.nearest, int):
-                raise
-            workload[error.key] = error.nearest
-    raise UserError("workload", "no size is allowed", str(workload))
 
 
 def _one(rtl: Rtl, run: Run, vectors: Vectors, check: Check) -> None:

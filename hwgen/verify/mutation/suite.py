@@ -14,6 +14,7 @@ from hwgen.formats import get
 from hwgen.rtl import Rtl
 from hwgen.sim.patterns import idle_of
 from hwgen.vectors import Vectors
+from hwgen.verify.workload import allowed
 
 _PATTERNS = ("random:0.5", "sinks:0.9", "sources:0.9", "burst:40", "alternate")
 _MORE = (*_PATTERNS, "none", "random:0.2", "random:0.8", "sinks:0.6", "burst:8", "burst:150")
@@ -53,7 +54,8 @@ def _checks(design: Design, config: Config, rtl: Rtl, seed: int) -> Iterator[Che
 
     def check(name: str, work: Mapping[str, Any], pattern: str, restart: int | None) -> Check:
         at = int(rng.integers(1 << 31))
-        vectors = stalled(rtl, design.vectors(config, seed=at, **work), pattern, at)
+        work, found = allowed(design, config, at, work)
+        vectors = stalled(rtl, found, pattern, at)
         sizes = " ".join(f"{key}={value}" for key, value in work.items())
         title = ", ".join(word for word in (name, sizes, pattern if streams else "") if word)
         return Check(title, replace(vectors, restart=restart), at)
