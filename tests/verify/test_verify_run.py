@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import json
 import shlex
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -106,3 +110,27 @@ def test_a_broken_part_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     assert status == {"pe-multiplier": "failed", "pe-carry-save": "ok"}
     assert "SIGABRT" in found.failed[0].details
     assert "SIGABRT" in (tmp_path / "out" / "verify.html").read_text()
+
+
+def test_interrupted(tmp_path: Path) -> None:
+    """Ctrl-C ends it with what was done; the next run goes on from there."""
+    words = ["verify", "pe-multiplier", "--configs", "900", "-j", "1", "-o", "out", "--json"]
+    process = subprocess.Popen(
+        [sys.executable, "-m", "hwgen", *words],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    cases = tmp_path / "out" / "cases.jsonl"
+    until = time.monotonic() + 120
+    while not (cases.exists() and cases.read_text().count("\n")):
+        assert time.monotonic() < until and process.poll() is None
+        time.sleep(0.05)
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate(timeout=60)
+    data = json.loads(out)
+    assert (process.returncode, err, data["interrupted"]) == (130, "", True)
+    done = data["rows"][0]["figures"]["configs"]
+    assert 1 <= done < 900 and cases.read_text().count("\n") == done
+    assert "interrupted" in (tmp_path / "out" / "verify.html").read_text()
