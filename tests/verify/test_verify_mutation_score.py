@@ -76,18 +76,19 @@ def test_weak_stimulus_leaves_survivors() -> None:
     still = {key: values * 0 for key, values in first.vectors.inputs["operands"].items()}
     zero = {key: values * 0 for key, values in first.vectors.expected["results"].items()}
     vectors = replace(first.vectors, inputs={"operands": still}, expected={"results": zero})
-    score = mutate(rtl, [replace(first, vectors=vectors)], proof_s=None)
+    score = mutate(rtl, [replace(first, vectors=vectors)], proof_s=None, jobs=1)
     assert not score.passed and score.value is not None and score.value < 0.7
     assert score.count(SURVIVED) == len(score.alive) > 15
     shown = next(iter(score.listing(1)))
     assert f"{rtl.top}.v:{score.line(score.alive[0].mutant)}:" in shown and "\n+" in shown
 
 
+@pytest.mark.slow
 def test_together_is_as_one_by_one() -> None:
     """A model with many mutants says of each what a model of its own says."""
     rtl, suite = made("array-os", "tiny")
     chosen = {"operators": ("drop", "reset", "swap", "index"), "limit": 7, "seed": 2}
-    together = mutate(rtl, suite[:3], proof_s=None, **chosen)
+    together = mutate(rtl, suite[:3], proof_s=None, jobs=1, **chosen)
     alone = mutate(rtl, suite[:3], proof_s=None, alone=True, **chosen)
     assert verdicts(together) == verdicts(alone) and len(set(verdicts(alone).values())) == 2
     assert not together.notes
@@ -117,7 +118,7 @@ def test_multiplication_commutes() -> None:
 
 def test_foreign_verilog() -> None:
     rtl, check = foreign()
-    found = verdicts(mutate(rtl, [check], proof_s=None))
+    found = verdicts(mutate(rtl, [check], proof_s=None, jobs=1))
     assert found.pop("constant:add:6:1") == SURVIVED  # of a wire that nobody reads
     dead = [name for name in found if ":6:" in name]
     assert {found.pop(name) for name in dead} == {SURVIVED}
@@ -127,7 +128,7 @@ def test_foreign_verilog() -> None:
 def test_a_design_at_fault_is_no_score() -> None:
     rtl, check = foreign(FOREIGN.replace("a + b", "a - b"))
     with pytest.raises(ToolError, match="fails a check"):
-        mutate(rtl, [check], proof_s=None)
+        mutate(rtl, [check], proof_s=None, jobs=1)
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from hwgen.verify.mutation.suite import Check
 from hwgen.verify.mutation.trial import Trials
 from hwgen.workers.interrupt import Interrupts
 
-PROOF_S = 20.0
+PROOF_S = 60.0
 """Seconds that a proof may take."""
 
 
