@@ -6,7 +6,7 @@ import hashlib
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from hwgen import catalog
@@ -28,6 +28,7 @@ BOUNDS = [
 
 
 @pytest.mark.parametrize("name", DRAWS)
+@settings(max_examples=25)
 @given(
     st.sampled_from(BOUNDS), st.integers(0, 2**32), st.sampled_from([(1,), (9, 3), (40,), (0, 2)])
 )
