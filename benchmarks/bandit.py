@@ -39,7 +39,6 @@ CASES = (
     ("array-ws", "tiny"),
     ("pe-carry-save", "os"),
     ("matmul", "tiny"),
-    ("matmul", "tiny-ws"),
 )
 POLICIES = ("uniform", "ucb1", "epsilon", "exp3")
 LEVEL = 0.95
