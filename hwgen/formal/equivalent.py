@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -27,7 +26,7 @@ View = tuple[str, frozenset[str] | None]
 Compare = Callable[[Rtl, Rtl, View, float], str]
 """(original, mutant, view, seconds) -> status of "they are the same"."""
 
-_originals: OrderedDict[tuple[str, View], Aig] = OrderedDict()
+_originals: dict[tuple[str, View], Aig] = {}
 
 
 def equivalent(original: Rtl, mutant: Rtl, timeout_s: float = 20.0) -> str:
@@ -133,11 +132,12 @@ def _random(original: Rtl, mutant: Rtl, view: View, seconds: float) -> str:
 def _original(rtl: Rtl, view: View, seconds: float) -> Aig:
     """The lowered original, remembered: it is compared with many mutants."""
     key = (rtl.digest, view)
-    if key not in _originals:
-        _originals[key] = _lowered(rtl, view, seconds)
-        if len(_originals) > _KEPT:
-            _originals.popitem(last=False)
-    return _originals[key]
+    found = _originals.get(key)
+    if found is None:
+        found = _originals[key] = _lowered(rtl, view, seconds)
+        while len(_originals) > _KEPT:
+            _originals.pop(next(iter(_originals)), None)
+    return found
 
 
 def _lowered(rtl: Rtl, view: View, seconds: float) -> Aig:
