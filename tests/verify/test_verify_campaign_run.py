@@ -125,7 +125,8 @@ def test_other_ends(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fault: str,
 def test_what_holds_is_not_run_again(tmp_path: Path) -> None:
     first = campaign(["pe-multiplier"], configs=3, seed=4, jobs=2, out=tmp_path)
     assert [row["known"] for row in first.rows] == [0] and first.passed
-    (tmp_path / FILE).open("a").write('{"key": "half a li')  # it was killed while it wrote
+    with (tmp_path / FILE).open("a") as file:
+        file.write('{"key": "half a li')  # it was killed while it wrote
     more = campaign(["pe-multiplier"], configs=4, seed=4, jobs=1, out=tmp_path)
     assert [row["known"] for row in more.rows] == [3] and more.configs == 4
     assert more.rows[0]["compared"] > first.rows[0]["compared"] and more.passed
