@@ -108,10 +108,10 @@ def test_pe_through_the_catalogue():
         ("count != 3'd4", "count < 3'd4", "equivalent"),
         ("count != 4'd9", "1'b1", "equivalent"),
         pytest.param(
-            *("enough = free >= 4'd2", "enough = free >= 4'd3", "different"), marks=pytest.mark.slow
+            "enough = free >= 4'd2", "enough = free >= 4'd3", "different", marks=pytest.mark.slow
         ),
         ("first ? 32'd0 : acc", "first ? 32'd1 : acc", "different"),
-        pytest.param(*("wait_ == 1'b0", "1'b1", "different"), marks=pytest.mark.slow),
+        pytest.param("wait_ == 1'b0", "1'b1", "different", marks=pytest.mark.slow),
     ],
 )
 def test_mutants(old, new, verdict):
