@@ -38,6 +38,9 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/sweep.py
 	$(BIN)/python benchmarks/fmax.py
 	$(BIN)/python benchmarks/estimate.py
+	$(BIN)/python benchmarks/emulation.py
+	$(BIN)/python benchmarks/mutation.py
+	$(BIN)/python benchmarks/bandit.py
 
 # Writes rtl/reference and sim/vectors anew, after a change of what is emitted.
 reference: $(VENV)/.ready

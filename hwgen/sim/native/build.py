@@ -23,7 +23,23 @@ EFFORTS = {"least": "-O0", "quick": "-O1", "fast": "-O3"}
 """How long the compiler may take: for a model that runs milliseconds, a short run, or speed."""
 
 _MAIN = "model.cc"
-_CXX = ("-fPIC", "-w", "-fno-math-errno")
+_X86 = platform.machine() in ("x86_64", "AMD64")
+# The library shows five functions; that all others are its own lets them be inlined.
+_CXX = ("-fPIC", "-w", "-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt")
+
+
+def _level(effort: str) -> list[str]:
+    """Flags of the optimiser; code for speed is for this very processor."""
+    flags = [EFFORTS[effort]]
+    return [*flags, "-march=native"] if effort == "fast" and _X86 else flags
+
+
+def _processor() -> str:
+    """What decides which code runs here, where several machines share a cache."""
+    known = Path("/proc/cpuinfo")
+    text = known.read_text(errors="replace") if known.exists() else ""
+    lines = sorted({line for line in text.splitlines() if line.startswith(("model name", "flags"))})
+    return "".join(lines) or platform.processor()
 
 
 LARGE = 20_000
@@ -40,7 +56,7 @@ def backend_for(rtl: Rtl, effort: str, coverage: bool) -> str:
         return VERILATOR
     if rtl.language == "systemverilog" and verilator() is not None:
         return VERILATOR
-    if effort == "quick" or verilator() is None or assignments(rtl) > LARGE:
+    if effort != "fast" or verilator() is None or assignments(rtl) > LARGE:
         return CXXRTL
     return VERILATOR
 
@@ -66,6 +82,7 @@ def build(
         *("native", backend, rtl.digest, rtl.models, rtl.top, rtl.language, rtl.clock),
         *(dict(rtl.config) if rtl.design is None else {}, maker.tools, maker.flags),
         *(glue.harness(), maker.recipe, platform.machine()),
+        *([_processor()] if effort == "fast" else []),
     )
     folder, cached = entry(cache, key, lambda work: maker.build(work, cache))
     return folder / LIBRARY, cached
@@ -78,10 +95,10 @@ class _Cxxrtl:
         self._rtl, self._cxx = rtl, cxx
         self.tools = [cxx, version((cxx, "--version")), installed("pyosys")]
         self._kept = kept_modules(rtl)
-        level = EFFORTS[effort]
+        level = _level(effort)
         if effort == "quick" and not self._kept and assignments(rtl) > FLAT:
-            level = "-O0"  # netlists of gates: optimising them takes longer than any run
-        self.flags = [*_CXX, "-std=c++14", level, f"-I{cxxrtl.runtime()}"]
+            level = ["-O0"]  # netlists of gates: optimising them takes longer than any run
+        self.flags = [*_CXX, "-std=c++14", *level, f"-I{cxxrtl.runtime()}"]
 
     def build(self, work: Path, cache: Path) -> None:
         (work / _MAIN).write_text(cxxrtl.write(self._rtl, work, self._kept))
@@ -115,7 +132,7 @@ class _Verilator:
         self.flags = [
             *_CXX,
             "-std=gnu++17",
-            EFFORTS[effort],
+            *_level(effort),
             *verilated.flags(self._tool, coverage),
         ]
 

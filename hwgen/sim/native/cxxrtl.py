@@ -24,16 +24,11 @@ _MODEL = """\
 #include "harness.h"
 using cxxrtl::value;
 using cxxrtl::wire;
-template <size_t N> void load(value<N> &port, const uint32_t *words) {
-    for (size_t i = 0; i < value<N>::chunks; i++) port.data[i] = words[i];
-}
-template <size_t N> void store(const value<N> &port, uint32_t *words) {
-    for (size_t i = 0; i < value<N>::chunks; i++) words[i] = port.data[i];
-}
-template <size_t N> void store(const wire<N> &port, uint32_t *words) { store(port.curr, words); }
+template <size_t N> value<N> &now(value<N> &port) { return port; }
+template <size_t N> value<N> &now(wire<N> &port) { return port.curr; }
 struct Model {
     cxxrtl_design::TOP top;
-ACCESS
+PINS
     bool settle() {
 SETTLE
     }
@@ -124,7 +119,7 @@ def _model(rtl: Rtl, text: str, once: bool) -> str:
     if rtl.clock is None or f"prev_p_{mangle(rtl.clock)}" not in struct[0]:
         settle, edge = _NEVER
     clock = "p_" + mangle(rtl.clock or "")
-    body = _MODEL.replace("ACCESS", glue.access(rtl, lambda p: f"top.p_{mangle(p.name)}"))
+    body = _MODEL.replace("PINS", glue.pins(rtl, lambda p: f"now(top.p_{mangle(p.name)}).data"))
     for name, value in (("SETTLE", settle), ("EDGE", edge), ("CLOCK", clock), ("TOP", top)):
         body = body.replace(name, value)
     return body

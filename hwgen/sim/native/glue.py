@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from importlib import resources
 
-from hwgen.rtl import INPUT, Port, Rtl
+from hwgen.rtl import Port, Rtl
 
 HARNESS = "harness.h"
 MOST_WORDS = 4096
@@ -22,20 +22,10 @@ def words32(port: Port) -> int:
     return 2 * -(-port.width // 64)
 
 
-def access(rtl: Rtl, name: Callable[[Port], str]) -> str:
-    """`put` and `get` of the class Model; `name` gives the C++ expression of a port."""
-    lines = ["    void put(int port, const uint32_t *words) {", "        switch (port) {"]
-    lines += _cases(rtl.ports, INPUT, name, "load({0}, words)")
-    lines += ["        }", "    }", "    void get(int port, uint32_t *words) {"]
-    lines += ["        switch (port) {", *_cases(rtl.ports, None, name, "store({0}, words)")]
-    return "\n".join([*lines, "        }", "    }", ""])
+def pins(rtl: Rtl, name: Callable[[Port], str]) -> str:
+    """The members of a class Model that say where the ports are.
 
-
-def _cases(
-    ports: Sequence[Port], direction: str | None, name: Callable[[Port], str], action: str
-) -> list[str]:
-    return [
-        f"        case {i}: {action.format(name(port))}; return;"
-        for i, port in enumerate(ports)
-        if direction in (None, port.direction)
-    ]
+    `name` gives the C++ expression of a port's storage, an object or an array.
+    """
+    rows = [f"        {{(uint8_t *)&{name(port)}, sizeof({name(port)})}}," for port in rtl.ports]
+    return "\n".join([f"    hwgen::Pin pins[{len(rows)}] = {{", *rows, "    };"])

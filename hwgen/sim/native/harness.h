@@ -1,8 +1,7 @@
 // Drives a compiled model from buffers: the loop of hwgen.sim.driver, cycle by cycle the same.
 //
 // The glue that includes this file defines `Model`:
-//   void put(int port, const uint32_t *words)   writes an input
-//   void get(int port, uint32_t *words)         reads an output
+//   hwgen::Pin pins[]   where each port of the module lies in it
 //   bool settle()   with the inputs as they are, until outputs are those before the next edge;
 //                   false if they never settle
 //   void edge()     the rising edge of the clock (nothing in a combinational design)
@@ -84,6 +83,12 @@ struct Job {
     int64_t mismatch;      // cycle of the first one seen here, or -1
 };
 
+// A port in the model's memory, the low byte first (the hosts are little-endian).
+struct Pin {
+    uint8_t *at;
+    uint32_t bytes;
+};
+
 static uint32_t random32(uint64_t &state) {
     state ^= state << 13;
     state ^= state >> 7;
@@ -95,22 +100,46 @@ template <class Model> struct Loop {
     Model &model;
     Job &job;
 
-    void put_bit(int port, uint32_t value) { model.put(port, &value); }
-
-    uint32_t get_bit(int port) {
-        uint32_t word[2] = {0, 0};
-        model.get(port, word);
-        return word[0] & 1;
+    // Sizes that are known make a move of one instruction out of a copy.
+    void put(int port, const uint32_t *words) {
+        const Pin &pin = model.pins[port];
+        switch (pin.bytes) {
+        case 1: *pin.at = uint8_t(*words); return;
+        case 2: std::memcpy(pin.at, words, 2); return;
+        case 4: std::memcpy(pin.at, words, 4); return;
+        case 8: std::memcpy(pin.at, words, 8); return;
+        case 16: std::memcpy(pin.at, words, 16); return;
+        case 32: std::memcpy(pin.at, words, 32); return;
+        default: std::memcpy(pin.at, words, pin.bytes);
+        }
     }
+
+    // The words beyond the port keep what they hold, which is 0.
+    void get(int port, uint32_t *words) {
+        const Pin &pin = model.pins[port];
+        switch (pin.bytes) {
+        case 1: *words = *pin.at; return;
+        case 2: *words = uint32_t(pin.at[0]) | uint32_t(pin.at[1]) << 8; return;
+        case 4: std::memcpy(words, pin.at, 4); return;
+        case 8: std::memcpy(words, pin.at, 8); return;
+        case 16: std::memcpy(words, pin.at, 16); return;
+        case 32: std::memcpy(words, pin.at, 32); return;
+        default: std::memcpy(words, pin.at, pin.bytes);
+        }
+    }
+
+    void put_bit(int port, uint32_t value) { *model.pins[port].at = uint8_t(value); }
+
+    uint32_t get_bit(int port) { return *model.pins[port].at & 1; }
 
     void put_beat(Channel &c, int64_t beat) {
         for (int i = 0; i < c.ports; i++)
-            model.put(c.port[i].index, c.port[i].data + beat * c.port[i].words);
+            put(c.port[i].index, c.port[i].data + beat * c.port[i].words);
     }
 
     void put_noise(Channel &c) {
         for (int i = 0; i < c.ports; i++)
-            model.put(c.port[i].index, c.port[i].noise + c.noise_at * c.port[i].words);
+            put(c.port[i].index, c.port[i].noise + c.noise_at * c.port[i].words);
         if (++c.noise_at == c.noises) c.noise_at = 0;
     }
 
@@ -178,10 +207,16 @@ template <class Model> struct Loop {
             c.offered = 0;
             return;
         }
+        if (c.drives && !c.offered) {
+            if (c.count < c.capacity)
+                for (int i = 0; i < c.ports; i++)
+                    get(c.port[i].index, c.port[i].record + c.count * c.port[i].words);
+            return;
+        }
         bool differs = false;
         for (int i = 0; i < c.ports; i++) {
             Port &p = c.port[i];
-            model.get(p.index, p.held + p.words);
+            get(p.index, p.held + p.words);
             if (c.offered && std::memcmp(p.held, p.held + p.words, p.words * 4)) differs = true;
         }
         bool first = differs && c.changed < 0;
@@ -232,7 +267,7 @@ template <class Model> struct Loop {
         if (since < 0 || since % job.interval || since / job.interval >= c.beats) return;
         int64_t beat = since / job.interval;
         for (int i = 0; i < c.ports; i++)
-            model.get(c.port[i].index, c.port[i].record + beat * c.port[i].words);
+            get(c.port[i].index, c.port[i].record + beat * c.port[i].words);
         c.cycles[beat] = job.cycle;
         c.count = beat + 1;
         compare(c, beat);
@@ -242,7 +277,7 @@ template <class Model> struct Loop {
     void reset() {
         if (job.reset >= 0) put_bit(job.reset, job.reset_on);
         static const uint32_t zeros[4096] = {};
-        for (int i = 0; i < job.quiets; i++) model.put(job.quiet[i], zeros);
+        for (int i = 0; i < job.quiets; i++) put(job.quiet[i], zeros);
         for (int i = 0; i < job.channels; i++) {
             Channel &c = job.channel[i];
             if (c.kind == SOURCE) {
@@ -253,7 +288,7 @@ template <class Model> struct Loop {
             } else if (c.kind == RIGID_IN) {
                 if (!job.rigid_quiet) apply(c, -job.interval);
                 else
-                    for (int k = 0; k < c.ports; k++) model.put(c.port[k].index, zeros);
+                    for (int k = 0; k < c.ports; k++) put(c.port[k].index, zeros);
             }
         }
     }
@@ -350,7 +385,7 @@ template <class Model> struct Loop {
                 int whole = words[2 * i] < 4096 ? words[2 * i] : 4095;
                 for (int w = 0; w < whole; w++) buffer[w] = random32(state);
                 buffer[whole - 1] &= uint32_t(words[2 * i + 1]);
-                model.put(ports[i], buffer);
+                put(ports[i], buffer);
             }
             if (!model.settle()) return false;
             model.edge();
@@ -361,16 +396,18 @@ template <class Model> struct Loop {
 
 }  // namespace hwgen
 
+// All else is hidden, so that calls inside the library are direct.
+#define HWGEN_EXPORT extern "C" __attribute__((visibility("default")))
 #define HWGEN_EXPORTS(Model)                                                                       \
-    extern "C" void *hwgen_new() { return new Model; }                                             \
-    extern "C" void hwgen_free(void *m) { delete static_cast<Model *>(m); }                        \
-    extern "C" int hwgen_start(void *m, hwgen::Job *job) {                                         \
+    HWGEN_EXPORT void *hwgen_new() { return new Model; }                                           \
+    HWGEN_EXPORT void hwgen_free(void *m) { delete static_cast<Model *>(m); }                      \
+    HWGEN_EXPORT int hwgen_start(void *m, hwgen::Job *job) {                                       \
         return hwgen::Loop<Model>{*static_cast<Model *>(m), *job}.start();                         \
     }                                                                                              \
-    extern "C" void hwgen_run(void *m, hwgen::Job *job, int64_t cycles) {                          \
+    HWGEN_EXPORT void hwgen_run(void *m, hwgen::Job *job, int64_t cycles) {                        \
         hwgen::Loop<Model>{*static_cast<Model *>(m), *job}.run(cycles);                            \
     }                                                                                              \
-    extern "C" int hwgen_scramble(void *m, hwgen::Job *job, int64_t cycles, uint64_t seed,         \
+    HWGEN_EXPORT int hwgen_scramble(void *m, hwgen::Job *job, int64_t cycles, uint64_t seed,       \
                                   const int32_t *ports, const int32_t *words, int n) {             \
         return hwgen::Loop<Model>{*static_cast<Model *>(m), *job}.scramble(cycles, seed, ports,    \
                                                                            words, n);              \

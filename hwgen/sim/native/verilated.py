@@ -33,24 +33,6 @@ COVERAGE
 #include "harness.h"
 #include <memory>
 #include <stdexcept>
-#include <type_traits>
-template <class T> typename std::enable_if<(sizeof(T) <= 4)>::type
-load(T &port, const uint32_t *words) { port = T(words[0]); }
-inline void load(QData &port, const uint32_t *words) {
-    port = QData(words[0]) | QData(words[1]) << 32;
-}
-template <size_t N> void load(VlWide<N> &port, const uint32_t *words) {
-    for (size_t i = 0; i < N; i++) port[i] = words[i];
-}
-template <class T> typename std::enable_if<(sizeof(T) <= 4)>::type
-store(const T &port, uint32_t *words) { words[0] = uint32_t(port); }
-inline void store(const QData &port, uint32_t *words) {
-    words[0] = uint32_t(port);
-    words[1] = uint32_t(port >> 32);
-}
-template <size_t N> void store(const VlWide<N> &port, uint32_t *words) {
-    for (size_t i = 0; i < N; i++) words[i] = port[i];
-}
 // Logic that never settles ends the run, not the process; $stop and $finish end nothing.
 void vl_fatal(const char *, int, const char *, const char *message) {
     throw std::runtime_error(message);
@@ -61,7 +43,7 @@ struct Model {
     VerilatedContext context;
     std::unique_ptr<Vtop> top;
     Model() : top{new Vtop{&context}} {}
-ACCESS
+PINS
     bool settle() {
         SETTLE
         try {
@@ -78,10 +60,10 @@ ACCESS
 HWGEN_EXPORTS(Model)
 """
 _COVER = """\
-extern "C" void hwgen_coverage(void *m, const char *file) {
+HWGEN_EXPORT void hwgen_coverage(void *m, const char *file) {
     static_cast<Model *>(m)->context.coveragep()->write(file);
 }
-extern "C" void hwgen_clear_coverage(void *m) {
+HWGEN_EXPORT void hwgen_clear_coverage(void *m) {
     static_cast<Model *>(m)->context.coveragep()->zero();
 }
 """
@@ -133,7 +115,11 @@ def write(rtl: Rtl, found: VerilatorTool, work: Path, coverage: bool) -> list[st
         raise ToolError("verilator", f"cannot compile {rtl.top}: {complaint(text)}", text)
     members = _members((work / "cpp" / "Vtop.h").read_text())
     units = grouped(work, [])
-    (work / "model.cc").write_text(_model(rtl, members, coverage))
+    text = _model(rtl, members, coverage)
+    if len(units) == 1:
+        # In one unit with the loop, calls between them become none.
+        text, units = f'#include "{units[0]}"\n{text}', []
+    (work / "model.cc").write_text(text)
     return [*units, "model.cc"]
 
 
@@ -155,7 +141,7 @@ def _model(rtl: Rtl, members: dict[str, str], coverage: bool) -> str:
     text = _MODEL + (_COVER if coverage else "")
     parts = {
         "COVERAGE": '#include "verilated_cov.h"' if coverage else "",
-        "ACCESS": glue.access(rtl, member),
+        "PINS": glue.pins(rtl, member),
         "SETTLE": f"{clock} = 0;" if clock else "",
         "EDGE": f"{clock} = 1; top->eval();" if clock else "",
     }
