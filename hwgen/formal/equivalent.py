@@ -10,6 +10,7 @@ from hwgen.formal import modules
 from hwgen.formal.aig import ONE, Aig, Bit, Later
 from hwgen.formal.engine import PROVED, REFUTED, TIMEOUT, never, simulate
 from hwgen.formal.lower import lower
+from hwgen.formal.marks import WIDE, marked, shallow
 from hwgen.formal.start import Find, Reset, Start, paired, ports
 from hwgen.formal.streams import connect, sources, unequal
 from hwgen.rtl import Channel, Rtl
@@ -96,6 +97,8 @@ def _attempts(original: Rtl, mutant: Rtl) -> list[tuple[View, Compare]]:
         (local, _by_step),
         (local, _by_product),
         ((top, frozenset(path | control)), _by_step),
+        ((top, frozenset(path | clocked)), _by_control),
+        ((top, None), _by_marks),
         ((top, frozenset(path | control | memory)), _by_product),
         ((top, frozenset(path | clocked)), _by_product),
     ]
@@ -120,6 +123,35 @@ def _by_product(original: Rtl, mutant: Rtl, view: View, seconds: float) -> str:
         return TIMEOUT
     start, differs = _product(original, ours, theirs, view)
     return never(start.aig, differs, FRAMES, max(1.0, end - time.monotonic())).status
+
+
+def _by_control(original: Rtl, mutant: Rtl, view: View, seconds: float) -> str:
+    """`_by_marks` for control alone: data may be anything in any cycle."""
+    return _by_marks(original, mutant, view, seconds, data=WIDE)
+
+
+def _by_marks(
+    original: Rtl, mutant: Rtl, view: View, seconds: float, data: int | None = None
+) -> str:
+    """PROVED when registers that may differ do so only where it never shows.
+
+    They and the memories may hold anything, so a difference that is found says nothing.
+    """
+    end = time.monotonic() + seconds
+    ours, theirs = _original(original, view, seconds), _lowered(mutant, view, seconds)
+    if ours.outputs.keys() != theirs.outputs.keys():
+        return TIMEOUT
+    reset = _reset(original, {name for (name, _), _ in ours.inputs})
+    start, find, left = _begin(original, shallow(ours, reset, data), view)
+    made = _functions(start, ours, theirs, find)
+    other = marked(start, theirs, ours, find, made, exact=data is None)
+    if other is None:
+        return TIMEOUT
+    right = {name: other(y) for name, y in theirs.outputs.items()}
+    unlike = _unlike(start.aig, left, right, _channels(original, view))
+    bad = start.aig.both(start.running, unlike)
+    found = never(start.aig, bad, 4, max(1.0, end - time.monotonic()))
+    return PROVED if found.status == PROVED else TIMEOUT
 
 
 def _random(original: Rtl, mutant: Rtl, view: View, seconds: float) -> str:

@@ -72,7 +72,7 @@ class Start:
 
         later  inputs that are not simply those of the others
         """
-        known = self._inputs_of(circuit, later)
+        known = self.inputs_of(circuit, later)
         copies: list[tuple[Latch, Latch]] = []
         for latch in circuit.latches:
             copy = self.aig.latch(latch.names, 0)
@@ -95,13 +95,14 @@ class Start:
         pairs = paired(circuit, of)
         if pairs is None:
             return None
-        known = self._inputs_of(circuit, later)
+        known = self.inputs_of(circuit, later)
         for latch in circuit.latches:
             known[latch.node] = find(2 * pairs[latch.node].node)
         there = self.aig.put(circuit, known, later)
         return lambda literal: there[literal >> 1] ^ literal & 1
 
-    def _inputs_of(self, circuit: Aig, later: Sequence[Later]) -> dict[int, int]:
+    def inputs_of(self, circuit: Aig, later: Sequence[Later]) -> dict[int, int]:
+        """Node of each input of a circuit, but those made later -> literal."""
         skipped = {node for each in later for node in each.nodes}
         known = {}
         for name, node in circuit.inputs:
