@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import replace
 from typing import Any
 
 from hwgen.errors import UserError
 from hwgen.formal import function, modules, order
 from hwgen.formal.engine import BOUNDED, PROVED, REFUTED, TIMEOUT
+from hwgen.formal.equal import prove_equal
 from hwgen.formal.handshake import Claim, Scene, claims, scene
 from hwgen.formal.lower import lower
 from hwgen.formal.proofs import Proof, Proofs
@@ -59,10 +61,49 @@ def prove(
     return Proofs(rows, notes)
 
 
-def prove_design(design: Any, config: Any, options: Any = None, **limits: Any) -> Proofs:
-    """`prove` for a `hwgen.catalog.Design` and its config; `limits` as there."""
-    rtl = design.generate(config) if options is None else design.generate(config, options)
-    return prove(rtl, **limits)
+def prove_design(
+    design: Any,
+    config: Any,
+    options: Any = None,
+    *,
+    depth: int = DEPTH,
+    timeout_s: float = TIMEOUT_S,
+    progress: Seen | None = None,
+) -> Proofs:
+    """`prove` for a `hwgen.catalog.Design` and its config, and its twins equal to it.
+
+    A twin is the rigid design with another word of one parameter that leaves ports' meaning as it
+    is: the same array of another PE family.
+    """
+
+    def made(values: Any) -> Rtl:
+        rtl: Rtl = design.generate(values, *([] if options is None else [options]))
+        return rtl
+
+    rtl = made(config)
+    own = prove(rtl, depth=depth, timeout_s=timeout_s, progress=progress)
+    rows, notes = list(own.rows), list(own.notes)
+    for twin in _twins(design, config) if rtl.timing is not None and not rtl.elastic else ():
+        try:
+            found = prove_equal(rtl, made(twin), depth=depth, timeout_s=timeout_s)
+        except UserError:  # other channels: no twin
+            continue
+        for row in found.rows:
+            if progress is not None:
+                progress(row)
+        rows += found.rows
+    # With a twin there is a property after all.
+    return Proofs(rows, notes if own.rows or not rows else [])
+
+
+def _twins(design: Any, config: Any) -> Iterator[Any]:
+    """Configs that differ in one word."""
+    values = design.changes(config)
+    for param in design.params:
+        for word in param.choices or ():
+            if param.kind == "choice" and word != getattr(config, param.name):
+                with suppress(UserError):
+                    yield design.make_config({**values, param.name: word})
 
 
 def _all(rtl: Rtl, depth: int, seconds: float, notes: list[str]) -> Iterator[Proof]:

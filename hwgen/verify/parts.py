@@ -104,9 +104,9 @@ def _netlist(design: catalog.Design, config: Config, rtl: Rtl, task: Task) -> Fo
 
 
 def _formal(design: catalog.Design, config: Config, rtl: Rtl, task: Task) -> Found:
-    from hwgen.formal.prove import prove
+    from hwgen.formal.prove import prove_design
 
-    proofs = prove(rtl, depth=task["depth"], timeout_s=task["proof_s"])
+    proofs = prove_design(design, config, depth=task["depth"], timeout_s=task["proof_s"])
     figures = {word: proofs.count(word) for word in ("proved", "bounded", "refuted", "timeout")}
     bad = []
     for row in proofs.refuted:

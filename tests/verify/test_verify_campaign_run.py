@@ -63,7 +63,7 @@ def test_a_fault_of_some_formats(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert {int(values.pop(key).lstrip("uint")) for key in ("act", "wgt")} == {9}
     assert set(values) <= {"acc_width"}
     (run,) = first.case.runs
-    assert run.restart is None and run.stall == "none" and run.workload["beats"] <= 3
+    assert run.restart is None and run.stall == "none" and run.workload["beats"] <= 8
     again = faulty.hwgen(first.replay)
     assert again.returncode == 1 and "first mismatch" in again.stdout
 
