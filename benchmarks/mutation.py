@@ -2,6 +2,9 @@
 
     python benchmarks/mutation.py [--limit N] [--proof S] [--jobs N]
 
+The presets tiny and tiny-ws with narrow operands: int3 times int2, sums of 5 bits.  Control is
+the same as with wide ones; sums overflow soon, and proofs about them are short.
+
 One line per variant.  `killed` mutants fail a check: a value, a flag, a handshake or the cycle
 of a beat.  `equivalent` ones are proved to do the same for every legal input; `survived` ones
 are proved to differ, and `unknown` ones are neither killed nor decided within the time of a
@@ -22,6 +25,7 @@ from hwgen import catalog
 from hwgen.verify.mutation import checks, mutate
 from hwgen.verify.mutation.score import VERDICTS
 
+NARROW = {"act": "int3", "wgt": "int2", "acc_width": 5}
 PRESETS, PES = ("tiny", "tiny-ws"), ("multiplier", "carry-save")
 
 
@@ -30,7 +34,7 @@ def line(
 ) -> dict[str, Any]:
     """The score of one variant; its survivors are printed."""
     design = catalog.get("matmul")
-    config = design.make_config({"pe": pe}, preset)
+    config = design.make_config({**NARROW, "pe": pe}, preset)
     rtl = design.generate(config)
     suite = checks(design, config, rtl)
     score = mutate(rtl, suite, limit=limit, proof_s=proof_s or None, jobs=jobs)
@@ -40,6 +44,7 @@ def line(
     return {
         "dataflow": config.data()["dataflow"],
         "pe": pe,
+        **NARROW,
         "checks": len(suite),
         "mutants": len(score.results),
         **{verdict: score.count(verdict) for verdict in VERDICTS[:-1]},
