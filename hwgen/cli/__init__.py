@@ -74,6 +74,10 @@ def _guarded(argv: Sequence[str], as_json: bool) -> int:
         rule = error.strerror or str(error)
         data = {"key": key, "rule": rule, "value": None, "nearest": None}
         return output.fail(data, f"{key}: {rule}", FAILURE, as_json)
+    except MemoryError:
+        rule = "not enough for a task of this size"
+        data = {"key": "memory", "rule": rule, "value": None, "nearest": None}
+        return output.fail(data, f"memory: {rule}", FAILURE, as_json)
     except KeyboardInterrupt:
         data = {"key": "interrupt", "rule": "stopped by Ctrl-C", "value": None, "nearest": None}
         return output.fail(data, "interrupted", INTERRUPTED, as_json)

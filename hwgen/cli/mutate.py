@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shlex
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -76,7 +77,9 @@ def command(argv: list[str]) -> Result:
     more = emission.flags()
     survivor = score.alive[0].mutant.operator if score.alive else ""
     following = design.command("prove", config, more)
-    if survivor:
+    if score.stopped:
+        following = shlex.join(["hwgen", "mutate", *argv])
+    elif survivor:
         again = [*more, "--operators", survivor, "-o", "build/mutants"]
         following = design.command("mutate", config, again)
     code = 0 if score.passed else INTERRUPTED if score.stopped else 1

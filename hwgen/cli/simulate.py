@@ -39,6 +39,7 @@ def command(argv: list[str]) -> Result:
     """Generates, simulates, compares; exit code 1 when anything differs."""
     from hwgen.sim import choose, simulate
     from hwgen.sim.patterns import check, idle_of
+    from hwgen.sim.tools import NATIVE
 
     design, rest = flags.split_design(argv)
     parser = _parser(design.name if design else "DESIGN")
@@ -89,20 +90,25 @@ def command(argv: list[str]) -> Result:
     options += ["--netlist", args.netlist] if goal else []
     options += ["--target-ps", args.target_ps] if args.target_ps else []
     options += ["--seed", str(seed)] if seed else []
-    options += ["--simulator", choice.name]
+    # The native simulator draws no waves: the best one that does is taken without a name.
+    traced = options if choice.name == NATIVE else [*options, "--simulator", choice.name]
+    options = [*options, "--simulator", choice.name]
     replay = design.command("simulate", config, options)
     known = result.data()
     data: dict[str, Any] = {key: known[key] for key in KEYS}
     data |= {"design": design.name, "config": config.data(), "digest": rtl.digest}
     data |= {key: known[key] for key in ("errors", "first", "waveform", "junit")}
-    data |= {"note": choice.note, "replay": replay}
     following = design.command("synth", config)
+    notes = [choice.note] if choice.note else []
+    if (stall or args.stall_pattern) and not rtl.elastic:
+        notes.append("this design has no streams: nothing stalls")
+    data |= {"note": "; ".join(notes), "replay": replay}
     return Result(
         data,
         _text(result, vectors, stall, replay),
-        following if result.passed else f"{replay} --waves",
+        following if result.passed else design.command("simulate", config, [*traced, "--waves"]),
         0 if result.passed else 1,
-        [choice.note] if choice.note else [],
+        notes,
     )
 
 

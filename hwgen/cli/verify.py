@@ -39,11 +39,14 @@ def command(argv: list[str]) -> Result:
 
     named = bool(names)
     names = names or catalog.names()
-    parts = _words(args.parts) or (["campaign"] if named else list(PARTS))
+    parts = _words("parts", args.parts) or (["campaign"] if named else list(PARTS))
     budget = _budget(args, named)
     jobs = integer("jobs", args.jobs, 1) or os.cpu_count() or 1
     seed = integer("seed", args.seed, 0) or 0
     check(names, parts, budget)
+    if args.simulator == "amaranth":
+        rule = "one that runs Verilog, which configurations differ in"
+        raise UserError("simulator", rule, args.simulator, "native")
     out = out_folder(args.out) or Path("build") / "verify"
     out_folder(str(out))
     found = verify(
@@ -126,7 +129,7 @@ def _budget(args: Namespace, named: bool) -> Budget:
         seconds=seconds,
         tries=usual.tries if tries is None else tries,
         preset=args.preset or usual.preset,
-        targets=_words(args.targets) or usual.targets,
+        targets=_words("targets", args.targets) or usual.targets,
         depth=integer("depth", args.depth, 1) or usual.depth,
         proof_s=times["proof"] or usual.proof_s,
         mutants=integer("mutants", args.mutants, 1) or usual.mutants,
@@ -136,8 +139,11 @@ def _budget(args: Namespace, named: bool) -> Budget:
     )
 
 
-def _words(text: str | None) -> list[str]:
-    return [word.strip() for word in (text or "").split(",") if word.strip()]
+def _words(key: str, text: str | None) -> list[str]:
+    words = [word.strip() for word in (text or "").split(",") if word.strip()]
+    if text is not None and not words:
+        raise UserError(key, "names with commas between them", text)
+    return words
 
 
 def _text(found: Verification, page: Path) -> str:

@@ -25,6 +25,8 @@ def idle_limit(vectors: Vectors, stall: float, given: int | None) -> int:
 
     A random stream is silent for n cycles with probability stall**n: about 2e-9 at this n.
     """
+    if given is not None and given < 1:
+        raise UserError("timeout_cycles", "a number of cycles, 1 or more", given, IDLE_LIMIT)
     if given is not None:
         return given
     runs = [_longest(np.asarray(pattern, np.bool_)) for pattern in vectors.idle.values()]

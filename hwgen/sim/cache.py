@@ -14,6 +14,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
+from hwgen.errors import ToolError
+
 _STALE_S = 86400.0  # unfinished folders older than this belong to nobody any more
 
 
@@ -39,13 +41,20 @@ def entry(cache: Path, key: str, build: Callable[[Path], None]) -> tuple[Path, b
     """The folder of `key` and whether it was there already; else `build` fills it.
 
     `build` gets an empty folder that becomes visible under its key only when it
-    returns: an interrupted or failed build leaves nothing.  Of several processes that
+    returns: an interrupted or failed build leaves nothing.  ToolError where the cache
+    cannot be written.  Of several processes that
     want the same key one builds while the others wait.
     """
     final = cache / key
     if final.is_dir():
         return final, True
-    cache.mkdir(parents=True, exist_ok=True)
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        tempfile.TemporaryFile(dir=cache).close()
+    except OSError as error:
+        why = error.strerror or str(error)
+        problem = f"{cache}: {why}; set HWGEN_CACHE to a folder that can be written"
+        raise ToolError("model cache", problem) from error
     with _lock(cache / f"{key}.lock"):
         if final.is_dir():
             return final, True

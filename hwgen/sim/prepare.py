@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from hwgen.errors import UserError
 from hwgen.rtl import Channel, Field, Rtl
-from hwgen.sim.packing import Array, bits, shaped
+from hwgen.sim.packing import Array, bits, outside, shaped
 from hwgen.sim.stream import garbage, generator
 from hwgen.sim.words import Words, blank, extract, from_ints, place
 from hwgen.vectors import Vectors
@@ -60,6 +60,12 @@ def prepare(rtl: Rtl, vectors: Vectors, seed: int = 0) -> Prepared:
         raise UserError(
             "vectors.inputs", "a rigid input beside streams is one constant beat", sorted(sent)
         )
+    for channel in rtl.outputs:
+        # Fewer would pass without a look at the rest.
+        count = data.counts.get(channel.name)
+        if rtl.timing is not None and not channel.elastic and sent and count not in (None, *sent):
+            rule = f"as many beats as go in, {sent.pop()}"
+            raise UserError(f"vectors.expected[{channel.name}]", rule, count)
     return data
 
 
@@ -72,6 +78,8 @@ def _patterns(rtl: Rtl, vectors: Vectors) -> None:
             raise UserError(f"vectors.idle[{name}]", "one decision or more", np.shape(pattern))
     if vectors.restart is not None and vectors.restart < 1:
         raise UserError("vectors.restart", "a number of cycles, 1 or more", vectors.restart, 1)
+    if vectors.restart is not None and rtl.options.get("reset") == "none":
+        raise UserError("restart", "this Verilog has no reset", vectors.restart, "another --reset")
 
 
 def _known_names(rtl: Rtl, vectors: Vectors) -> None:
@@ -105,6 +113,10 @@ def _input(rtl: Rtl, channel: Channel, vectors: Vectors, seed: int) -> dict[str,
         if each.name not in vectors.inputs[channel.name]:
             raise UserError(where, f"field {each.name!r} is missing")
         values = shaped(vectors.inputs[channel.name][each.name], each, f"{where}[{each.name}]")
+        strange = outside(values, each)
+        if len(each.ports) == 1 and strange.any():  # a sum over ports wraps around
+            rule = f"values of {each.width} bits, {'signed' if each.signed else 'unsigned'}"
+            raise UserError(f"{where}[{each.name}]", rule, int(values[strange][0]))
         lengths.append(len(values))
         if len(set(lengths)) > 1:
             rule = "fields have equal lengths"

@@ -70,6 +70,9 @@ def synthesize(
     killed or takes longer than `timeout`.
     """
     goal = Target.parse(target).placed() if place else Target.parse(target)
+    if rtl.externals:
+        rule = "the area of external memories is not known here"
+        raise UserError("memory", rule, "external", "inferred")
     _check(goal, target_ps, dsp, booth, dont_use, seed, place, timeout)
     placer = program(goal.kind)[1] if place else None
     library = _library(goal)

@@ -138,7 +138,8 @@ def check(designs: Sequence[str], parts: Sequence[str], budget: Budget) -> None:
             raise UserError("parts", f"some of {', '.join(PARTS)}", part, "campaign")
     for name in designs:
         design = catalog.get(name)
-        if set(parts) - {"campaign"} and budget.preset not in design.presets:
+        chosen = set(parts) - {"campaign"} or budget.preset != Budget().preset
+        if chosen and budget.preset not in design.presets:
             rule = f"one of {', '.join(design.presets)} ({name})"
             raise UserError("preset", rule, budget.preset, "default")
     for target in budget.targets:

@@ -38,7 +38,15 @@ def test_hidden_programs(program, tmp_path: Path) -> None:
     assert data["healthy"] and said.code == 0
     assert data["ready"][:3] == ["generate", "simulate (amaranth)", "area"]
     assert "c++" in data["missing"]["simulate with verilator"]
+    assert "c++" in data["missing"]["simulate with native"]
+    assert "prove" in data["ready"] and "c++" in data["missing"]["cover"]
     assert "iverilog" in data["missing"]["simulate with icarus"]
+
+
+def test_compiler_that_is_no_program(program) -> None:
+    found = tools(program("doctor", "--json", CXX="no-such-compiler").json)["c++"]
+    assert not found["found"] or "CXX=no-such-compiler is no program" in found["note"]
+    assert "native" in found["use"]
 
 
 def stub(folder: Path, module: str, body: str) -> str:
@@ -65,7 +73,10 @@ def test_a_package_that_crashes_python(program, tmp_path: Path) -> None:
     assert "ended with code 3" in tools(data)["cocotb"]["note"]
     # Those that come after it are known all the same.
     assert tools(data)["pytest"]["found"] and not tools(data)["pytest"]["note"]
-    assert data["ready"][:3] == ["generate", "simulate (amaranth)", "area"]
+    # The native simulator does without cocotb.
+    native = "native, " if available()["native"][0] else ""
+    assert data["ready"][:3] == ["generate", f"simulate ({native}amaranth)", "area"]
+    assert data["missing"]["simulate with icarus"] == "cocotb"
 
 
 def test_a_package_that_is_missing(cli, monkeypatch: pytest.MonkeyPatch) -> None:

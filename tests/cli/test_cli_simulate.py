@@ -95,7 +95,7 @@ def test_auto_falls_back_and_says_so(cli, tmp_path: Path, monkeypatch) -> None:
     monkeypatch.delenv("CXX", raising=False)
     said = cli("simulate", "pe-multiplier", "--preset", "tiny", "--beats", "20")
     assert said.code == 0
-    assert said.err.startswith("note: using amaranth: verilator is not usable (c++ not found")
+    assert said.err.startswith("note: using amaranth: native is not usable (c++ not found")
     assert said.err.count("\n") == 1
     data = cli("simulate", "pe-multiplier", "--preset", "tiny", "--beats", "20", "--json").json
     assert data["simulator"] == "amaranth" and "g++" in data["note"]
@@ -174,3 +174,19 @@ def test_mismatch_where_nothing_can_be_written(cli, tmp_path: Path) -> None:
     data = cli("simulate", *words, "--json").json
     assert data["passed"] is False and Path(data["waveform"]).stat().st_size > 0
     assert tmp_path not in Path(data["waveform"]).parents
+
+
+@pytest.mark.usefixtures("disagreement")
+def test_next_of_a_native_failure_can_be_said(cli) -> None:
+    skip_without("native")
+    words = ["pe-multiplier", "--preset", "tiny", "--beats", "30"]
+    said = cli("simulate", *words, "--simulator", "native")
+    assert said.code == 1 and said.next.endswith("--waves") and "native" not in said.next
+    again = cli(*shlex.split(said.next.removeprefix("hwgen ")))
+    assert again.code == 1 and again.out.startswith("FAILED") and "waveform: " in again.out
+
+
+@pytest.mark.parametrize("option", [["--stall", "0.5"], ["--stall-pattern", "burst:4"]])
+def test_stalls_without_streams_are_said_to_do_nothing(cli, option: list[str]) -> None:
+    said = cli("simulate", "pe-multiplier", "--preset", "tiny", "--beats", "9", *option)
+    assert said.code == 0 and "note: this design has no streams" in said.err

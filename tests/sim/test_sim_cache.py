@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 from sim_designs import ADDER_RTL, adder_vectors
 
+from hwgen.errors import ToolError
 from hwgen.sim import available, simulate
 from hwgen.sim.cache import default_cache, entry
 from hwgen.sim.child import run_all
@@ -132,3 +133,9 @@ def _descendants(pid: int) -> list[int]:
             child = int(status.parent.name)
             found += [child, *_descendants(child)]
     return found
+
+
+def test_folder_that_cannot_be_written(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(ToolError, match=r"model cache: .*file.*set HWGEN_CACHE to a folder"):
+        entry(tmp_path / "file" / "models", "key", lambda _: None)

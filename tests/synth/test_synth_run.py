@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from synth_samples import MAC, verilog
 
+from hwgen import catalog
+from hwgen.emit.options import Options
 from hwgen.errors import ToolError, UserError
 from hwgen.synth import FIGURES, FPGA, flow, liberty, synthesize
 from hwgen.synth.run import GENERIC_LIBRARY
@@ -339,3 +341,11 @@ def test_real_libraries_trade_area_for_delay(mac, real_libraries):
         assert relaxed.delay_ps > tight.delay_ps > 50
         assert tight.ff == relaxed.ff == 20
         assert 0.1 < relaxed.area_kge < 0.6
+
+
+def test_external_memories_have_no_area_here():
+    design = catalog.get("matmul")
+    config = design.make_config({"rows": 1, "cols": 1})
+    rtl = design.generate(config, Options(memory="external"))
+    with pytest.raises(UserError, match="memory: the area of external memories is not known"):
+        synthesize(rtl, "generic")

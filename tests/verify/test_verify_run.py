@@ -134,3 +134,20 @@ def test_interrupted(tmp_path: Path) -> None:
     done = data["rows"][0]["figures"]["configs"]
     assert 1 <= done < 900 and cases.read_text().count("\n") == done
     assert "interrupted" in (tmp_path / "out" / "verify.html").read_text()
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        (["--simulator", "amaranth"], "simulator"),
+        (["--preset", "nosuch"], "preset"),
+        (["--parts", ","], "parts"),
+        (["--targets", ""], "targets"),
+    ],
+)
+def test_refused_before_any_work(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], words: list[str], key: str
+) -> None:
+    folder = tmp_path / "out"
+    assert cli(["verify", "pe-multiplier", "--json", "-o", str(folder), *words]) == 2
+    assert json.loads(capsys.readouterr().out)["error"]["key"] == key and not folder.exists()

@@ -59,6 +59,8 @@ _TWICE = (
 _NEVER = ("        return rest();", "")
 
 
+_USE = r"(?<!\w){}\b"
+
 # What `_hurried` does to a text is part of the recipe.
 _PROBE = "if (p_x.commit(observer)) changed = true; bool posedge_p_c = this->posedge_p_c();"
 
@@ -75,7 +77,7 @@ def runtime() -> Path:
 
 def recipe() -> list[object]:
     """What decides the code besides the design."""
-    return [_MODEL, _ONCE, _TWICE, _NEVER, script(()), _hurried(_PROBE)]
+    return [_MODEL, _ONCE, _TWICE, _NEVER, script(()), _hurried(_PROBE), _USE]
 
 
 def script(kept: Iterable[str]) -> list[tuple[str, str]]:
@@ -116,9 +118,10 @@ def _model(rtl: Rtl, text: str, once: bool) -> str:
     if struct is None:
         raise UserError("top", "must be a module with contents", rtl.top)
     settle, edge = _ONCE if once else _TWICE
-    if rtl.clock is None or f"prev_p_{mangle(rtl.clock)}" not in struct[0]:
-        settle, edge = _NEVER
     clock = "p_" + mangle(rtl.clock or "")
+    # Beyond its declaration the clock is used by edges, by instances, or as a level by latches.
+    if rtl.clock is None or len(re.findall(_USE.format(clock), text)) < 2:
+        settle, edge = _NEVER
     body = _MODEL.replace("PINS", glue.pins(rtl, lambda p: f"now(top.p_{mangle(p.name)}).data"))
     for name, value in (("SETTLE", settle), ("EDGE", edge), ("CLOCK", clock), ("TOP", top)):
         body = body.replace(name, value)
@@ -132,7 +135,7 @@ def _once(rtl: Rtl, text: str) -> bool:
     clock = "p_" + mangle(rtl.clock)
     bare = re.sub(rf"(posedge|prev)_{clock}\b", "", text)
     # Its declaration, its level in `posedge_`, and its copy at the end of a cycle.
-    uses = len(re.findall(rf"(?<!\w){clock}\b", bare))
+    uses = len(re.findall(_USE.format(clock), bare))
     only_edges = uses == 3 and "negedge_" not in text and text.count("value<1> prev_p_") == 1
     return only_edges and "bool converged = true;" in text and "converged = false" not in text
 

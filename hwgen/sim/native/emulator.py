@@ -29,6 +29,9 @@ from hwgen.vectors import Beats, Vectors
 if TYPE_CHECKING:
     from hwgen.sim.native.coverage import CoverPoint
 
+MOST_BEATS = 10**9
+"""Beats that a run can wait for; each takes memory before it is there."""
+
 Cycles = dict[str, npt.NDArray[np.int64]]
 
 
@@ -205,6 +208,9 @@ class Emulator:
             if name not in {c.name for c in self.rtl.outputs if c.elastic}:
                 streams = ", ".join(c.name for c in self.rtl.outputs if c.elastic)
                 raise UserError("counts", f"the output streams are {streams or 'none'}", name)
+            if not 0 <= count <= MOST_BEATS:
+                rule = f"a number of beats, 0 to {MOST_BEATS}"
+                raise UserError(f"counts[{name}]", rule, count)
             data.counts[name] = count
         self._rigid_counts(data)
         flight = self._fly(data, vectors, stall, seed, limit, timeout_s, False, None)
@@ -280,6 +286,7 @@ class Emulator:
         timeout_cycles: int | None,
     ) -> tuple[Prepared, int]:
         """Checked arguments: the packed beats, and the cycles of a deadlock."""
+        self._open()
         sane(stall, seed, timeout_s)
         return prepare(self.rtl, vectors, seed), idle_limit(vectors, stall, timeout_cycles)
 
@@ -349,6 +356,11 @@ class Emulator:
             if c.elastic and c.direction == "input"
         )
 
+    def _open(self) -> None:
+        if self._library.closed:  # its code is unloaded: a call would end the process
+            raise UserError("emulator", "is closed; make another one")
+
     def _counting(self) -> None:
+        self._open()
         if not self._coverage:
             raise UserError("coverage", "the emulator was made without", False, True)

@@ -80,6 +80,11 @@ class Library:
         ]
         self._model: int | None = code.hwgen_new()
 
+    @property
+    def closed(self) -> bool:
+        """Whether the model is gone."""
+        return self._model is None
+
     def renew(self) -> None:
         """A model as after power-on."""
         self._code.hwgen_free(self._model)
