@@ -93,9 +93,11 @@ def _attempts(original: Rtl, mutant: Rtl) -> list[tuple[View, Compare]]:
     path = {name for name in ours if changed[0] in modules.below(name, tree)}
     top = original.top
     local: View = (changed[0], frozenset({changed[0]}))
+    stages = [name for name in path if modules.ports(ours[name]) >= modules.HANDSHAKE]
     return [
         (local, _by_step),
         (local, _by_product),
+        *(((name, frozenset(modules.below(name, tree))), _by_promise) for name in stages),
         ((top, frozenset(path | control)), _by_step),
         ((top, frozenset(path | clocked)), _by_control),
         ((top, None), _by_marks),
@@ -152,6 +154,47 @@ def _by_marks(
     bad = start.aig.both(start.running, unlike)
     found = never(start.aig, bad, 4, max(1.0, end - time.monotonic()))
     return PROVED if found.status == PROVED else TIMEOUT
+
+
+def _by_promise(original: Rtl, mutant: Rtl, view: View, seconds: float) -> str:
+    """PROVED when a stage of a stream does the same until it is full, and in the original it is
+    never full: those that give it beats count what it holds."""
+    end = time.monotonic() + seconds
+    if not _never_full(original, view[0], seconds / 2):
+        return TIMEOUT
+    ours, theirs = _original(original, view, seconds), _lowered(mutant, view, seconds)
+    reset = _reset(original, {name for (name, _), _ in ours.inputs})
+    start, find, left = _begin(original, shallow(ours, reset, WIDE), view)
+    other = marked(start, theirs, ours, find, (), exact=False)
+    if other is None or ours.outputs.keys() != theirs.outputs.keys():
+        return TIMEOUT
+    aig = start.aig
+    before = aig.latch([("$full", 0)], 0)
+    full = aig.both(start.running, left["in_ready", 0] ^ 1)
+    before.next = aig.either(full, 2 * before.node)
+    # Nothing is known of who looks at a payload: all of it must agree.
+    right = {name: other(y) for name, y in theirs.outputs.items()}
+    unlike = aig.both(start.loaded, _unlike(aig, left, right, ()))
+    bad = aig.both(unlike, before.next ^ 1)
+    found = never(aig, bad, 4, max(1.0, end - time.monotonic()))
+    return PROVED if found.status == PROVED else TIMEOUT
+
+
+def _never_full(original: Rtl, stage: str, seconds: float) -> bool:
+    """Whether every instance of a stage is ready in every cycle after the reset."""
+    end = time.monotonic() + seconds
+    texts = modules.split(original.complete)
+    inside = modules.below(stage, modules.children(texts))
+    control = {name for name in texts if modules.resets(texts[name], original.reset)}
+    view: View = (original.top, frozenset(control - inside | {stage}))
+    whole = _original(original, view, seconds)
+    start, find, _ = _begin(original, whole, view)
+    names = [f"{path}.in_ready" for path in modules.paths(stage, original.top, texts)]
+    if not names or any((name, 0) not in whole.wires for name in names):
+        return False
+    full = start.aig.any(find(whole.wires[name, 0]) ^ 1 for name in names)
+    bad = start.aig.both(start.running, full)
+    return never(start.aig, bad, 4, max(1.0, end - time.monotonic())).status == PROVED
 
 
 def _random(original: Rtl, mutant: Rtl, view: View, seconds: float) -> str:

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 RESETS = {"rst": 1, "rst_n": 0}
 """What modules inside emitted Verilog call their reset, and its level."""
 CLOCKS = ("clk",)
+HANDSHAKE = {"in_valid", "in_ready", "out_valid", "out_ready"}
+"""Ports of a module with a stream in and a stream out."""
 
 _COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
 _MODULE = re.compile(r"\bmodule\s+([A-Za-z_][\w$]*)(.*?)\bendmodule\b", re.S)
@@ -59,4 +61,17 @@ def below(top: str, tree: Mapping[str, set[str]]) -> set[str]:
         if name not in found:
             found.add(name)
             todo += tree[name]
+    return found
+
+
+def paths(name: str, top: str, texts: Mapping[str, str]) -> list[str]:
+    """Every instance of a module below `top`, as `a.b.c`."""
+    found: list[str] = []
+
+    def walk(module: str, before: str) -> None:
+        for kind, _, instance in instances(texts[module], texts):
+            found.extend([before + instance] if kind == name else [])
+            walk(kind, f"{before}{instance}.")
+
+    walk(top, "")
     return found

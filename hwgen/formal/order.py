@@ -16,14 +16,14 @@ from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Port, Rtl
 SOON = 16
 """Cycles in which a beat must show up while nothing holds it back."""
 
-_HANDSHAKE = {"in_valid", "in_ready", "out_valid", "out_ready"}
-
 
 def stages(rtl: Rtl) -> list[str]:
     """The modules below `rtl` with the ports of both ends of a stream."""
     texts = modules.split(rtl.complete)
     inside = modules.below(rtl.top, modules.children(texts)) if rtl.top in texts else set()
-    return [name for name in texts if name in inside and modules.ports(texts[name]) >= _HANDSHAKE]
+    return [
+        name for name in texts if name in inside and modules.ports(texts[name]) >= modules.HANDSHAKE
+    ]
 
 
 def stage(rtl: Rtl, module: str, seconds: float | None) -> tuple[Rtl, Aig] | None:
@@ -41,7 +41,7 @@ def stage(rtl: Rtl, module: str, seconds: float | None) -> tuple[Rtl, Aig] | Non
         payload = {
             name: width
             for name, width in sides[direction].items()
-            if name.startswith(prefix) and name not in _HANDSHAKE
+            if name.startswith(prefix) and name not in modules.HANDSHAKE
         }
         fields = tuple(
             Field(name.removeprefix(prefix), (name,), width) for name, width in payload.items()

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from formal_samples import FAULTS, changed, fifo
 
-from hwgen.formal.equivalent import _by_control, _by_marks
+from hwgen import catalog
+from hwgen.formal.equivalent import _by_control, _by_marks, _by_promise
 from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Port, Rtl
 
 WAYS = [_by_control, _by_marks]
@@ -71,3 +72,20 @@ def test_differences_that_cancel_out_are_followed_bit_by_bit():
 def test_no_fault_is_excused(way, fault):
     old, new, _ = FAULTS[fault]
     assert verdict(way, fifo(), old, new) == "timeout"
+
+
+@pytest.mark.parametrize(
+    ("queue", "found"),
+    # The producer of the output queue counts its beats; an input queue is full now and then.
+    [("queue_5_4", "timeout"), pytest.param("queue_11_9", "proved", marks=pytest.mark.slow)],
+)
+def test_a_queue_that_is_never_full(queue, found):
+    design = catalog.get("matmul")
+    config = {"act": "int3", "wgt": "int2", "acc_width": 5}
+    rtl = design.generate(design.make_config(config, "tiny"))
+    begin = rtl.text.index(f"module {queue} ")
+    changed_text = rtl.text[begin:].replace(".write_en(push)", ".write_en(1'b1)", 1)
+    mutant = rtl.with_text(rtl.text[:begin] + changed_text)
+    ram = "ram_1r1w_4x5" if queue == "queue_5_4" else "ram_1r1w_9x11"
+    view = (queue, frozenset({queue, ram}))
+    assert _by_promise(rtl, mutant, view, 60.0) == found
