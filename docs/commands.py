@@ -30,7 +30,10 @@ PAGES = (ROOT / "README.md", *(ROOT / "docs" / f"{n}.md" for n in _OTHERS))
 CONSOLE = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 LEFT_OUT = "…"
 VARIES = (
-    (re.compile(r"^(native|verilator|icarus|amaranth), seed (\d+), stalls ([\d.]+), .*"), r"SIM \2 \3"),
+    (
+        re.compile(r"^(native|verilator|icarus|amaranth), seed (\d+), stalls ([\d.]+), .*"),
+        r"SIM \2 \3",
+    ),
     (re.compile(r"\b\d+(\.\d+)?(e-\d+)? s\b"), "N s"),
     (re.compile(r" -j \d+, "), " -j N, "),
     (re.compile(r"(manifest\.json) +\d+$"), r"\1 N"),

@@ -20,8 +20,9 @@ from hwgen import catalog
 from hwgen.catalog import Design
 from hwgen.emit.options import Options
 from hwgen.rtl import HIGH, Channel, Field, Rtl
-from hwgen.sim.packing import bits, pack
+from hwgen.sim.packing import bits
 from hwgen.sim.prepare import Prepared, prepare
+from hwgen.sim.words import blank, place, to_ints
 from hwgen.vectors import Vectors
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -110,7 +111,7 @@ def case_of(rtl: Rtl, vectors: Vectors) -> dict[str, Any]:
         "flags": list(rtl.flags),
         "compared": sum(map(compared, outputs)),
         "inputs": [
-            channel_of(rtl, c) | {"beats": [words(beat) for beat in data.inputs[c.name]]}
+            channel_of(rtl, c) | {"beats": [words(beat) for beat in sent(c, data)]}
             for c in rtl.inputs
         ],
         "outputs": outputs,
@@ -141,17 +142,26 @@ def output(rtl: Rtl, channel: Channel, data: Prepared) -> dict[str, Any]:
     for each in channel.fields:
         if each.name not in expected:
             continue
-        place = {"name": each.name, "ports": list(each.ports), "low": each.low}
-        fields.append(place | {"width": each.width, "elements": each.elements})
-        columns.append(pack(bits(expected[each.name], each.width), each.width))
+        where = {"name": each.name, "ports": list(each.ports), "low": each.low}
+        fields.append(where | {"width": each.width, "elements": each.elements})
+        values = bits(expected[each.name], each.width)
+        packed = blank(len(values), each.bits)
+        place(values, each.width, 0, packed)
+        columns.append(to_ints(packed))
         if each.padding:
             high = {"low": each.low + each.bits, "width": each.padding, "elements": 1}
-            fields.append(place | {"name": f"padding of {each.name}"} | high)
+            fields.append(where | {"name": f"padding of {each.name}"} | high)
             columns.append([padding(each, word) for word in columns[-1]])
     count = data.counts[channel.name]
     care = data.care.get(channel.name, np.ones(count, dtype=np.bool_))
     beats = [words(beat) if care[i] else "-" for i, beat in enumerate(zip(*columns, strict=True))]
     return channel_of(rtl, channel) | {"fields": fields, "beats": beats}
+
+
+def sent(channel: Channel, data: Prepared) -> list[tuple[int, ...]]:
+    """Per input beat, the bits of each port."""
+    columns = [to_ints(port) for port in data.inputs[channel.name].values()]
+    return list(zip(*columns, strict=True))
 
 
 def padding(each: Field, word: int) -> int:
