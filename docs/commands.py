@@ -65,7 +65,8 @@ def run(line: str, folder: Path, simulator: str | None = None) -> list[str]:
 
     simulator  for `hwgen simulate` where the command names none
     """
-    if simulator and line.startswith("hwgen simulate") and "--simulator" not in line:
+    named = "--simulator" in line or "--netlist" in line  # netlists do not run on all of them
+    if simulator and line.startswith("hwgen simulate") and not named:
         line += f" --simulator {simulator}"
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
     done = subprocess.run(
