@@ -35,6 +35,8 @@ VARIES = (
         r"SIM \2 \3",
     ),
     (re.compile(r"\b\d+(\.\d+)?(e-\d+)? s\b"), "N s"),
+    (re.compile(r"\b\d+ ms\b"), "N ms"),
+    (re.compile(r"(proved|bounded \d+|refuted) +[\d.]+$"), r"\1 N"),  # seconds of a proof
     (re.compile(r" -j \d+, "), " -j N, "),
     (re.compile(r"(manifest\.json) +\d+$"), r"\1 N"),
 )
