@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
 import json
 from collections.abc import Sequence
-from html import escape
-from importlib import resources
 
-from hwgen import __version__
+from hwgen.report import html
 from hwgen.report.payload import payload
 from hwgen.report.rows import Rows
 
@@ -33,32 +29,11 @@ def page(
     """
     data = payload(rows, title=title, x=x, y=y, color=color, setting=setting)
     script = f'"use strict";\n(() => {{\n{_all(SCRIPTS)}}})();\n'
-    policy = (
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; "
-        f"script-src 'sha256-{_sha256(script)}'"
-    )
-    head = [
-        "<!DOCTYPE html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta name="generator" content="hwgen {__version__}">',
-        '<link rel="icon" href="data:,">',
-        f"<title>{escape(title)}</title>",
-        f"<style>\n{_asset('style.css')}</style>",
-        "</head>",
-    ]
     body = [
-        "<body>",
-        _asset("body.html").rstrip(),
+        html.asset("body.html").rstrip(),
         f'<script type="application/json" id="data">{as_json(data)}</script>',
-        f"<script>{script}</script>",
-        "</body>",
-        "</html>",
     ]
-    return "\n".join([*head, *body]) + "\n"
+    return html.document(title, "", body, script)
 
 
 def as_json(data: object) -> str:
@@ -68,12 +43,4 @@ def as_json(data: object) -> str:
 
 
 def _all(names: Sequence[str]) -> str:
-    return "".join(_asset(name) for name in names)
-
-
-def _asset(name: str) -> str:
-    return resources.files("hwgen.report").joinpath("assets", name).read_text(encoding="utf-8")
-
-
-def _sha256(text: str) -> str:
-    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()
+    return "".join(html.asset(name) for name in names)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
-from importlib import resources
 
-from hwgen import __version__
+from hwgen.report.html import document, section
 from hwgen.sim.native.coverage import TOGGLE, CoverPoint
 from hwgen.verify.coverage.cover import Coverage
 from hwgen.verify.coverage.tally import GROUPS, Key, Share, bit
@@ -31,36 +30,18 @@ svg { max-width: 640px; width: 100%; height: auto; }
 
 def page(found: Coverage) -> str:
     """The page; the same text for the same coverage but for the time it took."""
-    policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-    style = resources.files("hwgen.report").joinpath("assets", "style.css")
-    head = [
-        "<!DOCTYPE html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta name="generator" content="hwgen {__version__}">',
-        '<link rel="icon" href="data:,">',
-        f"<title>Coverage of {escape(found.design)}</title>",
-        f"<style>\n{style.read_text(encoding='utf-8')}{_STYLE}</style>",
-        "</head>",
-    ]
     body = [
-        "<body>",
         *_header(found),
         "<main>",
-        *_section("totals", "Totals", _totals(found)),
-        *_section("bins", "Functional bins", _bins(found.bins)),
-        *_section("stimulus", "What brought it", _stimulus(found)),
-        *_section("source", "Verilog", _source(found)),
-        *_section("toggles", "Bits that did not toggle both ways", _toggles(found)),
-        *_section("excluded", "Bits left out", _excluded(found)),
+        *section("totals", "Totals", _totals(found)),
+        *section("bins", "Functional bins", _bins(found.bins)),
+        *section("stimulus", "What brought it", _stimulus(found)),
+        *section("source", "Verilog", _source(found)),
+        *section("toggles", "Bits that did not toggle both ways", _toggles(found)),
+        *section("excluded", "Bits left out", _excluded(found)),
         "</main>",
-        "</body>",
-        "</html>",
     ]
-    return "\n".join([*head, *body]) + "\n"
+    return document(f"Coverage of {found.design}", _STYLE, body)
 
 
 def _header(found: Coverage) -> list[str]:
@@ -79,10 +60,6 @@ def _header(found: Coverage) -> list[str]:
         )
         lines += [f'<pre class="warn">{escape(text)}</pre>' for text in found.failures]
     return [*lines, "</header>"]
-
-
-def _section(name: str, title: str, inside: Iterable[str]) -> list[str]:
-    return [f'<section id="{name}">', f"<h2>{escape(title)}</h2>", *inside, "</section>"]
 
 
 def _totals(found: Coverage) -> list[str]:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from html import escape
-from importlib import resources
 from typing import Any
 
 from hwgen import __version__
+from hwgen.report.html import document, section
 from hwgen.verify.report.record import FAILED, PARTS, SKIPPED, Record, together
 
 _STYLE = """\
@@ -27,43 +27,21 @@ def page(records: Sequence[Record], *, title: str, facts: Mapping[str, Any]) -> 
     facts  what holds for the whole run: seed, simulator, seconds, …
     No script runs in it, and no text of a record is markup.
     """
-    policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:"
-    style = resources.files("hwgen.report").joinpath("assets", "style.css")
     bad = [record for record in records if record.status == FAILED]
-    head = [
-        "<!DOCTYPE html>",
-        '<html lang="en">',
-        "<head>",
-        '<meta charset="utf-8">',
-        f'<meta http-equiv="Content-Security-Policy" content="{policy}">',
-        '<meta name="viewport" content="width=device-width, initial-scale=1">',
-        f'<meta name="generator" content="hwgen {__version__}">',
-        '<link rel="icon" href="data:,">',
-        f"<title>{escape(title)}</title>",
-        f"<style>\n{style.read_text(encoding='utf-8')}{_STYLE}</style>",
-        "</head>",
-    ]
     verdict = f"{len(bad)} of {len(records)} checks failed" if bad else "Nothing failed"
     body = [
-        "<body>",
         f"<header><h1>{escape(title)}</h1>",
         f'<p class="{"warn" if bad else "hint"}">{verdict}</p>',
         _facts(facts),
         "</header>",
         "<main>",
-        *_section("overview", "Designs and parts", _overview(records)),
-        *(_section("failures", "What failed", _failures(bad)) if bad else []),
+        *section("overview", "Designs and parts", _overview(records)),
+        *(section("failures", "What failed", _failures(bad)) if bad else []),
         *[line for part in PARTS for line in _part(part, records)],
         "</main>",
         f"<footer>hwgen {__version__}</footer>",
-        "</body>",
-        "</html>",
     ]
-    return "\n".join([*head, *body]) + "\n"
-
-
-def _section(name: str, title: str, inside: Iterable[str]) -> list[str]:
-    return [f'<section id="{name}"><h2>{escape(title)}</h2>', *inside, "</section>"]
+    return document(title, _STYLE, body)
 
 
 def _facts(facts: Mapping[str, Any]) -> str:
@@ -122,7 +100,7 @@ def _part(part: str, records: Sequence[Record]) -> list[str]:
         note = f"<small>{escape(record.details)}</small>" if record.status == SKIPPED else ""
         cells.append(f"<td><code>{escape(record.replay)}</code>{note}</td>")
         lines.append(f"<tr>{''.join(cells)}</tr>")
-    return _section(part, part.capitalize(), [*lines, "</table></div>"])
+    return section(part, part.capitalize(), [*lines, "</table></div>"])
 
 
 def _cell(value: Any) -> str:
