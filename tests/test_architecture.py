@@ -16,10 +16,11 @@ HEAVY = ("numpy", "amaranth", "pyosys", "cocotb", "yaml", "pytest")
 LONGEST = 400
 
 # Package or module of hwgen -> the others that it may import.  `errors` and `config` know
-# nothing of hardware; `rtl` and `vectors` are leaf records; hwgen itself holds the version only.
+# nothing of hardware; `files`, `rtl` and `vectors` are leaves; hwgen itself holds the version only.
 MAY: dict[str, set[str]] = {
     "": set(),
     "errors": set(),
+    "files": set(),
     "rtl": set(),
     "vectors": set(),
     "formats": {"errors"},
@@ -27,7 +28,7 @@ MAY: dict[str, set[str]] = {
     "config": {"formats", "errors"},
     "tiling": {"errors"},
     "design": {"config", "formats", "errors", "rtl"},
-    "emit": {"rtl", "errors"},
+    "emit": {"rtl", "errors", "files"},
     "catalog": {
         *("config", "design", "golden", "formats", "errors", "rtl", "tiling", "vectors", "emit"),
     },
@@ -37,20 +38,21 @@ MAY: dict[str, set[str]] = {
     "formal": {"rtl", "errors", "yosys"},
     "sweep": {
         *("catalog", "emit", "sim", "synth", "config", "formats", "errors", "rtl", "vectors"),
-        "workers",
+        *("workers", "files"),
     },
     "workers": {"errors"},
-    "report": {"sweep", "errors"},
+    "report": {"sweep", "errors", "files"},
     "verify": {
         *("catalog", "sim", "synth", "formal", "yosys", "workers", "config", "formats", "rtl"),
-        *("vectors", "errors", "emit", "report"),
+        *("vectors", "errors", "emit", "report", "files"),
     },
-    "estimate": {"sweep", "catalog", "config", "formats", "synth", "errors"},
+    "estimate": {"sweep", "catalog", "config", "formats", "synth", "errors", "files"},
 }
 # Third-party packages that a package may import; None: any.
 THIRD: dict[str, set[str]] = {
     "": set(),
     "errors": set(),
+    "files": set(),
     "rtl": set(),
     "config": set(),
     "formats": {"numpy"},

@@ -31,7 +31,7 @@ def command(argv: list[str]) -> Result:
     runs, seed = integer("runs", args.runs, 1) or 1, integer("seed", args.seed, 0) or 0
     seconds = number("seconds", args.seconds)
     out = out_folder(args.out)
-    from hwgen.sweep.atomic import write_text
+    from hwgen import files
     from hwgen.verify.coverage.cover import cover
     from hwgen.verify.coverage.page import TITLES, page
 
@@ -47,7 +47,7 @@ def command(argv: list[str]) -> Result:
     home = out or Path("build") / f"{design.name}-{found.digest[:12]}"
     home.mkdir(parents=True, exist_ok=True)
     path = home / PAGE
-    write_text(path, page(found))
+    files.write(path, page(found))
     data: dict[str, Any] = {**found.data(), "page": str(path)}
     more = ["--seed", str(seed)] if seed else []
     if found.passed:

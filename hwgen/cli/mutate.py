@@ -12,7 +12,7 @@ from hwgen.cli import flags
 from hwgen.cli.emission import add_option_flags, options_of, out_folder
 from hwgen.cli.output import Result, table
 from hwgen.cli.parser import Parser, integer, number
-from hwgen.errors import UserError
+from hwgen.errors import ToolError, UserError
 
 if TYPE_CHECKING:
     from hwgen.verify.mutation.mutant import Mutant
@@ -21,12 +21,16 @@ if TYPE_CHECKING:
 SHOWN = 20
 """Survivors that are printed in full."""
 
+SLOW = "other simulators take hours; to use one all the same, name it (--simulator), with --limit"
+
 INTERRUPTED = 130
 
 
 def command(argv: list[str]) -> Result:
     """Tries the mutants; exit code 1 when one survives or is not decided."""
+    from hwgen.formal.engine import check_seconds
     from hwgen.sim import choose
+    from hwgen.sim.tools import NATIVE, available
     from hwgen.verify.mutation import checks, mutate
     from hwgen.verify.mutation.find import OPERATORS, check_operators
     from hwgen.verify.mutation.run import PROOF_S
@@ -44,10 +48,13 @@ def command(argv: list[str]) -> Result:
     words = [word.strip() for word in args.operators.split(",")] if args.operators else OPERATORS
     operators = check_operators(list(words))
     proof = number("proof", args.proof)
-    if proof is not None and proof < 0:
-        raise UserError("proof", "seconds, at least 0", proof, 0)
+    if proof:
+        check_seconds("proof", proof)
     out = out_folder(args.out)
     choice = choose(args.simulator)
+    if choice.note:
+        _, lacking = available()[NATIVE]
+        raise ToolError("mutate", f"{lacking}; {SLOW}")
     if choice.name == "amaranth":
         rule = "one that runs Verilog: a mutant is a change in it"
         raise UserError("simulator", rule, choice.name, "native")
@@ -64,7 +71,7 @@ def command(argv: list[str]) -> Result:
         limit=limit,
         seed=seed,
         simulator=choice.name,
-        proof_s=PROOF_S if proof is None else proof or None,
+        proof_s=PROOF_S if proof is None else proof,
         begun=begun,
         seen=lambda r: bar[0].step(
             r.mutant.id, cached=False, failed=r.verdict in ("survived", "unknown")
@@ -83,8 +90,7 @@ def command(argv: list[str]) -> Result:
         again = [*more, "--operators", survivor, "-o", "build/mutants"]
         following = design.command("mutate", config, again)
     code = 0 if score.passed else INTERRUPTED if score.stopped else 1
-    notes = [*score.notes, *([choice.note] if choice.note else [])]
-    return Result(data, _text(score, out), following, code, notes)
+    return Result(data, _text(score, out), following, code, score.notes)
 
 
 def _parser(name: str, operators: Sequence[str], proof_s: float) -> Parser:
@@ -122,6 +128,7 @@ def _parser(name: str, operators: Sequence[str], proof_s: float) -> Parser:
 
 
 def _write(out: Path, verilog: str, score: Score) -> None:
+    from hwgen.files import write
     from hwgen.verify.mutation.score import VERDICTS
 
     everything = score.data(VERDICTS)
@@ -133,9 +140,7 @@ def _write(out: Path, verilog: str, score: Score) -> None:
     }
     out.mkdir(parents=True, exist_ok=True)
     for name, text in files.items():
-        part = out / f".{name}.part"
-        part.write_text(text, encoding="utf-8")
-        part.replace(out / name)
+        write(out / name, text)
 
 
 def _text(score: Score, out: Path | None) -> str:

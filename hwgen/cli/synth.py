@@ -39,7 +39,7 @@ COLUMNS = (
 
 def command(argv: list[str]) -> Result:
     """One report per target and delay target; several of them as rows."""
-    from hwgen.sweep.atomic import write_text
+    from hwgen import files
     from hwgen.sweep.measure import measurements
     from hwgen.synth import Target
 
@@ -79,7 +79,7 @@ def command(argv: list[str]) -> Result:
             kept = home / "-".join(word for word in (str(index), goal.kind, goal.device) if word)
         report = way.run(rtl, breakdown=args.breakdown, workdir=kept, timeout=timeout)
         if kept is not None:
-            write_text(kept / "report.json", json.dumps(report.data(), indent=2) + "\n")
+            files.write(kept / "report.json", json.dumps(report.data(), indent=2) + "\n")
         reports.append(report)
     rows = [report.data() for report in reports]
     data = rows[0] if len(rows) == 1 else {"rows": rows}

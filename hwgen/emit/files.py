@@ -13,6 +13,7 @@ from hwgen.emit.manifest_file import own_files, sha256, stranger
 from hwgen.emit.products import products
 from hwgen.emit.project import Project
 from hwgen.errors import UserError
+from hwgen.files import umask
 from hwgen.rtl import Rtl
 
 _OLD = "replaced"
@@ -68,7 +69,7 @@ def _create(files: Mapping[str, str], folder: Path) -> None:
         scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
         try:
             _fill(files, scratch)
-            scratch.chmod(0o777 & ~_umask())
+            scratch.chmod(0o777 & ~umask())
             scratch.rename(folder)
         except BaseException:
             shutil.rmtree(scratch, ignore_errors=True)
@@ -146,10 +147,3 @@ def _fill(files: Mapping[str, str], scratch: Path) -> None:
             file.flush()
             # A full disk must show before the first rename.
             os.fsync(file.fileno())
-
-
-def _umask() -> int:
-    """The process's file mode mask, which only setting it tells."""
-    mask = os.umask(0o022)
-    os.umask(mask)
-    return mask

@@ -10,14 +10,13 @@ from typing import Any
 
 import numpy as np
 
-from hwgen import __version__, catalog
+from hwgen import __version__, catalog, files
 from hwgen.errors import UserError
 from hwgen.estimate.features import features
 from hwgen.estimate.holdout import Errors
 from hwgen.estimate.model import Fitted, Group, Model
 from hwgen.estimate.points import Point, Way
 from hwgen.estimate.regress import Curve
-from hwgen.sweep.atomic import write_text
 
 KIND, VERSION = "hwgen model of figures", 1
 DEFAULT = Path(__file__).parent / "models" / "default.json"
@@ -47,7 +46,7 @@ def save(model: Model, path: Path) -> None:
     # Some lines, so that a change shows where.
     for mark in ('{"way":', '{"figure":', '["'):
         text = text.replace(mark, "\n" + mark)
-    write_text(path, text + "\n")
+    files.write(path, text + "\n")
 
 
 def load(path: Path) -> Model:

@@ -13,6 +13,7 @@ from typing import Any
 from hwgen import catalog
 from hwgen.errors import UserError
 from hwgen.estimate.features import Features, features
+from hwgen.sweep.rows import library_name
 from hwgen.synth.flow import RELAXED_PS
 from hwgen.synth.target import LIBERTY
 
@@ -190,9 +191,8 @@ def _way(row: Row, libraries: dict[str, tuple[str, str]]) -> Way:
 
 def identify(path: Path) -> tuple[str, str]:
     """(name, sha256 in hex) of a Liberty file; UserError when it cannot be read."""
-    name = path.name.removesuffix(".gz").removesuffix(".lib")
     try:
-        return name, hashlib.sha256(path.read_bytes()).hexdigest()
+        return library_name(path), hashlib.sha256(path.read_bytes()).hexdigest()
     except OSError as error:
         rule = f"the library cannot be read: {error.strerror}"
         raise UserError("liberty", rule, str(path)) from None

@@ -1,13 +1,12 @@
-"""Files that are there completely or not at all."""
+"""The files that a report consists of."""
 
 from __future__ import annotations
 
 import os
-import tempfile
 from collections.abc import Mapping
-from contextlib import suppress
 from pathlib import Path
 
+from hwgen import files
 from hwgen.errors import UserError
 
 
@@ -30,19 +29,6 @@ def check(folder: Path, names: Mapping[str, object] | list[str]) -> None:
 def write(folder: Path, contents: Mapping[str, bytes]) -> list[Path]:
     """Replaces each file in one step; their paths.  On an OSError the rest stays as it was."""
     folder.mkdir(parents=True, exist_ok=True)
-    mask = os.umask(0o022)
-    os.umask(mask)
-    paths = []
     for name, data in contents.items():
-        handle, temporary = tempfile.mkstemp(prefix=f".{name}-", dir=folder)
-        try:
-            with os.fdopen(handle, "wb") as file:
-                file.write(data)
-            os.chmod(temporary, 0o666 & ~mask)
-            os.replace(temporary, folder / name)
-        except BaseException:
-            with suppress(OSError):
-                os.unlink(temporary)
-            raise
-        paths.append(folder / name)
-    return paths
+        files.write(folder / name, data)
+    return [folder / name for name in contents]

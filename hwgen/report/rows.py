@@ -18,6 +18,7 @@ from hwgen.report.columns import (
     Column,
     column,
 )
+from hwgen.sweep.rows import library_name
 
 Row = dict[str, Any]
 LIBERTY = "liberty:"
@@ -180,8 +181,7 @@ def _completed(row: Mapping[str, Any]) -> Row:
     full.setdefault("status", "ok")
     full.setdefault("design", None)
     if full.get("library") is None and str(full.get("target", "")).startswith(LIBERTY):
-        name = PurePath(str(full["target"]).removeprefix(LIBERTY)).name
-        full["library"] = name.removesuffix(".gz").removesuffix(".lib")
+        full["library"] = library_name(PurePath(str(full["target"]).removeprefix(LIBERTY)))
     return {**full, **derive(full)}
 
 

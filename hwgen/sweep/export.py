@@ -7,14 +7,12 @@ import importlib
 import importlib.util
 import io
 import json
-import os
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from hwgen import files
 from hwgen.errors import UserError
-from hwgen.sweep.atomic import write_text
 from hwgen.sweep.store import Row
 
 
@@ -58,11 +56,11 @@ def _csv(rows: Sequence[Row], path: Path) -> None:
     writer = csv.DictWriter(text, columns(rows), restval="", lineterminator="\n")
     writer.writeheader()
     writer.writerows(_flat(row) for row in rows)
-    write_text(path, text.getvalue())
+    files.write(path, text.getvalue())
 
 
 def _json(rows: Sequence[Row], path: Path) -> None:
-    write_text(path, json.dumps({"rows": rows}, indent=1) + "\n")
+    files.write(path, json.dumps({"rows": rows}, indent=1) + "\n")
 
 
 def _parquet(rows: Sequence[Row], path: Path) -> None:
@@ -71,14 +69,9 @@ def _parquet(rows: Sequence[Row], path: Path) -> None:
     parquet: Any = importlib.import_module("pyarrow.parquet")
     names = columns(rows)
     table = pyarrow.table({name: _column([_flat(row).get(name) for row in rows]) for name in names})
-    part = path.with_name(f".{path.name}-{os.getpid()}")
-    try:
-        parquet.write_table(table, part)
-        os.replace(part, path)
-    except BaseException:
-        with suppress(OSError):
-            part.unlink()
-        raise
+    buffer = io.BytesIO()
+    parquet.write_table(table, buffer)
+    files.write(path, buffer.getvalue())
 
 
 def _column(values: list[Any]) -> list[Any]:

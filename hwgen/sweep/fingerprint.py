@@ -22,7 +22,7 @@ _PACKAGE = Path(__file__).resolve().parents[1]
 # Rooms that look at hardware or figures but shape neither; any other room counts.
 _BYSTANDERS = {
     *("cli", "estimate", "formal", "golden", "report", "sim", "sweep", "verify", "workers"),
-    *("tiling.py", "vectors.py"),
+    *("files.py", "tiling.py", "vectors.py"),
 }
 _MEASURING = ("sweep/measure.py", "sweep/worker.py")
 _SUFFIXES = (".py", ".lib", ".sv", ".v")
@@ -85,9 +85,9 @@ def tools() -> dict[str, str]:
     return found
 
 
-def result_key(verilog: str, way: Measurement) -> str:
+def result_key(verilog: str, way: Measurement, library: str | None) -> str:
     """Names the figures of the Verilog with that digest, measured in that way, by these tools."""
-    return digest(verilog, way.identity(), flow(), tools())
+    return digest(verilog, way.identity(library), flow(), tools())
 
 
 def _files(root: Path, paths: Iterable[Path]) -> str:

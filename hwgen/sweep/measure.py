@@ -56,17 +56,20 @@ class Measurement:
     def data(self) -> dict[str, Any]:
         return asdict(self)
 
-    def identity(self) -> dict[str, Any]:
+    def library_sha256(self) -> str | None:
+        """Of the Liberty file, in hex; None where the target has none."""
+        path = Target.parse(self.target).path
+        return None if path is None else hashlib.sha256(path.read_bytes()).hexdigest()
+
+    def identity(self, library: str | None) -> dict[str, Any]:
         """What the figures depend on: the contents of the library instead of its path.
 
+        library  `library_sha256`, which large files make slow
         With `place` also the placer's version; ToolError when there is none.
         """
-        goal = Target.parse(self.target)
         if self.place:
-            return {**self.data(), "placer": program(goal.kind)[1]}
-        if goal.path is None:
-            return self.data()
-        return {**self.data(), "target": hashlib.sha256(goal.path.read_bytes()).hexdigest()}
+            return {**self.data(), "placer": program(Target.parse(self.target).kind)[1]}
+        return self.data() if library is None else {**self.data(), "target": library}
 
     def flags(self) -> list[str]:
         """The options of `hwgen synth` that ask for this measurement."""

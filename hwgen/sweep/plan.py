@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,7 +65,8 @@ def plan(spec: Spec) -> list[Planned]:
     for point in spec.points:
         way, design = point.way, point.design
         if way not in ways:
-            ways[way] = (way.identity(), _library(way))
+            library = way.library_sha256()
+            ways[way] = (way.identity(library), library)
         if design.name not in foreign:
             rows.check(point)
             foreign[design.name] = fingerprint.design_sources(design)
@@ -82,8 +82,3 @@ def plan(spec: Spec) -> list[Planned]:
 def longest_first(planned: Sequence[Planned]) -> list[Planned]:
     """In the order in which they are handed out: no long point is left alone at the end."""
     return sorted(planned, key=lambda one: -one.effort)
-
-
-def _library(way: Measurement) -> str | None:
-    path = Target.parse(way.target).path
-    return None if path is None else hashlib.sha256(path.read_bytes()).hexdigest()

@@ -16,7 +16,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from pathlib import Path
+from pathlib import Path, PurePath
 from typing import Any
 
 from hwgen import __version__
@@ -75,7 +75,7 @@ def make(
     return row | {
         "breakdown": found.get("breakdown") or None,
         "module": answer.get("module"),
-        "library": None if path is None else _stem(path),
+        "library": None if path is None else library_name(path),
         "library_sha256": library_sha256,
         "hwgen": answer.get("hwgen") or __version__,
         "command": point.command(),
@@ -97,5 +97,6 @@ def sufficient(row: Mapping[str, Any], breakdown: bool) -> bool:
     return row["status"] == "ok" and (row["breakdown"] is not None or not breakdown)
 
 
-def _stem(path: Path) -> str:
+def library_name(path: PurePath) -> str:
+    """What rows call a Liberty file: its name without `.lib` or `.lib.gz`."""
     return path.name.removesuffix(".gz").removesuffix(".lib")

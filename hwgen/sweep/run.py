@@ -9,9 +9,9 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from hwgen import files
 from hwgen.errors import UserError
 from hwgen.sweep import export, rows
-from hwgen.sweep.atomic import write_text
 from hwgen.sweep.claims import Claims, Taken
 from hwgen.sweep.effort import weight
 from hwgen.sweep.plan import Planned, longest_first, plan
@@ -177,7 +177,7 @@ class _Sweep:
         path = self._store.folder.resolve() / "logs" / f"{name}.log"
         with suppress(OSError):
             path.parent.mkdir(exist_ok=True)
-            write_text(path, f"{answer['reason']}\n{answer['log_text']}\n")
+            files.write(path, f"{answer['reason']}\n{answer['log_text']}\n")
             return path
         return None  # the row still tells the reason
 

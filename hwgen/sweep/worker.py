@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import socket
 import time
 import traceback
@@ -73,7 +72,7 @@ def _figures(task: Task, began: float) -> dict[str, Any]:
     _same_everywhere(task, way)
     design = catalog.get(task["design"])
     rtl = design.generate(design.make_config(task["values"]))
-    key = fingerprint.result_key(rtl.digest, way)
+    key = fingerprint.result_key(rtl.digest, way, task["library_sha256"])
     same = {"module": rtl.top, "result": key}
     if task["store"] is not None:
         from hwgen.sweep.store import figures
@@ -98,5 +97,5 @@ def _same_everywhere(task: Task, way: Measurement) -> None:
         return
     if not path.is_file():
         raise UserError("liberty", f"no such file on {socket.gethostname()}", str(path))
-    if hashlib.sha256(path.read_bytes()).hexdigest() != task["library_sha256"]:
+    if way.library_sha256() != task["library_sha256"]:
         raise UserError("liberty", f"another library lies on {socket.gethostname()}", str(path))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 import time
 import traceback
@@ -10,7 +9,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from hwgen import catalog
+from hwgen import catalog, files
 from hwgen.errors import ToolError, UserError
 from hwgen.verify.report.record import FAILED, OK, SKIPPED, Record
 from hwgen.workers.executor import Answer, Task
@@ -70,7 +69,7 @@ def replay_of(task: Mapping[str, Any]) -> str:
     words = {
         "netlist": ["simulate", "--netlist", str(task["target"]), *seed, *_stalled(task)],
         "formal": ["prove", "--depth", str(task["depth"])],
-        "mutation": ["mutate", "--limit", str(task["mutants"]), *seed],
+        "mutation": ["mutate", "--limit", str(task["mutants"]), *seed, *_unproved(task)],
         "coverage": ["cover", "--runs", str(task["runs"]), *seed],
     }[task["part"]]
     return shlex.join(["hwgen", words[0], task["design"], *preset, *words[1:]])
@@ -78,6 +77,10 @@ def replay_of(task: Mapping[str, Any]) -> str:
 
 def _stalled(task: Mapping[str, Any]) -> list[str]:
     return ["--stall", str(task["stall"])] if task.get("stall") else []
+
+
+def _unproved(task: Mapping[str, Any]) -> list[str]:
+    return [] if task["proof_s"] else ["--proof", "0"]
 
 
 Found = tuple[str, dict[str, Any], str, str]
@@ -106,6 +109,8 @@ def _netlist(design: catalog.Design, config: Config, rtl: Rtl, task: Task) -> Fo
 def _formal(design: catalog.Design, config: Config, rtl: Rtl, task: Task) -> Found:
     from hwgen.formal.prove import prove_design
 
+    if not task["proof_s"]:
+        return SKIPPED, {}, "no proofs are asked for", ""
     proofs = prove_design(design, config, depth=task["depth"], timeout_s=task["proof_s"])
     figures = {word: proofs.count(word) for word in ("proved", "bounded", "refuted", "timeout")}
     bad = []
@@ -144,9 +149,7 @@ def _coverage(design: catalog.Design, config: Config, rtl: Rtl, task: Task) -> F
         f"% {name}": round(100 * share.part, 1) for name, share in found.shares.items()
     }
     name = f"coverage-{design.name}.html"
-    part = Path(task["out"]) / f".{name}.{os.getpid()}"
-    part.write_text(page(found), encoding="utf-8")
-    part.replace(Path(task["out"]) / name)
+    files.write(Path(task["out"]) / name, page(found))
     status = OK if found.passed else FAILED
     return status, {**figures, "runs": found.runs}, "\n".join(found.failures), name
 

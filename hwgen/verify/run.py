@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from hwgen import catalog
+from hwgen import catalog, files
 from hwgen.errors import UserError
 from hwgen.verify.campaign.run import CASE_S, Campaign, campaign
 from hwgen.verify.campaign.shrink import TRIES
@@ -35,7 +35,7 @@ class Budget:
     configs, seconds  of the campaign, see `campaign`; `tries` to make a failure small
     preset            of the designs in the other parts
     targets           of the netlists
-    depth, proof_s    cycles of the proofs, seconds for each
+    depth, proof_s    cycles of the proofs, seconds for each; 0 seconds: no proofs
     mutants           of each design, `runs` of its coverage
     timeout           seconds for one part of one design; `case_s` for one case
     """
@@ -125,7 +125,7 @@ def verify(
         facts |= {"configs": found.configs, "runs": found.runs}
     if state.interrupted:
         facts["interrupted"] = "yes: what is here was done before"
-    _write(out / PAGE, page(records, title="Verification", facts=facts))
+    files.write(out / PAGE, page(records, title="Verification", facts=facts))
     return Verification(records, seconds, found, state.interrupted)
 
 
@@ -211,10 +211,3 @@ def _record(task: Task, answer: Answer) -> Record:
     text = f"{answer['reason']}\n{answer['log_text']}".strip()
     words = (task["part"], task["design"], task["preset"], FAILED)
     return Record(*words, figures, text, replay_of(task))
-
-
-def _write(path: Path, text: str) -> None:
-    """Complete or not at all."""
-    part = path.with_name(f".{path.name}.part")
-    part.write_text(text, encoding="utf-8")
-    part.replace(path)

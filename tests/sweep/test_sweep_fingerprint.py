@@ -93,7 +93,7 @@ def test_a_design_of_a_third_party(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 def test_results_are_told_apart() -> None:
     ways = [Measurement("generic"), Measurement("ice40"), Measurement("generic", seed=1)]
-    keys = {fingerprint.result_key(verilog, way) for verilog in ("a", "b") for way in ways}
+    keys = {fingerprint.result_key(verilog, way, None) for verilog in ("a", "b") for way in ways}
     assert len(keys) == 6
-    assert fingerprint.result_key("a", ways[0]) == fingerprint.result_key("a", ways[0])
+    assert fingerprint.result_key("a", ways[0], None) == fingerprint.result_key("a", ways[0], None)
     assert set(fingerprint.tools()) == {"hwgen", "amaranth", "pyosys"}

@@ -159,7 +159,8 @@ def test_identity_is_the_librarys_contents(tmp_path: Path) -> None:
     two.write_bytes(GENERIC_LIB.read_bytes())
     other.write_bytes(GENERIC_LIB.read_bytes() + b"\n")
     same, same_too, different = (
-        Measurement(f"liberty:{path}").identity() for path in (one, two, other)
+        way.identity(way.library_sha256())
+        for way in (Measurement(f"liberty:{path}") for path in (one, two, other))
     )
     assert same == same_too != different
 

@@ -21,6 +21,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import IO, Any
 
+from hwgen import files
 from hwgen.workers.executor import Answer, Task, failure
 from hwgen.workers.launch import launch
 
@@ -226,9 +227,7 @@ def _with_library(task: Task, packed: bytes | None, folder: Path) -> Task | None
     kind, _, path = task["way"]["target"].partition(":")
     copy = folder / f"hwgen-{sha}-{Path(path).name}"
     if packed is not None and not _is(copy, sha):
-        part = copy.with_name(f"{copy.name}.{threading.get_ident()}")
-        part.write_bytes(zlib.decompress(packed))
-        os.replace(part, copy)
+        files.write(copy, zlib.decompress(packed))
     for place in (Path(path), copy):
         if _is(place, sha):
             return {**task, "way": {**task["way"], "target": f"{kind}:{place}"}}
