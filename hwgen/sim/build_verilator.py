@@ -7,17 +7,15 @@ share the compiled runtime and the precompiled headers, which are most of the wo
 
 from __future__ import annotations
 
-import os
 import platform
-from collections.abc import Sequence
 from pathlib import Path
 
 from hwgen.errors import ToolError
 from hwgen.rtl import Rtl
 from hwgen.sim.cache import entry, key_of
-from hwgen.sim.child import complaint, run, run_all, tail
+from hwgen.sim.compile import compile_all
 from hwgen.sim.tools import VerilatorTool, compiler, verilator, version
-from hwgen.sim.verilate import grouped, source_of
+from hwgen.sim.verilate import COMMON, grouped, verilate
 
 MODEL = "model"
 
@@ -34,23 +32,8 @@ _HEADER = """\
 # Keeping the modules apart costs a little speed in small designs and saves minutes in arrays
 # of some hundred PEs.  Unknown values become random, not 0, so that reliance on them shows.
 _VERILATE = (
-    "-cc",
-    "--exe",
-    "--vpi",
-    "--prefix",
-    "Vtop",
-    "--timescale",
-    "1ns/1ps",
-    "--no-timing",
-    "-fno-inline",
-    "--x-assign",
-    "unique",
-    "--x-initial",
-    "unique",
-    "-Wno-fatal",
-    "-Wno-lint",
-    "-Wno-style",
-    "--quiet-stats",
+    *(*COMMON, "--exe", "--vpi", "-fno-inline"),
+    *("--x-assign", "unique", "--x-initial", "unique"),
 )
 _DEFINES = (
     "VERILATOR=1",
@@ -111,12 +94,11 @@ def build_verilator(rtl: Rtl, waves: bool, cache: Path) -> tuple[Path, bool]:
     )
 
     def build(work: Path) -> None:
-        log = work / "build.log"
         runtime = _runtime(tool, cxx, tools, cache)
-        _verilate(rtl, tool, waves, work, log)
+        _verilate(rtl, tool, waves, work)
         units = _units(work, waves, share / "lib" / "verilator" / "verilator.cpp")
         include = [*_includes(tool), f"-I{work / 'cpp'}", "-include", str(runtime / "runtime.h")]
-        _compile(
+        compile_all(
             [[cxx, *_CXX, *include, "-c", unit, "-o", f"{unit}.o"] for unit in units], work, rtl.top
         )
         objects = [f"{unit}.o" for unit in units]
@@ -131,7 +113,7 @@ def build_verilator(rtl: Rtl, waves: bool, cache: Path) -> tuple[Path, bool]:
             "-lcocotbvpi_verilator",
             "-pthread",
         ]
-        _compile([link], work, rtl.top)
+        compile_all([link], work, rtl.top)
         for unit in units:
             (work / f"{unit}.o").unlink()
 
@@ -160,34 +142,17 @@ def _runtime(tool: VerilatorTool, cxx: str, tools: list[str], cache: Path) -> Pa
             for name in ("verilated_vpi", *(n for n in _RUNTIME if n != "verilated_vpi"))
         ]
         header = [*common, "-x", "c++-header", "runtime.h", "-o", "runtime.h.gch"]
-        _compile([jobs[0], header, *jobs[1:]], work, "the Verilator runtime")
+        compile_all([jobs[0], header, *jobs[1:]], work, "the Verilator runtime")
 
     return entry(cache, "runtime-" + key_of(tools, _CXX, _HEADER), build)[0]
 
 
-def _verilate(rtl: Rtl, tool: VerilatorTool, waves: bool, work: Path, log: Path) -> None:
-    source, standard = source_of(rtl)
-    (work / source).write_text(rtl.complete)
+def _verilate(rtl: Rtl, tool: VerilatorTool, waves: bool, work: Path) -> None:
     # Only the ports are visible from outside: all else stays open to optimisation.
     public = [f'public_flat_rw -module "{rtl.top}" -var "{port.name}"' for port in rtl.ports]
     (work / "public.vlt").write_text("\n".join(["`verilator_config", *public, ""]))
-    command = [
-        str(tool.binary),
-        *_VERILATE,
-        "--default-language",
-        standard,
-        "-Mdir",
-        "cpp",
-        "--top-module",
-        rtl.top,
-        *(["--trace-vcd"] if waves else []),
-        "public.vlt",
-        source,
-    ]
-    env = {**os.environ, "VERILATOR_ROOT": str(tool.root)}
-    if run(command, cwd=work, log=log, env=env):
-        text = tail(log)
-        raise ToolError("verilator", f"cannot compile {rtl.top}: {complaint(text)}", text)
+    options = [*_VERILATE, *(["--trace-vcd"] if waves else [])]
+    verilate(rtl, tool, options, work, ["public.vlt"])
 
 
 def _units(work: Path, waves: bool, main: Path) -> list[str]:
@@ -197,10 +162,3 @@ def _units(work: Path, waves: bool, main: Path) -> list[str]:
     text = [defines[0], _TRACE if waves else "", f'#include "{main}"', ""]
     (work / "main.cc").write_text("\n".join(text))
     return [*names, "main.cc"]
-
-
-def _compile(commands: Sequence[list[str]], work: Path, what: str) -> None:
-    for code, text in run_all(commands, cwd=work):
-        if code:
-            problem = f"cannot compile {what} (exit code {code}): {complaint(text)}"
-            raise ToolError("c++", problem, text)

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
 from importlib.metadata import version as installed
 from pathlib import Path
 
 from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
 from hwgen.sim.cache import entry, key_of
-from hwgen.sim.child import complaint, run_all
+from hwgen.sim.compile import compile_all
 from hwgen.sim.native import cxxrtl, glue, verilated
 from hwgen.sim.native.split import FLAT, assignments, kept_modules
 from hwgen.sim.tools import compiler, verilator, version
@@ -175,11 +174,3 @@ class _Verilator:
             )
 
         return entry(cache, "runtime-" + key_of(self.tools, self.flags, names), make)[0]
-
-
-def compile_all(commands: Sequence[list[str]], work: Path, what: str) -> None:
-    """Runs compilers, as many at once as there are cores; ToolError with what they say."""
-    for code, text in run_all(commands, cwd=work):
-        if code:
-            problem = f"cannot compile {what} (exit code {code}): {complaint(text)}"
-            raise ToolError("c++", problem, text)

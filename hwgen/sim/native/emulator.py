@@ -5,7 +5,7 @@ from __future__ import annotations
 import tempfile
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 MOST_BEATS = 10**9
 """Beats that a run can wait for; each takes memory before it is there."""
-
-Cycles = dict[str, npt.NDArray[np.int64]]
 
 
 @dataclass(frozen=True)
@@ -103,7 +101,6 @@ class Emulator:
         )
         self._library = Library(path)
         self._fresh = True
-        self._counted: list[CoverPoint] = []
         self._flight: Flight | None = None
         self.build_seconds = time.monotonic() - began
 
@@ -178,7 +175,6 @@ class Emulator:
             limit,
             timeout_s,
             stop_early,
-            vectors.restart,
             reset_cycles,
         )
         record = flight.record()
@@ -213,15 +209,13 @@ class Emulator:
                 raise UserError(f"counts[{name}]", rule, count)
             data.counts[name] = count
         self._rigid_counts(data)
-        flight = self._fly(data, vectors, stall, seed, limit, timeout_s, False, None)
-        record = flight.record()
+        flight = self._fly(data, vectors, stall, seed, limit, timeout_s)
+        record = flight.record(rests=not counts and not self._short(flight))
         tails = [int(c.cycles[-1]) for c in record.outputs.values() if len(c.cycles)]
         cycles = None
         if tails and record.first_input is not None:
             cycles = max(tails) - record.first_input + 1
         errors = [f"cycle {v.cycle}: {v.text}" for v in record.violations]
-        if not counts and not self._short(flight):
-            errors = [text for text in errors if "deadlock" not in text]
         outputs = outputs_of(self.rtl, record)
         return Run(
             outputs, cycles, flight.stalls(), flight.accepted(), flight.offered(), tuple(errors)
@@ -232,15 +226,12 @@ class Emulator:
         """Wall time that the latest run spent in the compiled loop."""
         return 0.0 if self._flight is None else self._flight.seconds
 
-    def moves(self) -> tuple[Cycles, Cycles]:
-        """Of the latest run: stream -> cycle in which each beat was first valid, and was taken."""
-        if self._flight is None:
-            return {}, {}
-        offered, accepted = self._flight.offered(), self._flight.accepted()
-        return offered, {name: accepted[name] for name in offered}
-
     def coverage(self) -> list[CoverPoint]:
-        """Points with their counts in the latest run; needs `coverage=True`."""
+        """Points with their counts since the model was made, renewed or cleared.
+
+        Needs `coverage=True`.  Runs of a design with a reset add up; without one, each run has
+        a new model.
+        """
         from hwgen.sim.native.coverage import parse
 
         return parse(self._coverage_file())
@@ -261,21 +252,7 @@ class Emulator:
     def clear_coverage(self) -> None:
         """All counters to 0."""
         self._counting()
-        self._counted = []
         self._library.clear_coverage()
-
-    def _sum(self) -> list[CoverPoint]:
-        """The counters of this model, and those of models before it."""
-        from hwgen.sim.native.coverage import parse
-
-        with tempfile.TemporaryDirectory(prefix="hwgen-coverage-") as folder:
-            file = Path(folder) / "coverage.dat"
-            self._library.coverage(file)
-            points = parse(file.read_text(errors="replace"))
-        if not self._counted:
-            return points
-        both = zip(points, self._counted, strict=True)
-        return [replace(new, count=new.count + old.count) for new, old in both]
 
     def _ready(
         self,
@@ -298,8 +275,7 @@ class Emulator:
         seed: int,
         limit: int,
         timeout_s: float | None,
-        stop_early: bool,
-        restart: int | None,
+        stop_early: bool = False,
         reset_cycles: int = RESET_CYCLES,
     ) -> Flight:
         rtl = self.rtl
@@ -307,11 +283,10 @@ class Emulator:
         resets &= rtl.options.get("reset") != "none"
         if not self._fresh and not (self._coverage and resets):
             # Counters live in the model: with coverage the old one is used on where reset allows.
-            self._counted = self._sum() if self._coverage else []
             self._library.renew()
         self._fresh = False
         dirty = resets and not self._coverage  # what garbage reaches proves nothing
-        for stop_after in [*([] if restart is None else [restart - 1]), None]:
+        for stop_after in [*([] if vectors.restart is None else [vectors.restart - 1]), None]:
             flight = Flight(
                 rtl,
                 data,

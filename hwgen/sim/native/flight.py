@@ -118,9 +118,12 @@ class Flight:
             for c, s in zip(self.channels, self.structs, strict=True)
         }
 
-    def record(self) -> Record:
-        """What was seen, in the terms of every other simulator."""
-        outputs, firsts, violations = {}, [], self._violations()
+    def record(self, rests: bool = False) -> Record:
+        """What was seen, in the terms of every other simulator.
+
+        rests  when nothing moves any more the run is over, and no deadlock
+        """
+        outputs, firsts, violations = {}, [], self._violations(rests)
         accepted = self.accepted()
         for channel, struct in zip(self.channels, self.structs, strict=True):
             cycles = accepted.get(channel.name, np.zeros(0, np.int64))
@@ -277,7 +280,7 @@ class Flight:
 
     # What went wrong -------------------------------------------------------------------------
 
-    def _violations(self) -> list[Violation]:
+    def _violations(self, rests: bool) -> list[Violation]:
         found = [
             Violation(int(cycle), f"flag {name} is 1")
             for name, cycle in zip(self._rtl.flags, self._flag_cycles, strict=True)
@@ -296,7 +299,7 @@ class Flight:
         if status == lib.UNSETTLED:
             text = "the combinational logic does not settle: a loop"
             found.append(Violation(int(self.job.cycle), text))
-        elif status == lib.DEADLOCK:
+        elif status == lib.DEADLOCK and not rests:
             active = int(self.job.active)
             text = (
                 f"deadlock: no handshake for {int(self.job.cycle) - 1 - active} cycles "

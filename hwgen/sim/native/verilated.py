@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import re
 from pathlib import Path
 
 from hwgen.errors import ToolError
 from hwgen.rtl import Port, Rtl
-from hwgen.sim.child import complaint, run, tail
 from hwgen.sim.native import glue
 from hwgen.sim.tools import VerilatorTool, verilator
-from hwgen.sim.verilate import grouped, source_of
+from hwgen.sim.verilate import COMMON, grouped, verilate
 
 _RUNTIME = ("verilated", "verilated_threads")
 _COVERAGE = "verilated_cov"
 # Unknown values are 0: the harness sees to it that registers hold dirt before the reset.
-_VERILATE = (
-    *("-cc", "--prefix", "Vtop", "--timescale", "1ns/1ps", "--no-timing"),
-    *("--x-assign", "fast", "--x-initial", "fast", "-Wno-fatal", "-Wno-lint", "-Wno-style"),
-    "--quiet-stats",
-)
+_VERILATE = (*COMMON, "--x-assign", "fast", "--x-initial", "fast")
 _DEFINES = ("VERILATOR=1", "VM_SC=0", "VM_TIMING=0", "VM_TRACE=0", "VM_TRACE_VCD=0")
 _OFF = ("VM_TRACE_FST=0", "VM_TRACE_SAIF=0", "VL_USER_FATAL", "VL_USER_STOP", "VL_USER_FINISH")
 # Wide ports of arrays count too; by default only signals up to 256 bits do.
@@ -97,22 +91,10 @@ def runtime(coverage: bool) -> list[str]:
 
 def write(rtl: Rtl, found: VerilatorTool, work: Path, coverage: bool) -> list[str]:
     """Leaves compilation units in `work`: their names."""
-    log = work / "build.log"
-    name, standard = source_of(rtl)
-    (work / name).write_text(rtl.complete)
     (work / glue.HARNESS).write_text(glue.harness())
     # Modules that occur often are compiled once; inlining them takes minutes in large arrays.
     inline = [] if len(rtl.text) < 60_000 else ["-fno-inline"]
-    options = [*_VERILATE, *inline, *(_COUNT if coverage else ())]
-    standard_is = ["--default-language", standard]
-    command = [
-        *(str(found.binary), *options, *standard_is, "-Mdir", "cpp"),
-        *("--top-module", rtl.top, name),
-    ]
-    env = {**os.environ, "VERILATOR_ROOT": str(found.root)}
-    if run(command, cwd=work, log=log, env=env):
-        text = tail(log)
-        raise ToolError("verilator", f"cannot compile {rtl.top}: {complaint(text)}", text)
+    verilate(rtl, found, [*_VERILATE, *inline, *(_COUNT if coverage else ())], work)
     members = _members((work / "cpp" / "Vtop.h").read_text())
     units = grouped(work, [])
     text = _model(rtl, members, coverage)

@@ -59,7 +59,8 @@ class Bench:
         """One run from power-on."""
         self._emulator.clear_coverage()
         result = self._emulator.check(vectors, seed=seed, timeout_s=timeout_s)
-        moves = Moves(*self._emulator.moves())
+        accepted = {name: result.accepted[name] for name in result.offered}
+        moves = Moves(dict(result.offered), accepted)
         found = bins(self.design, self.config, self.rtl, vectors, moves)
         return Reached(result, *self._emulator.counters(), found)
 
