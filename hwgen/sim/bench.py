@@ -16,7 +16,7 @@ from cocotb.clock import Clock
 from cocotb.triggers import RisingEdge, Timer, Trigger
 
 from hwgen.sim.check import check
-from hwgen.sim.driver import PERIOD_NS, RESET_CYCLES, Driver, edge_ns
+from hwgen.sim.driver import PERIOD_NS, RESET_CYCLES, edge_ns
 from hwgen.sim.job import Job
 from hwgen.sim.outputs import outputs_of
 from hwgen.sim.prepare import prepare
@@ -71,17 +71,7 @@ async def bench(dut: Any) -> None:
             return rising
 
     for stop_after in job.phases:
-        driver = Driver(
-            job.rtl,
-            data,
-            CocotbPins(dut),
-            stall=job.stall,
-            idle=job.vectors.idle,
-            seed=job.seed,
-            timeout_cycles=job.timeout_cycles,
-            stop_after=stop_after,
-            timeout_s=job.timeout_s,
-        )
+        driver = job.driver(data, CocotbPins(dut), stop_after)
         driver.reset()
         if job.rtl.clock is not None:
             for _ in range(RESET_CYCLES):

@@ -8,8 +8,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hwgen.rtl import Rtl
+from hwgen.sim.driver import Driver
 from hwgen.sim.outputs import Outputs
+from hwgen.sim.prepare import Prepared
 from hwgen.sim.result import Outcome
+from hwgen.sim.stream import Pins
 from hwgen.vectors import Vectors
 
 _JOB, _OUTCOME, _OUTPUTS = "job.pickle", "outcome.json", "outputs.pickle"
@@ -32,6 +35,20 @@ class Job:
         """The last cycle of each run; but for the last run all are cut off by a reset."""
         restart = self.vectors.restart
         return [*([] if restart is None else [restart - 1]), self.stop_after]
+
+    def driver(self, data: Prepared, pins: Pins, stop_after: int | None) -> Driver:
+        """The bench of one of the `phases`."""
+        return Driver(
+            self.rtl,
+            data,
+            pins,
+            stall=self.stall,
+            idle=self.vectors.idle,
+            seed=self.seed,
+            timeout_cycles=self.timeout_cycles,
+            stop_after=stop_after,
+            timeout_s=self.timeout_s,
+        )
 
     def store(self, folder: Path) -> None:
         with (folder / _JOB).open("wb") as file:

@@ -93,17 +93,7 @@ def simulate_amaranth(
     async def bench(context: Any) -> None:
         pins.context = context
         for stop_after in job.phases:
-            driver = Driver(
-                job.rtl,
-                data,
-                pins,
-                stall=job.stall,
-                idle=job.vectors.idle,
-                seed=job.seed,
-                timeout_cycles=job.timeout_cycles,
-                stop_after=stop_after,
-                timeout_s=job.timeout_s,
-            )
+            driver = job.driver(data, pins, stop_after)
             drivers[:] = [driver]
             driver.reset()
             pins.flush()

@@ -166,29 +166,16 @@ MEMORIES = [
         )
         for n in (1, 2, 4)
     ),
-    (
-        "xilinx",
-        "RAM32M",
-        {f"INIT_{side}": bits(0x0123456789ABCDEF + at, 64) for at, side in enumerate("ABCD")},
-        {
-            **{f"ADDR{s}": 5 for s in "ABCD"},
-            **{f"DI{s}": 2 for s in "ABCD"},
-            "WE": 1,
-        },
-        {f"DO{s}": 2 for s in "ABCD"},
-        "WCLK",
-    ),
-    (
-        "xilinx",
-        "RAM64M",
-        {f"INIT_{side}": bits(0x0123456789ABCDEF + at, 64) for at, side in enumerate("ABCD")},
-        {
-            **{f"ADDR{s}": 6 for s in "ABCD"},
-            **{f"DI{s}": 1 for s in "ABCD"},
-            "WE": 1,
-        },
-        {f"DO{s}": 1 for s in "ABCD"},
-        "WCLK",
+    *(
+        (
+            "xilinx",
+            kind,
+            {f"INIT_{side}": bits(0x0123456789ABCDEF + at, 64) for at, side in enumerate("ABCD")},
+            {**{f"ADDR{s}": address for s in "ABCD"}, **{f"DI{s}": n for s in "ABCD"}, "WE": 1},
+            {f"DO{s}": n for s in "ABCD"},
+            "WCLK",
+        )
+        for kind, address, n in (("RAM32M", 5, 2), ("RAM64M", 6, 1))
     ),
     (
         "xilinx",
