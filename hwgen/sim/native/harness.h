@@ -173,6 +173,7 @@ template <class Model> struct Loop {
         c.taken = c.offered && c.sees;
         if (c.taken) {
             c.cycles[c.count++] = job.cycle;
+            open -= c.count == c.beats;
             c.offered = 0;
         }
         if (!c.offered && (c.taken || c.count != c.beats)) offer(c);
@@ -243,6 +244,8 @@ template <class Model> struct Loop {
                 compare(c, c.count);
             }
             c.count++;
+            open -= c.count == c.beats;
+            full |= c.beats < 0 && c.count == c.capacity;
         }
         c.offered = c.sees && !c.taken;
         choose(c, eager);
@@ -331,29 +334,38 @@ template <class Model> struct Loop {
         if (moved) job.active = job.cycle;
     }
 
-    int32_t outcome() {
-        int64_t cycle = job.cycle;
-        bool done = true, sinks = false, full = false;
-        int64_t longest = 0;
+    // Where the streams stand: counted once, then kept as beats move.
+    int32_t open = 0;  // streams that have not sent, or received, all
+    bool sinks = false, full = false;
+
+    void tally() {
         for (int i = 0; i < job.channels; i++) {
             Channel &c = job.channel[i];
-            if (c.kind == SOURCE) done &= c.count == c.beats;
-            if (c.kind != SINK) continue;
-            sinks = true;
-            done &= c.beats < 0 || c.count >= c.beats;
-            full |= c.beats < 0 && c.count == c.capacity;
-            if (c.longest > longest) longest = c.longest;
+            sinks |= c.kind == SINK;
+            if (c.kind == SOURCE || c.kind == SINK) open += c.beats >= 0 && c.count < c.beats;
+            full |= c.kind == SINK && c.beats < 0 && c.count == c.capacity;
         }
+    }
+
+    // Cycles to go on for once all has come: something may come that should not.
+    int64_t wait() {
+        int64_t longest = job.grace;
+        for (int i = 0; i < job.channels; i++)
+            if (2 * job.channel[i].longest > longest) longest = 2 * job.channel[i].longest;
+        return longest < job.grace_most ? longest : job.grace_most;
+    }
+
+    int32_t outcome() {
+        int64_t cycle = job.cycle;
         if (job.stop_after >= 0 && cycle >= job.stop_after) return CUT;
         if (job.stop_early && job.mismatch >= 0) return MISMATCH;
         if (job.end >= 0) {
             if (cycle >= job.end) return FINISHED;
         } else if (cycle < job.rigid_last) {
             job.active = cycle;
-        } else if (done) {
+        } else if (!open) {
             if (!sinks) return FINISHED;
-            int64_t wait = 2 * longest > job.grace ? 2 * longest : job.grace;
-            job.end = cycle + (wait < job.grace_most ? wait : job.grace_most);
+            job.end = cycle + wait();
         } else if (cycle - job.active >= job.idle_limit) {
             return DEADLOCK;
         }
@@ -361,6 +373,7 @@ template <class Model> struct Loop {
     }
 
     void run(int64_t cycles) {
+        tally();
         job.status = RUNNING;
         while (cycles-- > 0 && job.status == RUNNING) {
             if (!model.settle()) {
