@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
     import numpy as np
@@ -13,6 +13,24 @@ ROUNDINGS = ("nearest-even", "nearest-away", "toward-zero", "floor", "ceil")
 
 MAX_LISTED_WIDTH = 20
 """`all_codes()` of a wider format raises: the list would not fit in memory."""
+
+
+class Exact(NamedTuple):
+    """Values without rounding: `significand` times 2 to the `shift`, element by element.
+
+    significand  int64, signed; 0 for zeros and for every code that is not a number
+    shift        int64
+    kind         int8: 0 finite, 1 infinite (the sign is that of `sign`), 2 not a number
+    sign         bool: the code's sign, also of zeros and infinities
+    """
+
+    significand: np.ndarray
+    shift: np.ndarray
+    kind: np.ndarray
+    sign: np.ndarray
+
+
+FINITE, INFINITE, NAN = range(3)
 
 
 class Format(ABC):
@@ -64,10 +82,17 @@ class Format(ABC):
         """Codes of the representable numbers next to `values`, any shape.
 
         rounding  one of ROUNDINGS: which neighbour is taken
-        saturate  True: values outside the range become the nearest end of it;
-                  False: ValueError for floats formats without an infinity, wrap
-                  modulo 2**width for integer formats
-        NaN raises ValueError in formats that have none.
+        saturate  True: values outside the range, infinities too, become the nearest end of it;
+                  False: the infinity or the NaN of the format, ValueError where it has
+                  neither, and modulo 2**width in integer and fixed-point formats
+        NaN becomes the format's NaN (NaR); ValueError in formats that have none.
+        """
+
+    @abstractmethod
+    def exact(self, codes: Any) -> Exact:
+        """`codes` as integers and powers of two, any shape; ValueError as `decode`.
+
+        The hardware decoders and the golden models of exact dot products take this view.
         """
 
     def all_codes(self) -> np.ndarray:

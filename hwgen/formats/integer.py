@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from hwgen.formats.base import ROUNDINGS, Format
+from hwgen.formats.base import ROUNDINGS, Exact, Format
 
 if TYPE_CHECKING:
     import numpy as np
@@ -69,6 +69,13 @@ class Integer(Format):
         sign = np.int64(1 << (self.width - 1))
         values: np.ndarray = (codes ^ sign) - sign
         return values
+
+    def exact(self, codes: Any) -> Exact:
+        import numpy as np
+
+        values = self.decode(codes)
+        none = np.zeros(values.shape, np.int64)
+        return Exact(values, none, none.astype(np.int8), values < 0)
 
     def encode(
         self, values: Any, *, rounding: str = "nearest-even", saturate: bool = True
