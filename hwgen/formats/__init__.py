@@ -11,10 +11,13 @@ import functools
 from hwgen.errors import UserError
 from hwgen.formats.base import ROUNDINGS, Format
 from hwgen.formats.integer import Integer
+from hwgen.formats.minifloat import Minifloat
+from hwgen.formats.posit import Posit
+from hwgen.formats.scale import Scale
 
-__all__ = ["ROUNDINGS", "Format", "Integer", "get", "names"]
+__all__ = ["ROUNDINGS", "Format", "Integer", "Minifloat", "Posit", "Scale", "get", "names"]
 
-FAMILIES = (Integer,)
+FAMILIES: tuple[type[Format], ...] = (Integer, Scale, Minifloat, Posit)
 """Every family of formats; each parses its own names."""
 
 
