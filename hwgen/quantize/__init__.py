@@ -1,0 +1,36 @@
+"""Real tensors into number formats: scales, codes, packed memory, error reports. numpy only."""
+
+from __future__ import annotations
+
+from hwgen.quantize.ksort import KSorted, ksort
+from hwgen.quantize.pack import (
+    pack,
+    pack_bits,
+    pack_planes,
+    pack_words,
+    unpack,
+    unpack_bits,
+    unpack_planes,
+)
+from hwgen.quantize.report import Report, compare, report
+from hwgen.quantize.search import METHODS
+from hwgen.quantize.tensor import SCOPES, Quantized, quantize
+
+__all__ = [
+    "METHODS",
+    "SCOPES",
+    "KSorted",
+    "Quantized",
+    "Report",
+    "compare",
+    "ksort",
+    "pack",
+    "pack_bits",
+    "pack_planes",
+    "pack_words",
+    "quantize",
+    "report",
+    "unpack",
+    "unpack_bits",
+    "unpack_planes",
+]
