@@ -11,7 +11,10 @@ from hwgen.formats.block.base import in_chunks
 METHODS = ("absmax", "percentile", "mse")
 
 SAMPLES = 1 << 16
-"""The search looks at so many values of a group, evenly spread; the others follow."""
+"""The search looks at so many values of a longer group, evenly spread, and at LARGEST more."""
+
+LARGEST = 1 << 12
+"""The largest magnitudes: few, but all of them count, since a small scale clips just these."""
 
 COARSE = np.exp2(-np.arange(17) / 4)
 """Steps down from the scale of the largest magnitude: to a sixteenth of it."""
@@ -42,7 +45,7 @@ def scales(
     method        "absmax": the largest magnitude becomes the end of the format;
                   "percentile": that percentile (0 … 100] of the magnitudes does;
                   "mse": of 23 scales down from that of absmax, the one with the least
-                  squared error on at most 65536 values of the group
+                  squared error, on 69632 values of a group that has more
     power_of_two  only such scales: rounded up, or searched among
     """
     if method not in METHODS:
@@ -63,12 +66,26 @@ def scales(
         start = _power_above(start)
     if method != "mse":
         return start
-    some = groups[:, :: max(1, -(-groups.shape[1] // SAMPLES))]
+    some, weight = _sample(groups, sizes)
 
     def search(part: np.ndarray, first: np.ndarray) -> tuple[np.ndarray]:
-        return (_search(part.astype(np.float64), first, form, power_of_two, rounding),)
+        return (_search(part.astype(np.float64), weight, first, form, power_of_two, rounding),)
 
     return in_chunks(search, some, start)[0]
+
+
+def _sample(groups: np.ndarray, sizes: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Values [g, m] that stand for `groups` [g, k] of those magnitudes, and their weights [m]."""
+    length = groups.shape[1]
+    if length <= SAMPLES + LARGEST:
+        return groups, np.ones(length)
+    order = np.argpartition(sizes, -LARGEST, axis=1)
+    # The order within the partition depends on the values: restored, so that strides are fair.
+    rest = np.sort(order[:, :-LARGEST], axis=1)[:, :: -(-(length - LARGEST) // SAMPLES)]
+    places = np.concatenate([order[:, -LARGEST:], rest], axis=1)
+    weight = np.ones(places.shape[1])
+    weight[LARGEST:] = (length - LARGEST) / rest.shape[1]
+    return np.take_along_axis(groups, places, axis=1), weight
 
 
 def divide(groups: np.ndarray, scale: np.ndarray) -> np.ndarray:
@@ -80,13 +97,18 @@ def divide(groups: np.ndarray, scale: np.ndarray) -> np.ndarray:
 
 
 def _search(
-    groups: np.ndarray, start: np.ndarray, form: Format, power_of_two: bool, rounding: str
+    groups: np.ndarray,
+    weight: np.ndarray,
+    start: np.ndarray,
+    form: Format,
+    power_of_two: bool,
+    rounding: str,
 ) -> np.ndarray:
     best = start.copy()
-    least = _errors(groups, start, form, rounding)
+    least = _errors(groups, weight, start, form, rounding)
 
     def attempt(candidates: np.ndarray) -> None:
-        errors = _errors(groups, candidates, form, rounding)
+        errors = _errors(groups, weight, candidates, form, rounding)
         better = errors < least
         least[better], best[better] = errors[better], candidates[better]
 
@@ -102,11 +124,13 @@ def _search(
     return best
 
 
-def _errors(groups: np.ndarray, scale: np.ndarray, form: Format, rounding: str) -> np.ndarray:
-    """Squared error of every group."""
+def _errors(
+    groups: np.ndarray, weight: np.ndarray, scale: np.ndarray, form: Format, rounding: str
+) -> np.ndarray:
+    """Squared error of every group, its values weighted."""
     scaled = divide(groups, scale)
     wrong = form.decode(form.encode(scaled, rounding=rounding)) - scaled
-    found: np.ndarray = np.einsum("gk,gk->g", wrong, wrong) * scale**2
+    found: np.ndarray = (wrong**2 @ weight) * scale**2
     return found
 
 

@@ -134,8 +134,9 @@ class BitMod(BlockFormat):
             if reach != reach_before:
                 reach_before = reach
                 scale, weight = self._scales(top / reach, unit[:, 0])
-                inverse = np.divide(1.0, weight, out=np.zeros_like(weight), where=weight > 0)
-                scaled = groups * inverse[:, None]
+                unused = weight == 0
+                scaled = groups / np.where(unused, 1.0, weight)[:, None]
+                scaled[unused] = 0.0
                 # Between integers all midpoints are halves: this tells the intervals apart.
                 position = np.ceil(2 * scaled) + 2 * reach
                 position = np.clip(position, 0, 4 * reach).astype(np.int64)
@@ -196,10 +197,10 @@ def _round_up_fp16(row: np.ndarray) -> np.ndarray:
     """FP16 numbers at or above `row` [..., 1], the largest saturating, so that 127 steps reach."""
     import numpy as np
 
-    low = np.minimum(row, float(np.finfo(np.float16).max)).astype(np.float16)
-    up: np.ndarray = np.where(low < row, np.nextafter(low, np.float16(np.inf)), low)
-    kept: np.ndarray = np.minimum(up, np.finfo(np.float16).max).astype(np.float64)
-    return kept
+    row = np.minimum(row, float(np.finfo(np.float16).max))
+    low = row.astype(np.float16)
+    up: np.ndarray = np.nextafter(low, np.float16(np.inf), out=low.copy(), where=low < row)
+    return up.astype(np.float64)
 
 
 @functools.cache
