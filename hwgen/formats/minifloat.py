@@ -108,7 +108,7 @@ class Minifloat(Rounded):
     def tabled(self) -> bool:
         # With a greater bias, numbers of the format are subnormal in float32, which has fewer
         # leading bits for them.
-        return self.fraction < KEPT and self.bias <= 127 and self.width < 16
+        return self.fraction < KEPT and self.bias <= 127
 
     @classmethod
     def parse(cls, name: str) -> Minifloat | None:

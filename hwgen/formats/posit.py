@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from hwgen.formats.base import FINITE, NAN, Exact
@@ -31,7 +31,7 @@ class Posit(Rounded):
 
     width: int
     es: int
-    signed: ClassVar[bool] = True
+    signed: bool = field(default=True, init=False)
 
     def __post_init__(self) -> None:
         if not MIN_WIDTH <= self.width <= MAX_WIDTH:
@@ -69,7 +69,7 @@ class Posit(Rounded):
     @property
     def tabled(self) -> bool:
         # Between neighbours lies a posit of one bit more: at most one fraction bit more.
-        return self.max_fraction < KEPT and self.width < 16 and self.max_scale < 126
+        return self.max_fraction < KEPT and self.max_scale < 126
 
     @classmethod
     def parse(cls, name: str) -> Posit | None:

@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 CHUNK = 8192
 """Values that are worked on at once: the arrays between the steps stay in the cache."""
-KEPT = 7
+KEPT = 8
 """Fraction bits of a float in the index of a table; the others count as one sticky bit."""
 TABLED_WIDTH = 16
 """Codes of at most so many bits are decoded by a table."""
+TABLED_SIZE = 1 << 16
+"""Arrays of so many values are encoded by a table: its making takes milliseconds."""
 
 NO_NAN, NO_INFINITY = -1, -2
 """In place of a code: the value is NaN, or beyond the range, and no code stands for that."""
@@ -64,7 +66,7 @@ def reals(given: Any, name: str) -> np.ndarray:
 
 
 def rounds_up(
-    rounding: str, odd: np.ndarray, rest: np.ndarray, half: np.ndarray, negative: np.ndarray
+    rounding: str, odd: np.ndarray, rest: np.ndarray, half: Any, negative: np.ndarray
 ) -> np.ndarray:
     """Whether a magnitude cut off grows by one.
 
@@ -120,7 +122,7 @@ class Rounded(Format):
         values = reals(values, self.name)
         shape, values = values.shape, np.ascontiguousarray(values).reshape(-1)
         codes = np.empty(values.size, np.int64)
-        step = _by_table if self.tabled and values.size >= CHUNK else _by_steps
+        step = _by_table if self.tabled and values.size >= TABLED_SIZE else _by_steps
         worst = step(self, values, codes, rounding, bool(saturate))
         if worst == NO_INFINITY:
             raise ValueError(f"{self.name} has no infinity: saturate, or clip first")
@@ -162,9 +164,8 @@ def _by_table(
     ones = kind((1 << int(low)) - 1)
     table, worst = _codes(form, rounding, saturate, single), 0
     refuses = table.min() < 0
-    size = min(CHUNK, values.size)
-    up, down, index = np.empty(size, kind), np.empty(size, kind), np.empty(size, np.intp)
-    found = np.empty(size, table.dtype)
+    up, down, index = np.empty(CHUNK, kind), np.empty(CHUNK, kind), np.empty(CHUNK, np.intp)
+    found = np.empty(CHUNK, table.dtype)
     bits = values.view(kind)
     for at in range(0, values.size, CHUNK):
         part = bits[at : at + CHUNK]
@@ -191,7 +192,7 @@ def _codes(form: Rounded, rounding: str, saturate: bool, single: bool) -> np.nda
     floats = words.astype(f"u{bits // 8}").view(f"f{bits // 8}")
     codes = np.empty(floats.size, np.int64)
     _by_steps(form, floats, codes, rounding, saturate)
-    return codes.astype(np.int16)
+    return codes.astype(np.int32)
 
 
 @functools.lru_cache(maxsize=64)

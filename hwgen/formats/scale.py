@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from hwgen.formats.base import FINITE, NAN, Exact
@@ -26,8 +26,8 @@ class Scale(Rounded):
 
     grammar: ClassVar[str] = "e8m0"
 
-    width: ClassVar[int] = 8
-    signed: ClassVar[bool] = False
+    width: int = field(default=8, init=False)
+    signed: bool = field(default=False, init=False)
     bias: ClassVar[int] = BIAS
     nan_code: ClassVar[int] = 255
 

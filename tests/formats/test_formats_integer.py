@@ -227,7 +227,7 @@ def test_all_codes_of_wide_formats() -> None:
         ("int08", "int8"),
         (" int8 ", "int8"),
         ("int8\n", "int8"),
-        ("float32", "int8"),
+        ("float32", "fp32"),
         ("", "int8"),
     ],
 )
