@@ -28,7 +28,10 @@ TAPERED_REACH = 4.0
 
 def reach(form: Format) -> float:
     """The value of `form` that the largest magnitude of a group becomes."""
-    return TAPERED_REACH if hasattr(form, "es") else float(form.max)
+    if hasattr(form, "es"):
+        return TAPERED_REACH
+    # int1 has nothing above zero.
+    return float(form.max) or -float(form.min)
 
 
 def scales(
