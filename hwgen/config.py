@@ -27,7 +27,8 @@ class Param:
 
     kind     "int", "choice" or "format"
     low, high  inclusive range of an int
-    choices  allowed words of a choice; for a format, None or the families allowed
+    choices  allowed words of a choice; for a format, None: integers only, or ("scalar",): every
+             format whose codes stand for numbers one by one
     sweep    values a sweep takes when none are given
     tag      how the value stands in a module name ("acc{}"), with other parameters by name
              ("{rows}x{cols}"); None leaves it out, "?" in front leaves the default out
@@ -51,6 +52,8 @@ class Param:
         """The allowed values, in words."""
         if self.kind == "choice":
             return "one of " + ", ".join(self.choices or ())
+        if self.kind == "format" and self.choices:
+            return f"a scalar format of {self.low} to {self.high} bits (int8, e4m3, posit8_0, …)"
         if self.kind == "format":
             return f"an integer format of {self.low} to {self.high} bits (int8, uint4, …)"
         return f"an integer from {self.low} to {self.high}"
@@ -95,6 +98,9 @@ class Param:
         if not isinstance(value, str):
             raise UserError(self.name, f"must be {self.rule}", value, self.default)
         assert self.low is not None and self.high is not None
+        if self.choices:
+            self._check_scalar(value)
+            return
         try:
             width = formats.get(value).width
         except UserError as error:
@@ -102,9 +108,20 @@ class Param:
             width = formats.get(near).width
             near = near.rstrip("0123456789") + str(min(max(width, self.low), self.high))
             raise UserError(self.name, f"must be {self.rule}", value, near) from None
+        if not isinstance(formats.get(value), formats.Integer):
+            raise UserError(self.name, f"must be {self.rule}", value, self.default)
         if not self.low <= width <= self.high:
             near = value.rstrip("0123456789") + str(min(max(width, self.low), self.high))
             raise UserError(self.name, f"must be {self.rule}", value, near)
+
+    def _check_scalar(self, value: str) -> None:
+        assert self.low is not None and self.high is not None
+        try:
+            form = formats.get(value)
+        except UserError as error:
+            raise UserError(self.name, f"must be {self.rule}", value, error.nearest) from None
+        if not isinstance(form, formats.Format) or not self.low <= form.width <= self.high:
+            raise UserError(self.name, f"must be {self.rule}", value, self.default)
 
 
 def param(
@@ -122,7 +139,17 @@ def param(
     """Declare a parameter of a `Config`; see `Param`."""
     low, high = range or (None, None)
     declared = Param(
-        "", "choice" if choices else kind, help, default, unit, low, high, choices, sweep, tag, auto
+        "",
+        "choice" if choices and kind == "int" else kind,
+        help,
+        default,
+        unit,
+        low,
+        high,
+        choices,
+        sweep,
+        tag,
+        auto,
     )
     return dataclasses.field(default=default, metadata={_METADATA: declared})
 

@@ -75,7 +75,7 @@ THIRD: dict[str, set[str]] = {
     "estimate": {"numpy"},
 }
 # Inside design, small to large.
-LEVELS = ["arith", "pe", "array", "engine", "host"]
+LEVELS = ["arith", "codec", "pe", "array", "engine", "host"]
 
 
 def imports(text: str, module: str) -> Iterator[tuple[str, int]]:

@@ -94,6 +94,47 @@ DESIGNS: tuple[Design, ...] = (
         source="compressed accumulation (OPT1): bit-weight tensor engines, HPCA 2025",
         **_PE,
     ),
+    Design(
+        name="decode",
+        summary="decoder of a number format: code to sign, significand and shift",
+        component="hwgen.design.codec.registered:DecoderUnit",
+        config="hwgen.design.codec.decode:DecoderConfig",
+        golden="hwgen.golden.codec:decoded",
+        stimulus="hwgen.catalog.stimulus.codec:decoder",
+        workload={"beats": "codes"},
+        presets={
+            "default": {},
+            "tiny": {"format": "e2m1"},
+            "ieee": {"format": "e5m2"},
+            "posit": {"format": "posit8_1"},
+            "wide-posit": {"format": "posit16_1"},
+            "scale": {"format": "e8m0"},
+            "integer": {"format": "int8"},
+        },
+        source="IEEE 754-2019, section 3; OCP MX specification 1.0, section 5; "
+        "Posit standard 2022, section 3",
+    ),
+    Design(
+        name="encode",
+        summary="encoder of a number format: exact sum to the nearest code, one rounding unit",
+        component="hwgen.design.codec.registered:EncoderUnit",
+        config="hwgen.design.codec.encode:EncoderConfig",
+        golden="hwgen.golden.codec:encoded",
+        stimulus="hwgen.catalog.stimulus.codec:encoder",
+        workload={"beats": "sums"},
+        presets={
+            "default": {},
+            "tiny": {"format": "e2m1", "acc_width": 8},
+            "ieee": {"format": "e5m2", "saturate": "off"},
+            "posit": {"format": "posit8_1"},
+            "quire": {"format": "posit16_1", "acc_width": 128, "lsb": -56},
+            "scale": {"format": "e8m0", "acc_width": 24, "lsb": -20},
+            "integer": {"format": "int8", "acc_width": 16, "lsb": -4},
+            "wrapped": {"format": "fixed8_4", "acc_width": 20, "lsb": -9, "saturate": "off"},
+        },
+        source="IEEE 754-2019, section 4.3; OCP OFP8 specification 1.0, section 5; "
+        "Posit standard 2022, section 4",
+    ),
 )
 
 

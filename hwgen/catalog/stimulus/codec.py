@@ -1,0 +1,124 @@
+"""Stimulus of decoders and encoders."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import numpy as np
+
+from hwgen import formats
+from hwgen.catalog.stimulus.operands import drawn
+from hwgen.design.codec.decode import DecoderConfig
+from hwgen.design.codec.encode import EncoderConfig
+from hwgen.design.codec.fields import fields_of
+from hwgen.design.codec.registered import Registered
+from hwgen.design.codec.special import special_codes
+from hwgen.formats import Format
+from hwgen.formats.ternary import Ternary
+from hwgen.golden.codec import decoded, encoded
+from hwgen.vectors import Vectors
+
+EXHAUSTIVE_BITS = 22
+"""All sums are tried up to this many bits, where there are beats enough."""
+FLAG_SHARE = 0.02
+NAMED_CODES = 512
+"""Codes of a wide format whose numbers and neighbours are tried."""
+
+
+def decoder(config: DecoderConfig, *, seed: int, beats: int = 1000) -> Vectors:
+    """All codes if there are as many beats, in random order; else the ends and random ones."""
+    rng = np.random.default_rng(seed)
+    form = formats.get(config.format)
+    fields = fields_of(form)
+    draw, count = drawn(), 1 << form.width
+    ends = [0, 1, count // 2 - 1, count // 2, count - 2, count - 1]
+    known = np.unique(np.clip(ends, 0, count - 1))
+    if beats >= count:
+        known = rng.permutation(count)
+    known = known[: beats if draw is None else 0]
+    if draw is None:
+        more = rng.integers(0, count, beats - len(known))
+    else:
+        more = draw(rng, 0, count - 1, (beats,))
+    codes = _valid(form, np.concatenate([known, more]).astype(np.int64))
+    found = decoded(form, codes, significand=fields.significand, lsb=fields.lsb)
+    return Vectors(
+        inputs={"codes": {"code": codes}},
+        expected={"numbers": {name: found[name] for name in fields.ports()}},
+        latency=Registered.LATENCY,
+        what=f"{len(codes)} codes of {form.name} to sign, significand and shift",
+    )
+
+
+def encoder(config: EncoderConfig, *, seed: int, beats: int = 1000) -> Vectors:
+    """All sums if there are as many beats; else numbers of the format, the middles between
+    them, what lies next to either, and random sums of every length; now and then a flag."""
+    rng = np.random.default_rng(seed)
+    form = formats.get(config.format)
+    special = special_codes(form)
+    sums = {"total": _totals(config, form, rng, beats)}
+    for name in ("nan", "pos_inf", "neg_inf"):
+        sums[name] = (rng.random(beats) < FLAG_SHARE).astype(np.int64)
+    found = encoded(
+        form,
+        sums,
+        lsb=config.lsb,
+        saturate=config.saturate == "on",
+        nan=special.nan is not None,
+        wraps=special.wraps,
+    )
+    if special.nan is not None:
+        del found["invalid"]
+    return Vectors(
+        inputs={"sums": sums},
+        expected={"codes": found},
+        latency=Registered.LATENCY,
+        what=f"{beats} sums of {config.acc_width} bits to {form.name}",
+    )
+
+
+def _totals(
+    config: EncoderConfig, form: Format, rng: np.random.Generator, beats: int
+) -> np.ndarray:
+    width = config.acc_width
+    half, draw = 1 << (width - 1), drawn()
+    kind = np.int64 if width <= 64 else np.object_
+    if draw is not None:
+        bound = min(half, 1 << 62)
+        return draw(rng, -bound, bound - 1, (beats,)).astype(kind)
+    if width <= EXHAUSTIVE_BITS and beats >= 1 << width:
+        found = [rng.permutation(np.arange(-half, half))]
+        found.append(rng.integers(-half, half, beats - 2 * half))
+        return np.concatenate(found)
+    found_near = np.array([t for t in near(config, form, rng) if -half <= t < half], np.object_)
+    named = found_near[rng.integers(0, len(found_near), beats // 2)]
+    lengths = rng.integers(0, width, beats - len(named))
+    raw = [int.from_bytes(rng.bytes(-(-width // 8)), "little") for _ in lengths]
+    plain = [(r >> 1 & ((1 << int(n)) - 1)) ^ -(r & 1) for r, n in zip(raw, lengths, strict=True)]
+    mixed = np.array([*named, *plain], np.object_)
+    return rng.permutation(mixed).astype(kind)
+
+
+def near(config: EncoderConfig, form: Format, rng: np.random.Generator) -> list[int]:
+    """Sums at and next to numbers of the format and the middles between neighbours."""
+    half = 1 << (config.acc_width - 1)
+    if form.width <= 8:
+        codes = np.arange(1 << form.width)
+    else:
+        codes = rng.integers(0, (1 << form.width) - 1, NAMED_CODES)
+        codes = np.concatenate([codes, codes + 1])
+    exact = form.exact(_valid(form, codes.astype(np.int64)))
+    lowest = 1 - config.lsb  # in halves of the sum's last bit
+    doubled = []
+    for size, shift in zip(exact.significand.tolist(), exact.shift.tolist(), strict=True):
+        up = shift + lowest
+        doubled.append(size << up if up >= 0 else size >> -up)
+    doubled.sort()
+    middles = [(a + b) // 2 for a, b in pairwise(doubled)]
+    found = {d // 2 + e for d in [*doubled, *middles] for e in (-1, 0, 1)}
+    return [-half, half - 1, -1, 0, 1, *sorted(found)]
+
+
+def _valid(form: Format, codes: np.ndarray) -> np.ndarray:
+    """Codes that the format decodes: 0 in place of others."""
+    return np.where(codes == 2, 0, codes) if isinstance(form, Ternary) else codes
