@@ -106,6 +106,8 @@ def test_bitmod_edges(scale: str) -> None:
         assert meta["row_scale"].shape == (3, 1)
     # A group far below its row keeps its largest value away from zero by nothing but its scale.
     y = np.ones((1, 32))
+    y[0, 16:] = 1e-3
+    assert fmt.decode(*fmt.encode(y))[0, 16:].all()
     y[0, 16:] = 0.02
     assert fmt.decode(*fmt.encode(y))[0, 16:] == pytest.approx(y[0, 16:], rel=0.35)
 
@@ -168,6 +170,12 @@ def test_hlq_with_fewer_values_than_scales() -> None:
     x = np.random.default_rng(3).standard_normal((200, 5))
     fmt = Hlq(5, 5, "fp32")
     assert relative_mse(fmt, x) < 0.5 * relative_mse(fmt, x, iterations=0)
+
+
+def test_hlq_takes_the_first_of_equal_sums() -> None:
+    """No scale makes 0.1, which FP16 has not: every code stands for the same number."""
+    codes, scales, _ = Hlq(3, 8).encode(np.full(8, 0.1))
+    assert not codes.any() and not scales.any()
 
 
 @pytest.mark.parametrize("bits", [1, 2, 4, 6])

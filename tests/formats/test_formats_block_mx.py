@@ -86,6 +86,7 @@ def test_exact_view_is_the_value(name: str) -> None:
     assert np.isnan(values[0, : fmt.block_size]).all()
     assert ((view.kind == 2) == np.isnan(values)).all()
     assert ((view.kind == 1) == np.isinf(values)).all()
+    assert not view.sign[0, : fmt.block_size].any()
     number = view.kind == 0
     assert (finite[number] == values[number]).all()
     assert not view.significand[~number].any()

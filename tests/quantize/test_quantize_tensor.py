@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from hwgen import formats
 from hwgen.errors import UserError
 from hwgen.formats import block
-from hwgen.quantize import METHODS, SCOPES, Quantized, compare, quantize, report
+from hwgen.quantize import METHODS, SCOPES, Quantized, compare, quantize, report, search
 from hwgen.quantize.tensor import named
 
 X = np.random.default_rng(11).standard_normal((12, 8, 64)) * np.exp(
@@ -101,6 +101,23 @@ def test_search_sees_the_tail_of_long_tensors() -> None:
         assert ends is not None and best is not None and best < 1.01 * ends
 
 
+def test_search_on_a_sample_is_as_good(monkeypatch: pytest.MonkeyPatch) -> None:
+    x = np.random.default_rng(16).standard_normal(200_000)
+    sampled = quantize(x, "int3", method="mse")
+    monkeypatch.setattr(search, "SAMPLES", x.size)
+    whole = quantize(x, "int3", method="mse")
+    assert float(sampled.scales) == pytest.approx(float(whole.scales), rel=0.05)
+
+
+def test_search_goes_both_ways_for_posits() -> None:
+    """Uniform values are best where posits are dense, below their usual place."""
+    x = np.random.default_rng(17).uniform(-1, 1, 4000)
+    start, best = (quantize(x, "posit8_0", method=method) for method in ("absmax", "mse"))
+    assert best.scales > 1.5 * start.scales
+    first, last = (report(x, q).relative_mse for q in (start, best))
+    assert first is not None and last is not None and last < 0.7 * first
+
+
 def test_percentile() -> None:
     x = np.concatenate([np.arange(-500, 500), [90000.0]])
     scale = float(quantize(x, "int8", method="percentile", percentile=99).scales)
@@ -122,6 +139,8 @@ def test_powers_of_two(method: str, power: int, top: float) -> None:
     if method == "absmax":
         assert (np.abs(x.reshape(3, 8)).max(1) / q.scales <= 7).all()
         assert (np.abs(x.reshape(3, 8)).max(1) / q.scales > 3.5).all()
+        exact = quantize([7 * 2.0**power], "int4", power_of_two=True)
+        assert float(exact.scales) == 2.0**power
 
 
 @pytest.mark.parametrize("name", [*PLAIN, *BLOCKS])

@@ -134,9 +134,8 @@ class BitMod(BlockFormat):
             if reach != reach_before:
                 reach_before = reach
                 scale, weight = self._scales(top / reach, unit[:, 0])
-                unused = weight == 0
-                scaled = groups / np.where(unused, 1.0, weight)[:, None]
-                scaled[unused] = 0.0
+                # A scale is stored as 0 only where all values are next to nothing.
+                scaled = groups / np.where(weight == 0, 1.0, weight)[:, None]
                 # Between integers all midpoints are halves: this tells the intervals apart.
                 position = np.ceil(2 * scaled) + 2 * reach
                 position = np.clip(position, 0, 4 * reach).astype(np.int64)
