@@ -59,6 +59,8 @@ class Minifloat(Rounded):
             raise ValueError(f"specials: one of {', '.join(SPECIALS)}, not {self.specials!r}")
         if self.specials == "ieee" and (self.exponent < 2 or self.fraction < 1):
             raise ValueError("infinity and NaN need 2 exponent bits and 1 fraction bit")
+        if self.specials == "fn" and self.exponent + self.fraction < 2:
+            raise ValueError("NaN leaves no number but 0")
         object.__setattr__(self, "width", int(self.signed) + self.exponent + self.fraction)
 
     @property
@@ -198,8 +200,8 @@ class Minifloat(Rounded):
         significand[size == 0] = 0
         kept = significand >> cut
         rest = significand - (kept << cut)
-        up = rounds_up(rounding, kept & 1, rest, np.left_shift(1, cut - 1), negative)
-        codes: np.ndarray = kept + (np.maximum(above, 0) << self.fraction) + up
+        codes: np.ndarray = kept + (np.maximum(above, 0) << self.fraction)
+        codes += rounds_up(rounding, codes & 1, rest, np.left_shift(1, cut - 1), negative)
         nan = size > 0x7FF << 52
         over = codes > self.top_code
         if over.any():
