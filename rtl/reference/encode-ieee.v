@@ -1,0 +1,158 @@
+// encoder_e5m2_acc37_lsb_16_saturate_off: encoder of a number format: exact sum to the nearest code, one rounding unit
+//
+//   format     e5m2         number format of the codes
+//   acc_width  37 bits      width of the sum, two's complement
+//   lsb        -16          exponent of the last bit of the sum: it counts 2**lsb
+//   saturate   off          beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//
+// digest a3d308ef19cba99a8ae13f0f1b7d2e7ba6187f7090a9ddd68f1539ab1e136fcd
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module encoder_e5m2_acc37_lsb_16_saturate_off (
+    input  wire clk,
+    input  wire [36:0] total,
+    input  wire nan,
+    input  wire pos_inf,
+    input  wire neg_inf,
+    output reg  [7:0] code,
+    output reg  outside,
+    output reg  inexact
+);
+
+    reg  [36:0] total_held;
+    reg  nan_held;
+    reg  pos_inf_held;
+    reg  neg_inf_held;
+    wire [7:0] part_code;
+    wire part_outside;
+    wire part_inexact;
+
+    always @(posedge clk) begin
+        total_held <= total;
+        nan_held <= nan;
+        pos_inf_held <= pos_inf;
+        neg_inf_held <= neg_inf;
+        code <= part_code;
+        outside <= part_outside;
+        inexact <= part_inexact;
+    end
+
+    encode_e5m2_acc37_lsb_16_saturate_off part (
+        .total(total_held),
+        .nan(nan_held),
+        .pos_inf(pos_inf_held),
+        .neg_inf(neg_inf_held),
+        .code(part_code),
+        .outside(part_outside),
+        .inexact(part_inexact)
+    );
+
+endmodule
+
+module encode_e5m2_acc37_lsb_16_saturate_off (
+    input  wire [36:0] total,
+    input  wire nan,
+    input  wire pos_inf,
+    input  wire neg_inf,
+    output wire [7:0] code,
+    output wire outside,
+    output wire inexact
+);
+
+    wire unknown;
+    wire infinite;
+    wire [36:0] guide;
+    wire guide_upper_32_empty;
+    wire [30:0] guide_deciding_32;
+    wire guide_upper_16_empty;
+    wire [14:0] guide_deciding_16;
+    wire guide_upper_8_empty;
+    wire [6:0] guide_deciding_8;
+    wire guide_upper_4_empty;
+    wire [2:0] guide_deciding_4;
+    wire guide_upper_2_empty;
+    wire guide_deciding_2;
+    wire guide_upper_1_empty;
+    wire [36:0] normalised_by_1;
+    wire [36:0] normalised_by_2;
+    wire [36:0] normalised_by_4;
+    wire [36:0] normalised_by_8;
+    wire [36:0] normalised_by_16;
+    wire [36:0] normalised_by_32;
+    wire sticky;
+    wire negative;
+    wire over;
+    wire [8:0] rounder_rounded;
+    wire beyond;
+    wire rounder_inexact;
+    wire inexact_42;
+    wire [6:0] chosen;
+    wire [36:0] magnitude;
+    wire [5:0] difference_1;
+    wire [5:0] exponent;
+    wire bits_1;
+
+    assign unknown = nan | (pos_inf & neg_inf);
+    assign infinite = pos_inf | neg_inf;
+    assign magnitude = total[36] ? (-total) : total;
+    assign guide = magnitude | 37'd4;
+    assign guide_upper_32_empty = ~(|guide[36:5]);
+    assign guide_deciding_32 = guide_upper_32_empty ? {guide[4:0], 26'd0} : guide[36:6];
+    assign guide_upper_16_empty = ~(|guide_deciding_32[30:15]);
+    assign guide_deciding_16 = guide_upper_16_empty ? guide_deciding_32[14:0] : guide_deciding_32[30:16];
+    assign guide_upper_8_empty = ~(|guide_deciding_16[14:7]);
+    assign guide_deciding_8 = guide_upper_8_empty ? guide_deciding_16[6:0] : guide_deciding_16[14:8];
+    assign guide_upper_4_empty = ~(|guide_deciding_8[6:3]);
+    assign guide_deciding_4 = guide_upper_4_empty ? guide_deciding_8[2:0] : guide_deciding_8[6:4];
+    assign guide_upper_2_empty = ~(|guide_deciding_4[2:1]);
+    assign guide_deciding_2 = guide_upper_2_empty ? guide_deciding_4[0] : guide_deciding_4[2];
+    assign guide_upper_1_empty = ~guide_deciding_2;
+    assign normalised_by_1 = guide_upper_1_empty ? {magnitude[35:0], 1'b0} : magnitude;
+    assign normalised_by_2 = guide_upper_2_empty ? {normalised_by_1[34:0], 2'd0} : normalised_by_1;
+    assign normalised_by_4 = guide_upper_4_empty ? {normalised_by_2[32:0], 4'd0} : normalised_by_2;
+    assign normalised_by_8 = guide_upper_8_empty ? {normalised_by_4[28:0], 8'd0} : normalised_by_4;
+    assign normalised_by_16 = guide_upper_16_empty ? {normalised_by_8[20:0], 16'd0} : normalised_by_8;
+    assign normalised_by_32 = guide_upper_32_empty ? {normalised_by_16[4:0], 32'd0} : normalised_by_16;
+    assign sticky = |normalised_by_32[32:0];
+    assign difference_1 = 6'd34 - {guide_upper_32_empty, guide_upper_16_empty, guide_upper_8_empty, guide_upper_4_empty, guide_upper_2_empty, guide_upper_1_empty};
+    assign exponent = difference_1 + {5'd0, normalised_by_32[36]};
+    assign negative = infinite ? neg_inf : total[36];
+    assign over = (rounder_rounded > 9'h7b) | infinite;
+    assign bits_1 = (({exponent, normalised_by_32[35:34]} == 8'd123) & rounder_inexact) | ({exponent, normalised_by_32[35:34]} > 8'd123);
+    assign beyond = bits_1 | infinite;
+    assign inexact_42 = rounder_inexact | beyond;
+    assign chosen = over ? 7'd123 : rounder_rounded[6:0];
+    assign code = unknown ? 8'd126 : (over ? {negative, 7'd124} : {negative, chosen});
+    assign outside = beyond & ~unknown;
+    assign inexact = inexact_42 & ~(unknown | infinite);
+
+    round_8 rounder (
+        .body({exponent, normalised_by_32[35:34]}),
+        .guard(normalised_by_32[33]),
+        .sticky(sticky),
+        .rounded(rounder_rounded),
+        .inexact(rounder_inexact)
+    );
+
+endmodule
+
+module round_8 (
+    input  wire [7:0] body,
+    input  wire guard,
+    input  wire sticky,
+    output wire [8:0] rounded,
+    output wire inexact
+);
+
+    wire up;
+
+    assign up = guard & (sticky | body[0]);
+    assign rounded = {1'b0, body} + {8'd0, up};
+    assign inexact = guard | sticky;
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,126 @@
+// encoder_int8_acc16_lsb_4_saturate_on: encoder of a number format: exact sum to the nearest code, one rounding unit
+//
+//   format     int8         number format of the codes
+//   acc_width  16 bits      width of the sum, two's complement
+//   lsb        -4           exponent of the last bit of the sum: it counts 2**lsb
+//   saturate   on           beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//
+// digest d72d50959eed3b13fdc514c990541e6970e937d6ffdb1e1689bc8cf5c3c11eb6
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module encoder_int8_acc16_lsb_4_saturate_on (
+    input  wire clk,
+    input  wire [15:0] total,
+    input  wire nan,
+    input  wire pos_inf,
+    input  wire neg_inf,
+    output reg  [7:0] code,
+    output reg  outside,
+    output reg  inexact,
+    output reg  invalid
+);
+
+    reg  [15:0] total_held;
+    reg  nan_held;
+    reg  pos_inf_held;
+    reg  neg_inf_held;
+    wire [7:0] part_code;
+    wire part_outside;
+    wire part_inexact;
+    wire part_invalid;
+
+    always @(posedge clk) begin
+        total_held <= total;
+        nan_held <= nan;
+        pos_inf_held <= pos_inf;
+        neg_inf_held <= neg_inf;
+        code <= part_code;
+        outside <= part_outside;
+        inexact <= part_inexact;
+        invalid <= part_invalid;
+    end
+
+    encode_int8_acc16_lsb_4_saturate_on part (
+        .total(total_held),
+        .nan(nan_held),
+        .pos_inf(pos_inf_held),
+        .neg_inf(neg_inf_held),
+        .code(part_code),
+        .outside(part_outside),
+        .inexact(part_inexact),
+        .invalid(part_invalid)
+    );
+
+endmodule
+
+module encode_int8_acc16_lsb_4_saturate_on (
+    input  wire [15:0] total,
+    input  wire nan,
+    input  wire pos_inf,
+    input  wire neg_inf,
+    output wire [7:0] code,
+    output wire outside,
+    output wire inexact,
+    output wire invalid
+);
+
+    wire infinite;
+    wire sticky;
+    wire negative;
+    wire over;
+    wire [12:0] rounder_rounded;
+    wire beyond;
+    wire rounder_inexact;
+    wire inexact_24;
+    wire [7:0] chosen;
+    wire [15:0] magnitude;
+    wire [7:0] choice_1;
+    wire bits_1;
+    wire [7:0] result;
+
+    assign invalid = nan | (pos_inf & neg_inf);
+    assign infinite = pos_inf | neg_inf;
+    assign magnitude = total[15] ? (-total) : total;
+    assign sticky = |magnitude[2:0];
+    assign choice_1 = negative ? 8'd128 : 8'd127;
+    assign negative = infinite ? neg_inf : total[15];
+    assign over = (rounder_rounded > {5'd0, choice_1}) | infinite;
+    assign bits_1 = ((magnitude[15:4] == {4'd0, choice_1}) & rounder_inexact) | (magnitude[15:4] > {4'd0, choice_1});
+    assign beyond = bits_1 | infinite;
+    assign inexact_24 = rounder_inexact | beyond;
+    assign chosen = over ? choice_1 : rounder_rounded[7:0];
+    assign result = negative ? (-chosen) : chosen;
+    assign code = invalid ? 8'd0 : result;
+    assign outside = beyond & ~invalid;
+    assign inexact = inexact_24 & ~invalid;
+
+    round_12 rounder (
+        .body(magnitude[15:4]),
+        .guard(magnitude[3]),
+        .sticky(sticky),
+        .rounded(rounder_rounded),
+        .inexact(rounder_inexact)
+    );
+
+endmodule
+
+module round_12 (
+    input  wire [11:0] body,
+    input  wire guard,
+    input  wire sticky,
+    output wire [12:0] rounded,
+    output wire inexact
+);
+
+    wire up;
+
+    assign up = guard & (sticky | body[0]);
+    assign rounded = {1'b0, body} + {12'd0, up};
+    assign inexact = guard | sticky;
+
+endmodule
+
+`default_nettype wire
