@@ -41,6 +41,8 @@ def allowed(param: Param) -> str:
     """What a parameter takes, for the table."""
     if param.kind == "choice":
         return ", ".join(f"`{word}`" for word in param.choices or ())
+    if param.kind == "format" and param.choices:
+        return f"scalar formats, {param.low} to {param.high} bits"
     if param.kind == "format":
         return f"`int` or `uint`, {param.low} to {param.high} bits"
     return f"{param.low} to {param.high}{' ' + param.unit if param.unit else ''}"

@@ -61,7 +61,12 @@ class Registered(wiring.Component):
 
 @shared
 class DecoderUnit(Registered):
-    """`Decoder` between registers."""
+    """`Decoder` between registers: latency 2, interval 1.
+
+    value = (-1)**sign * significand * 2**(shift + lsb), with `lsb` of
+    `hwgen.design.codec.fields_of`.  Of codes that are not numbers, significand and shift are 0.
+    Outputs that a format has no use for are left out.
+    """
 
     config: DecoderConfig
 
@@ -76,7 +81,13 @@ class DecoderUnit(Registered):
 
 @shared
 class EncoderUnit(Registered):
-    """`Encoder` between registers."""
+    """`Encoder` between registers: latency 2, interval 1.
+
+    code = nearest number to total * 2**lsb, ties to even.  `nan`, `pos_inf` and `neg_inf` say
+    what the sum has met; both infinities are a NaN.  `outside`: the sum lies beyond the range;
+    `inexact`: the code stands for another number; `invalid`, in formats without NaN: the code
+    is 0 because the format has none for what came.
+    """
 
     config: EncoderConfig
 
