@@ -105,6 +105,8 @@ class Param:
             width = formats.get(value).width
         except UserError as error:
             near = str(error.nearest)
+            if not isinstance(formats.get(near), formats.Integer):
+                raise UserError(self.name, f"must be {self.rule}", value, self.default) from None
             width = formats.get(near).width
             near = near.rstrip("0123456789") + str(min(max(width, self.low), self.high))
             raise UserError(self.name, f"must be {self.rule}", value, near) from None
