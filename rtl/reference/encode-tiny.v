@@ -5,7 +5,7 @@
 //   lsb        -1           exponent of the last bit of the sum: it counts 2**lsb
 //   saturate   on           beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
 //
-// digest 42576c5c5fd37178db2fd6bee0f6d00f5e454daa0e98e7154adae8b3af75106c
+// digest 1baafe636257f688570a32b83cee9cfc39997d367c81a699db6fbabf0ae7c84c
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -68,7 +68,7 @@ module encode_e2m1_acc8_lsb_1_saturate_on (
 );
 
     wire infinite;
-    wire [7:0] guide;
+    wire [6:0] guide;
     wire guide_upper_4_empty;
     wire [2:0] guide_deciding_4;
     wire guide_upper_2_empty;
@@ -92,9 +92,9 @@ module encode_e2m1_acc8_lsb_1_saturate_on (
     assign invalid = nan | (pos_inf & neg_inf);
     assign infinite = pos_inf | neg_inf;
     assign magnitude = total[7] ? (-total) : total;
-    assign guide = magnitude | 8'd2;
-    assign guide_upper_4_empty = ~(|guide[7:4]);
-    assign guide_deciding_4 = guide_upper_4_empty ? guide[3:1] : guide[7:5];
+    assign guide = magnitude[7:1] | 7'd1;
+    assign guide_upper_4_empty = ~(|guide[6:3]);
+    assign guide_deciding_4 = guide_upper_4_empty ? guide[2:0] : guide[6:4];
     assign guide_upper_2_empty = ~(|guide_deciding_4[2:1]);
     assign guide_deciding_2 = guide_upper_2_empty ? guide_deciding_4[0] : guide_deciding_4[2];
     assign guide_upper_1_empty = ~guide_deciding_2;

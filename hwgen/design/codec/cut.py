@@ -104,6 +104,15 @@ def _fraction(m: Module, magnitude: Value, count: Value, bits: int) -> tuple[Val
     return padded[high:], guard, sticky
 
 
+def _guided(m: Module, magnitude: Value, least: int) -> Value:
+    """The magnitude with a 1 at bit `least`; its lowest bit is left out where no count needs it."""
+    width = len(magnitude)
+    low = int(width & (width - 1) == 0)
+    guide = Signal(width - low, name="guide")
+    m.d.comb += guide.eq(magnitude[low:] | ((1 << least if least >= 0 else 0) >> low))
+    return Cat(Const(0, low), guide)
+
+
 def _minifloat(m: Module, form: Minifloat, magnitude: Value, lsb: int) -> Cut:
     """Normalised, but no further than to the least exponent: what is below is subnormal."""
     width, ends = len(magnitude), (form.top_code, form.top_code if form.signed else 0)
@@ -111,9 +120,7 @@ def _minifloat(m: Module, form: Minifloat, magnitude: Value, lsb: int) -> Cut:
     if least >= width:
         low = least - form.fraction
         return Cut(*_grid(m, magnitude, low, form.exponent + form.fraction), *ends)
-    guide = Signal(width)
-    m.d.comb += guide.eq(magnitude | (1 << least if least >= 0 else 0))
-    count = leading_zeros(m, guide, "guide")
+    count = leading_zeros(m, _guided(m, magnitude, least), "guide")
     kept, guard, sticky = _fraction(m, magnitude, count, form.fraction)
     # At the least exponent the top bit says whether the number is normal: exponent 1 or 0.
     exponent = Signal(max((width - least).bit_length(), form.exponent))
@@ -183,9 +190,7 @@ def _scale(m: Module, magnitude: Value, below: Value, lsb: int) -> Cut:
         m.d.comb += low.eq(below | (magnitude < near))
     if least >= width:
         return Cut(Const(0, 8), ZERO, ZERO, most, 0, low=low, beyond=Const(1, 1))
-    guide = Signal(width)
-    m.d.comb += guide.eq(magnitude | (1 << least if least >= 0 else 0))
-    count = leading_zeros(m, guide, "guide")
+    count = leading_zeros(m, _guided(m, magnitude, least), "guide")
     kept, guard, sticky = _fraction(m, magnitude, count, 0)
     body = Signal(max((width - 1 - least).bit_length(), 8))
     short = Signal()
