@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def command(argv: list[str]) -> Result:
     """Tries every property; exit code 1 when one is refuted or none is proved."""
     from hwgen.formal import Proof, prove_design
+    from hwgen.formal.engine import check_seconds
     from hwgen.formal.prove import DEPTH, TIMEOUT_S
 
     design, rest = flags.split_design(argv)
@@ -29,6 +30,8 @@ def command(argv: list[str]) -> Result:
     config = flags.configure(design, args)
     emission = options_of(args)
     depth, seconds = integer("depth", args.proof_depth, 1), number("timeout", args.timeout)
+    if seconds is not None:
+        check_seconds("timeout", seconds)
     out = out_folder(args.out)
 
     def seen(row: Proof) -> None:

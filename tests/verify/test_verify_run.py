@@ -76,6 +76,14 @@ def test_replays_are_commands_that_there_are(capsys: pytest.CaptureFixture[str])
         assert "error: preset: " in capsys.readouterr().err
 
 
+def test_without_proofs(capsys: pytest.CaptureFixture[str]) -> None:
+    """0 seconds for a proof are no proofs, as in `hwgen mutate`."""
+    assert examine(task("formal", proof_s=0.0))["record"]["status"] == "skipped"
+    record = examine(task("mutation", proof_s=0.0, mutants=40))["record"]
+    assert record["figures"]["equivalent"] == record["figures"]["unknown"] == 0
+    assert record["figures"]["survived"] > 0 and "--proof 0" in record["replay"]
+
+
 def test_a_wrong_netlist_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """The design is sound; what the mapper made of it is not."""
     from hwgen.synth import netlist as room
@@ -143,6 +151,8 @@ def test_interrupted(tmp_path: Path) -> None:
         (["--preset", "nosuch"], "preset"),
         (["--parts", ","], "parts"),
         (["--targets", ""], "targets"),
+        (["--proof", "-1"], "proof"),
+        (["--proof", "1e300"], "proof"),
     ],
 )
 def test_refused_before_any_work(
