@@ -51,6 +51,9 @@ def prove(
     check_seconds("timeout", timeout_s)
     rows: list[Proof] = []
     notes: list[str] = []
+    if rtl.externals:
+        names = ", ".join(each.name for each in rtl.externals)
+        notes.append(f"{names}: proved with the behavioural model, which a macro has to match")
     for row in _all(rtl, depth, timeout_s, notes):
         rows.append(row)
         if progress is not None:

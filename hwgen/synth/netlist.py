@@ -60,7 +60,7 @@ def netlist(
     no model.
     """
     goal = Target.parse(target)
-    whole = replace(rtl, text=rtl.complete, externals=())
+    whole = rtl.closed()
     with child.folder(None) as place:
         synthesize(
             whole,
