@@ -186,7 +186,9 @@ def bare(rtl: Rtl, vectors: Vectors, folder: Path) -> float | None:
     units = sorted(str(path) for path in (folder / "cpp").glob("*.cpp"))
     flags = ["-O3", "-w", "-std=gnu++17", *defines, *include]
     subprocess.run(
-        [*cxx, *flags, "main.cc", *units, *runtime, "-o", "bare", "-pthread"], cwd=folder, check=True
+        [*cxx, *flags, "main.cc", *units, *runtime, "-o", "bare", "-pthread"],
+        cwd=folder,
+        check=True,
     )
     act, wgt = vectors.inputs["act"], vectors.inputs["wgt"]
     out = vectors.expected["out"]["data"]
