@@ -45,7 +45,7 @@ MOST_BUILD_S = {32: 60.0, 64: 180.0}
 
 # Beats of a run of the compiled loop, and of the slow one.
 K = {8: 60_000, 16: 20_000, 32: 4000, 64: 1000}
-K_COCOTB = {8: 1000, 16: 400}
+K_COCOTB = {8: 6000, 16: 2500}
 
 BARE = """\
 #include "Vtop.h"

@@ -218,7 +218,8 @@ class Flight:
                 port.held = self._keep(self._held[channel.name][name], ctypes.c_uint32)
             self._golden(struct, ports, channel)
         struct.capacity = capacity
-        self._cycles[channel.name] = np.zeros(capacity, np.int64)
+        # Written, not only reserved: the loop would wait for every page.
+        self._cycles[channel.name] = np.full(capacity, -1, np.int64)
         self._offers[channel.name] = np.full(capacity, -1, np.int64)
         self._point(struct, channel)
 
