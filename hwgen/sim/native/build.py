@@ -81,7 +81,7 @@ def build(
     key = key_of(
         *("native", backend, rtl.digest, rtl.models, rtl.top, rtl.language, rtl.clock),
         *(dict(rtl.config) if rtl.design is None else {}, maker.tools, maker.flags),
-        *(glue.harness(), maker.recipe, platform.machine()),
+        *(glue.headers(), glue.shape(rtl), maker.recipe, platform.machine()),
         *([_processor()] if effort == "fast" else []),
     )
     folder, cached = entry(cache, key, lambda work: maker.build(work, cache))
@@ -98,7 +98,7 @@ class _Cxxrtl:
         level = _level(effort)
         if effort == "quick" and not self._kept and assignments(rtl) > FLAT:
             level = ["-O0"]  # netlists of gates: optimising them takes longer than any run
-        self.flags = [*_CXX, "-std=c++14", *level, f"-I{cxxrtl.runtime()}"]
+        self.flags = [*_CXX, "-std=c++17", *level, f"-I{cxxrtl.runtime()}"]
 
     def build(self, work: Path, cache: Path) -> None:
         (work / _MAIN).write_text(cxxrtl.write(self._rtl, work, self._kept))
