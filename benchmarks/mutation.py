@@ -10,7 +10,7 @@ of a beat.  `equivalent` ones are proved to do the same for every legal input; `
 are proved to differ, and `unknown` ones are neither killed nor decided within the time of a
 proof.  `score` is killed / (mutants - equivalent - invalid).  `run_seconds` is without proofs,
 `seconds` with them; both grow with what else the machine does.  What is left alive is printed
-with its line.
+with its line.  The exit code is 1 when anything is.
 """
 
 from __future__ import annotations
@@ -57,10 +57,14 @@ def line(
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--limit", type=int, help="mutants per variant (default all)")
-    parser.add_argument("--proof", type=float, default=60, help="seconds per proof (default 60)")
+    parser.add_argument("--proof", type=float, default=120, help="seconds per proof (default 120)")
     parser.add_argument("--jobs", type=int, help="threads (default one per core)")
     args = parser.parse_args()
-    rows = [line(preset, pe, args.limit, args.proof, args.jobs) for preset in PRESETS for pe in PES]
+    rows = []
+    for preset in PRESETS:
+        for pe in PES:
+            rows.append(line(preset, pe, args.limit, args.proof, args.jobs))
+            print(", ".join(f"{key} {value}" for key, value in rows[-1].items()), flush=True)
     show(rows)
     if args.limit is None:
         write("mutation", rows, provenance("pyosys"))

@@ -189,6 +189,10 @@ class Rtl:
         """The text with the models of what it leaves out: it can be compiled as it is."""
         return f"{self.text}\n{self.models}" if self.externals else self.text
 
+    def closed(self) -> Rtl:
+        """The same design with those models in its text: nothing is left to somebody else."""
+        return replace(self, text=self.complete, externals=()) if self.externals else self
+
     @property
     def inputs(self) -> tuple[Channel, ...]:
         return tuple(c for c in self.channels if c.direction == INPUT)

@@ -16,11 +16,13 @@ HEAVY = ("numpy", "amaranth", "pyosys", "cocotb", "yaml", "pytest")
 LONGEST = 400
 
 # Package or module of hwgen -> the others that it may import.  `errors` and `config` know
-# nothing of hardware; `files`, `rtl` and `vectors` are leaves; hwgen itself holds the version only.
+# nothing of hardware; `files`, `modules`, `rtl` and `vectors` are leaves; hwgen itself holds the
+# version only.
 MAY: dict[str, set[str]] = {
     "": set(),
     "errors": set(),
     "files": set(),
+    "modules": set(),
     "rtl": set(),
     "vectors": set(),
     "formats": {"errors"},
@@ -33,10 +35,10 @@ MAY: dict[str, set[str]] = {
     "catalog": {
         *("config", "design", "golden", "formats", "errors", "rtl", "tiling", "vectors", "emit"),
     },
-    "sim": {"rtl", "vectors", "errors", "yosys"},
-    "yosys": {"rtl", "errors"},
-    "synth": {"rtl", "errors", "yosys"},
-    "formal": {"rtl", "errors", "yosys"},
+    "sim": {"rtl", "vectors", "errors", "yosys", "modules"},
+    "yosys": {"rtl", "errors", "modules"},
+    "synth": {"rtl", "errors", "yosys", "modules"},
+    "formal": {"rtl", "errors", "yosys", "modules"},
     "sweep": {
         *("catalog", "emit", "sim", "synth", "config", "formats", "errors", "rtl", "vectors"),
         *("workers", "files"),
@@ -54,6 +56,7 @@ THIRD: dict[str, set[str]] = {
     "": set(),
     "errors": set(),
     "files": set(),
+    "modules": set(),
     "rtl": set(),
     "config": set(),
     "formats": {"numpy"},

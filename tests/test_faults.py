@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from hwgen import catalog
+from hwgen.modules import split
 from hwgen.rtl import Rtl
 from hwgen.sim import SimResult, available, simulate
 
@@ -50,14 +51,14 @@ def sound(dataflow: str, pe: str, work: tuple[tuple[str, int], ...], stall: floa
 
 def mutated(rtl: Rtl, module: str, edit: Edit) -> Rtl:
     """`rtl` with every module whose name begins so edited; each edit must change it."""
-    parts = re.split(r"(?m)^(?=module )", rtl.text)
-    hits = [i for i, part in enumerate(parts) if part.startswith(f"module {module}")]
+    text = rtl.text
+    hits = [each for each in split(text) if each.name.startswith(module)]
     assert hits, f"no module {module}"
-    for i in hits:
-        changed = edit(parts[i])
-        assert changed != parts[i], f"the fault does not fit the text of {module}:\n{parts[i]}"
-        parts[i] = changed
-    return rtl.with_text("".join(parts))
+    for each in reversed(hits):
+        changed = edit(each.text)
+        assert changed != each.text, f"the fault does not fit the text of {module}:\n{each.text}"
+        text = text[: each.start] + changed + text[each.end :]
+    return rtl.with_text(text)
 
 
 def sub(pattern: str, replacement: str) -> Edit:

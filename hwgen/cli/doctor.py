@@ -156,19 +156,20 @@ def _import_errors(modules: Sequence[str]) -> dict[str, str]:
 
 
 def _programs() -> list[Finding]:
-    from hwgen.sim.tools import compiler
+    from hwgen.sim.tools import compiler, wished_compiler
     from hwgen.sim.tools import version as asked
 
     findings = []
     for program, (tested, use, get) in _PROGRAMS.items():
-        path = compiler() if program == "c++" else shutil.which(program)
+        found = shutil.which(program)
+        words = compiler() if program == "c++" else (found,) if found else None
         option = "-V" if program == "iverilog" else "--version"
-        text = asked((path, option)) if path else ""
+        text = asked((*words, option)) if words else ""
         note = ""
         wish = os.environ.get("CXX")
-        if program == "c++" and path and wish and not shutil.which(wish):
-            note = f"CXX={wish} is no program; used is {path}"
-        findings.append(Finding(program, path is not None, _number(text), tested, use, get, note))
+        if program == "c++" and words and wish and not wished_compiler():
+            note = f"CXX={wish} is no program; used is {words[0]}"
+        findings.append(Finding(program, words is not None, _number(text), tested, use, get, note))
     return findings
 
 

@@ -3,16 +3,35 @@
 from __future__ import annotations
 
 import argparse
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from hwgen.cli import flags
 from hwgen.cli.parser import Parser
 
 if TYPE_CHECKING:
+    from hwgen.catalog import Design
+    from hwgen.config import Config
     from hwgen.emit.options import Options
 
 
-def add_option_flags(parser: Parser) -> None:
+def read(
+    parser: Parser, design: Design | None, argv: Sequence[str], *, workload: bool = False
+) -> tuple[argparse.Namespace, Design, Config, Options]:
+    """All flags of a command that emits a design, and what they say.
+
+    workload  also those of the design's stimulus
+    `UserError` where no design is named, and for what is not allowed.
+    """
+    _add_flags(parser)
+    flags.add_design_flags(parser, design, workload)
+    args = parser.read(argv)
+    design = flags.required(design)
+    return args, design, flags.configure(design, args), _options(args)
+
+
+def _add_flags(parser: Parser) -> None:
     """--wrap, --reset, --dsp, --no-dsp, --memory."""
     from hwgen.emit.options import CHOICES
 
@@ -43,7 +62,7 @@ def add_option_flags(parser: Parser) -> None:
     )
 
 
-def options_of(args: argparse.Namespace) -> Options:
+def _options(args: argparse.Namespace) -> Options:
     """The options that were given; UserError for a word or combination that there is not."""
     from hwgen.emit.options import Options
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from hwgen.cli import flags
-from hwgen.cli.emission import add_option_flags, options_of
+from hwgen.cli.emission import read
 from hwgen.cli.output import Result, table
 from hwgen.cli.parser import Parser
 from hwgen.emit.files import write
@@ -40,12 +40,7 @@ def command(argv: list[str]) -> Result:
         default=f"{CLOCK_MHZ:g}",
         help=f"frequency in all clock constraints (default {CLOCK_MHZ:g})",
     )
-    add_option_flags(parser)
-    flags.add_design_flags(parser, design)
-    args = parser.read(rest)
-    design = flags.required(design)
-    config = flags.configure(design, args)
-    options = options_of(args)
+    args, design, config, options = read(parser, design, rest)
     project = Project(split_tools(args.tools), _mhz(args.clock_mhz))
     rtl = design.generate(config, options)
     out = Path(args.out) if args.out else Path("build") / f"{design.name}-{rtl.digest[:12]}"

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwgen.cli import flags
-from hwgen.cli.emission import add_option_flags, options_of, out_folder
+from hwgen.cli.emission import out_folder, read
 from hwgen.cli.output import Result, table
 from hwgen.cli.parser import Parser, integer, number
 from hwgen.errors import ToolError, UserError
@@ -38,12 +38,7 @@ def command(argv: list[str]) -> Result:
 
     design, rest = flags.split_design(argv)
     parser = _parser(design.name if design else "DESIGN", list(OPERATORS), PROOF_S)
-    add_option_flags(parser)
-    flags.add_design_flags(parser, design)
-    args = parser.read(rest)
-    design = flags.required(design)
-    config = flags.configure(design, args)
-    emission = options_of(args)
+    args, design, config, emission = read(parser, design, rest)
     limit, seed = integer("limit", args.limit, 1), integer("seed", args.seed, 0) or 0
     words = [word.strip() for word in args.operators.split(",")] if args.operators else OPERATORS
     operators = check_operators(list(words))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from hwgen.cli import flags
-from hwgen.cli.emission import add_option_flags, options_of, out_folder
+from hwgen.cli.emission import out_folder, read
 from hwgen.cli.output import Result, table
 from hwgen.cli.parser import Parser, integer, number
 
@@ -18,17 +18,15 @@ if TYPE_CHECKING:
 def command(argv: list[str]) -> Result:
     """Tries every property; exit code 1 when one is refuted or none is proved."""
     from hwgen.formal import Proof, prove_design
+    from hwgen.formal.engine import check_seconds
     from hwgen.formal.prove import DEPTH, TIMEOUT_S
 
     design, rest = flags.split_design(argv)
     parser = _parser(design.name if design else "DESIGN", DEPTH, TIMEOUT_S)
-    add_option_flags(parser)
-    flags.add_design_flags(parser, design)
-    args = parser.read(rest)
-    design = flags.required(design)
-    config = flags.configure(design, args)
-    emission = options_of(args)
+    args, design, config, emission = read(parser, design, rest)
     depth, seconds = integer("depth", args.proof_depth, 1), number("timeout", args.timeout)
+    if seconds is not None:
+        check_seconds("timeout", seconds)
     out = out_folder(args.out)
 
     def seen(row: Proof) -> None:

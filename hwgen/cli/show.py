@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from hwgen.cli import flags
-from hwgen.cli.emission import add_option_flags, options_of
+from hwgen.cli.emission import read
 from hwgen.cli.output import Result, filled, table
 from hwgen.cli.parser import Parser
 
@@ -27,12 +27,7 @@ def command(argv: list[str]) -> Result:
         "Parameters, ports, timing, presets and schedule of a design.",
         f"{design.name if design else 'DESIGN'} [options]",
     )
-    add_option_flags(parser)
-    flags.add_design_flags(parser, design)
-    args = parser.read(rest)
-    design = flags.required(design)
-    config = flags.configure(design, args)
-    options = options_of(args)
+    _, design, config, options = read(parser, design, rest)
     rtl = design.generate(config, options)
     data = _data(design, config, rtl)
     return Result(

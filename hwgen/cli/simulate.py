@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from hwgen.cli import flags
-from hwgen.cli.emission import add_option_flags, options_of, out_folder
+from hwgen.cli.emission import out_folder, read
 from hwgen.cli.output import Result, cell, table
 from hwgen.cli.parser import Parser, integer, number
 from hwgen.errors import UserError
@@ -43,12 +43,7 @@ def command(argv: list[str]) -> Result:
 
     design, rest = flags.split_design(argv)
     parser = _parser(design.name if design else "DESIGN")
-    add_option_flags(parser)
-    flags.add_design_flags(parser, design, workload=True)
-    args = parser.read(rest)
-    design = flags.required(design)
-    config = flags.configure(design, args)
-    emission = options_of(args)
+    args, design, config, emission = read(parser, design, rest, workload=True)
     work = flags.workload(args)
     stall, seed = number("stall", args.stall) or 0.0, integer("seed", args.seed, 0) or 0
     timeout = number("timeout", args.timeout)

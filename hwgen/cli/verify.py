@@ -98,7 +98,7 @@ def _parser() -> Parser:
     add("--preset", metavar="NAME", help="of the parts other than campaign (default tiny)")
     add("--targets", metavar="A,B", help="of the netlists (default: generic and four FPGAs)")
     add("--depth", metavar="N", help="cycles of bounded proofs (default 12)")
-    add("--proof", metavar="S", help="seconds for one proof (default 20)")
+    add("--proof", metavar="S", help="seconds for one proof, 0: no proofs (default 20)")
     add("--mutants", metavar="N", help="seeded faults of each design (default 60)")
     add("--runs", metavar="N", help="runs for the coverage of each design (default 60)")
     add("--timeout", metavar="S", help="seconds for one part of one design (default 600)")
@@ -107,6 +107,7 @@ def _parser() -> Parser:
 
 
 def _budget(args: Namespace, named: bool) -> Budget:
+    from hwgen.formal.engine import check_seconds
     from hwgen.verify.run import Budget
 
     usual = Budget()
@@ -121,7 +122,10 @@ def _budget(args: Namespace, named: bool) -> Budget:
     ):
         times[key] = number(key, text)
     for key, value in times.items():
-        if value is not None and value <= 0:
+        if key == "proof":
+            if value:  # 0: no proofs
+                check_seconds(key, value)
+        elif value is not None and value <= 0:
             raise UserError(key, "seconds, more than 0", value, 60)
     tries = integer("tries", args.tries, 0)
     return Budget(
@@ -131,7 +135,7 @@ def _budget(args: Namespace, named: bool) -> Budget:
         preset=args.preset or usual.preset,
         targets=_words("targets", args.targets) or usual.targets,
         depth=integer("depth", args.depth, 1) or usual.depth,
-        proof_s=times["proof"] or usual.proof_s,
+        proof_s=usual.proof_s if times["proof"] is None else times["proof"],
         mutants=integer("mutants", args.mutants, 1) or usual.mutants,
         runs=integer("runs", args.runs, 1) or usual.runs,
         timeout=times["timeout"] or usual.timeout,

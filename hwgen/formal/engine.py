@@ -11,12 +11,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from hwgen.errors import ToolError
+from hwgen.errors import ToolError, UserError
 from hwgen.formal import aiger
 from hwgen.formal.aig import ZERO, Aig
 from hwgen.yosys import child
 
 PROVED, BOUNDED, REFUTED, TIMEOUT = "proved", "bounded", "refuted", "timeout"
+
+LONGEST_S = 86_400.0
+"""Seconds that may be asked for: a day.  ABC counts them in 32 bits."""
 
 _STATUS = re.compile(r"^Status = (-?\d+)\s+Frames = (-?\d+)", re.M)
 
@@ -34,6 +37,13 @@ class Verdict:
     status: str
     frames: int = 0
     trace: tuple[tuple[int, ...], ...] = ()
+
+
+def check_seconds(key: str, seconds: float) -> None:
+    """UserError, about `key`, for a time that no proof can take."""
+    if not 0 < seconds <= LONGEST_S:
+        rule = f"seconds, more than 0 and at most {LONGEST_S:g}"
+        raise UserError(key, rule, seconds, LONGEST_S if seconds > LONGEST_S else 60)
 
 
 def program() -> Path:

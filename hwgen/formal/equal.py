@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hwgen.errors import UserError
 from hwgen.formal.aig import ONE
+from hwgen.formal.engine import check_seconds
 from hwgen.formal.function import total
 from hwgen.formal.handshake import Claim, Scene, scene
 from hwgen.formal.lower import lower
@@ -26,6 +27,7 @@ def prove_equal(a: Rtl, b: Rtl, *, depth: int = 20, timeout_s: float = 60.0) -> 
     depth, timeout_s  as in `prove`
     `UserError` when the channels do not match.
     """
+    check_seconds("timeout", timeout_s)
     _check(a, b)
     start = Start(Reset.of(a), zero=True)
     left = scene(start, a, lower(a))

@@ -70,7 +70,9 @@ def lower(
         "clock": rtl.clock,
     }
     with child.folder(None) as place:
-        result, _, _ = source.run(rtl, place, steps, job, flatten=keep is None, timeout=timeout)
+        result, _, _ = source.run(
+            rtl.closed(), place, steps, job, flatten=keep is None, timeout=timeout
+        )
         for problem in result["problems"]:
             raise UserError("verilog", problem)
         aig = aiger.read(place, _STEM)

@@ -5,19 +5,18 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
+from hwgen import modules
+
 RESETS = {"rst": 1, "rst_n": 0}
 """What modules inside emitted Verilog call their reset, and its level."""
 CLOCKS = ("clk",)
 HANDSHAKE = {"in_valid", "in_ready", "out_valid", "out_ready"}
 """Ports of a module with a stream in and a stream out."""
 
-_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/", re.S)
-_MODULE = re.compile(r"\bmodule\s+([A-Za-z_][\w$]*)(.*?)\bendmodule\b", re.S)
-
 
 def split(text: str) -> dict[str, str]:
     """Module -> what stands between its name and its end, without comments."""
-    return {name: body for name, body in _MODULE.findall(_COMMENT.sub(" ", text))}
+    return {each.name: each.body for each in modules.split(text)}
 
 
 def children(modules: Mapping[str, str]) -> dict[str, set[str]]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from hwgen.errors import UserError
 from hwgen.formal import function, modules, order
-from hwgen.formal.engine import BOUNDED, PROVED, REFUTED, TIMEOUT
+from hwgen.formal.engine import BOUNDED, PROVED, REFUTED, TIMEOUT, check_seconds
 from hwgen.formal.equal import prove_equal
 from hwgen.formal.handshake import Claim, Scene, claims, scene
 from hwgen.formal.lower import lower
@@ -40,7 +40,7 @@ def prove(
     and any stalls, as long as producers keep the rules of streams.
 
     depth      cycles after the reset that are searched for a counterexample, at least 1
-    timeout_s  seconds for a property, > 0
+    timeout_s  seconds for a property, > 0, at most a day
     progress   called with every result as it comes
 
     `UserError` for arguments that make no sense and for Verilog that is no circuit of one
@@ -48,10 +48,12 @@ def prove(
     """
     if depth < 1:
         raise UserError("depth", "at least 1 cycle", depth, 1)
-    if timeout_s <= 0:
-        raise UserError("timeout", "more than 0 seconds", timeout_s, TIMEOUT_S)
+    check_seconds("timeout", timeout_s)
     rows: list[Proof] = []
     notes: list[str] = []
+    if rtl.externals:
+        names = ", ".join(each.name for each in rtl.externals)
+        notes.append(f"{names}: proved with the behavioural model, which a macro has to match")
     for row in _all(rtl, depth, timeout_s, notes):
         rows.append(row)
         if progress is not None:

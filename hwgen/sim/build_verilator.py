@@ -8,6 +8,7 @@ share the compiled runtime and the precompiled headers, which are most of the wo
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 from pathlib import Path
 
 from hwgen.errors import ToolError
@@ -73,8 +74,8 @@ def build_verilator(rtl: Rtl, waves: bool, cache: Path) -> tuple[Path, bool]:
     libs, share = Path(cocotb.libs_dir), Path(cocotb.share_dir)
     tools = [
         version((str(tool.binary), "--version")),
-        cxx,
-        version((cxx, "--version")),
+        *cxx,
+        version((*cxx, "--version")),
         str(tool.root),
         str(libs),
         platform.python_version(),
@@ -99,12 +100,14 @@ def build_verilator(rtl: Rtl, waves: bool, cache: Path) -> tuple[Path, bool]:
         units = _units(work, waves, share / "lib" / "verilator" / "verilator.cpp")
         include = [*_includes(tool), f"-I{work / 'cpp'}", "-include", str(runtime / "runtime.h")]
         compile_all(
-            [[cxx, *_CXX, *include, "-c", unit, "-o", f"{unit}.o"] for unit in units], work, rtl.top
+            [[*cxx, *_CXX, *include, "-c", unit, "-o", f"{unit}.o"] for unit in units],
+            work,
+            rtl.top,
         )
         objects = [f"{unit}.o" for unit in units]
         objects += [str(runtime / f"{name}.o") for name in _RUNTIME]
         link = [
-            cxx,
+            *cxx,
             "-o",
             MODEL,
             *objects,
@@ -130,12 +133,12 @@ def _includes(tool: VerilatorTool) -> list[str]:
     return [f"-I{tool.root / 'include'}", f"-I{tool.root / 'include' / 'vltstd'}"]
 
 
-def _runtime(tool: VerilatorTool, cxx: str, tools: list[str], cache: Path) -> Path:
+def _runtime(tool: VerilatorTool, cxx: Sequence[str], tools: list[str], cache: Path) -> Path:
     """Objects and precompiled header that all models of these tools share."""
 
     def build(work: Path) -> None:
         (work / "runtime.h").write_text(_HEADER)
-        common = [cxx, *_CXX, *_includes(tool)]
+        common = [*cxx, *_CXX, *_includes(tool)]
         # The longest first: two cores then finish together.
         jobs = [
             [*common, "-c", str(tool.root / "include" / f"{name}.cpp"), "-o", f"{name}.o"]

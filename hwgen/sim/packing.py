@@ -55,8 +55,8 @@ def bits(values: Array, width: int) -> Array:
         flat = np.fromiter((int(v) & mask for v in values.flat), np.uint64, values.size)
         return flat.reshape(values.shape)
     if values.dtype.kind == "i":
-        values = values.astype(np.int64).view(np.uint64)
-    return values.astype(np.uint64) & np.uint64(mask)
+        values = values.astype(np.int64, copy=False).view(np.uint64)
+    return values.astype(np.uint64, copy=False) & np.uint64(mask)
 
 
 def outside(values: Array, field: Field) -> npt.NDArray[np.bool_]:
@@ -66,6 +66,8 @@ def outside(values: Array, field: Field) -> npt.NDArray[np.bool_]:
     if values.dtype == object:
         flat = np.fromiter((not low <= v <= high for v in values.flat), np.bool_, values.size)
         return flat.reshape(values.shape)
+    if not values.size or (low <= values.min() and values.max() <= high):
+        return np.zeros(values.shape, dtype=np.bool_)
     info = np.iinfo(values.dtype)  # a bound beyond the dtype cannot be crossed, nor represented
     bad = np.zeros(values.shape, dtype=np.bool_)
     if low > info.min:

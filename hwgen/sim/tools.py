@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import os
+import shlex
 import shutil
 import subprocess
 from functools import cache
@@ -54,10 +55,22 @@ def _has(module: str) -> bool:
         return False
 
 
-def compiler() -> str | None:
-    """The C++ compiler: CXX, else the first of c++, g++, clang++ on PATH."""
-    names = [os.environ.get("CXX", ""), "c++", "g++", "clang++"]
-    return next((path for name in names if name and (path := shutil.which(name))), None)
+def compiler() -> tuple[str, ...] | None:
+    """What calls the C++ compiler, word by word: CXX, else the first of c++, g++, clang++."""
+    if wish := wished_compiler():
+        return wish
+    found = (shutil.which(name) for name in ("c++", "g++", "clang++"))
+    return next(((path,) for path in found if path), None)
+
+
+def wished_compiler() -> tuple[str, ...]:
+    """The words of CXX ("g++", "ccache g++ -m64", …); none where the first is no program."""
+    try:
+        words = shlex.split(os.environ.get("CXX", ""))
+    except ValueError:  # a quote without its other half
+        return ()
+    path = shutil.which(words[0]) if words else None
+    return (path, *words[1:]) if path else ()
 
 
 def verilator() -> VerilatorTool | None:
@@ -101,7 +114,8 @@ def available() -> dict[str, tuple[bool, str]]:
     lacks_cocotb = [] if _has("cocotb") else [_missing("cocotb")]
     if not lacks_cocotb and libpython() is None:
         lacks_cocotb.append(_missing("libpython"))
-    tool, cxx, vvp = verilator(), compiler(), shutil.which("vvp")
+    tool, words, vvp = verilator(), compiler(), shutil.which("vvp")
+    cxx = shlex.join(words or ())
     icarus = shutil.which("iverilog") if vvp else None
     lacks = {
         NATIVE: [

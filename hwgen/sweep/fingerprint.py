@@ -24,7 +24,7 @@ _BYSTANDERS = {
     *("cli", "estimate", "formal", "golden", "report", "sim", "sweep", "verify", "workers"),
     *("files.py", "tiling.py", "vectors.py"),
 }
-_MEASURING = ("sweep/measure.py", "sweep/worker.py")
+_MEASURING = ("synth", "yosys", "modules.py", "sweep/measure.py", "sweep/worker.py")
 _SUFFIXES = (".py", ".lib", ".sv", ".v")
 
 
@@ -46,7 +46,7 @@ def sources() -> str:
 @functools.cache
 def flow() -> str:
     """The same over the part that turns Verilog into figures."""
-    return _files(_PACKAGE, [_PACKAGE / "synth", *(_PACKAGE / name for name in _MEASURING)])
+    return _files(_PACKAGE, (_PACKAGE / name for name in _MEASURING))
 
 
 def design_sources(design: Design) -> str:

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from hwgen.errors import UserError
+from hwgen.modules import split
 from hwgen.rtl import FOOTER, INPUT, PREAMBLE, Rtl
 from hwgen.synth import flow
 from hwgen.synth.cells import ecp5, gowin, ice40, xilinx
@@ -29,7 +30,6 @@ _FAMILIES: Mapping[str, _Model] = {
     "xilinx": xilinx.model,
     "gowin": gowin.model,
 }
-_MODULE = re.compile(r"^module (\w+).*?^endmodule\n", re.M | re.S)
 _NAME = re.compile(r"[A-Za-z_]\w*")
 # No hardware: where flattened cells came from.
 _REMARKS = ("$scopeinfo",)
@@ -60,7 +60,7 @@ def netlist(
     no model.
     """
     goal = Target.parse(target)
-    whole = replace(rtl, text=rtl.complete, externals=())
+    whole = rtl.closed()
     with child.folder(None) as place:
         synthesize(
             whole,
@@ -202,11 +202,8 @@ def _escaped(name: str) -> str:
 @cache
 def _library() -> dict[str, str]:
     """Module -> text of all models in Verilog."""
-    found = {}
-    for path in sorted((Path(__file__).parent / "cells").glob("*.v")):
-        for match in _MODULE.finditer(path.read_text()):
-            found[match[1]] = match[0]
-    return found
+    files = sorted((Path(__file__).parent / "cells").glob("*.v"))
+    return {each.name: f"{each.text}\n" for file in files for each in split(file.read_text())}
 
 
 def _texts(modules: Iterable[str]) -> list[str]:

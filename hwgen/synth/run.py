@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from hwgen.errors import ToolError, UserError
+from hwgen.modules import instances
 from hwgen.rtl import Rtl
 from hwgen.synth import count, flow, liberty, worker
 from hwgen.synth.device import DEVICES
@@ -224,10 +225,10 @@ def _figures(
     library: liberty.Library | None,
 ) -> dict[str, Any]:
     """Totals over the hierarchy below the top, and `rows`, one for each module."""
-    instances = _instances(rtl.top, modules)
+    times = instances(rtl.top, modules)
     total: Counter[str] = Counter()
     merged: dict[Row, int] = {}
-    for name, number in instances.items():
+    for name, number in times.items():
         types = {t: n for t, n in modules[name].items() if t not in modules}
         for cell, cells in types.items():
             total[cell] += cells * number
@@ -238,26 +239,6 @@ def _figures(
     figures = _measured(goal, total, library)
     figures["rows"] = tuple(replace(row, instances=number) for row, number in merged.items())
     return figures
-
-
-def _instances(top: str, modules: Mapping[str, Mapping[str, int]]) -> dict[str, int]:
-    """How often each module stands in the design, parents before children."""
-    order: list[str] = []
-
-    def visit(name: str) -> None:
-        for kind in modules[name]:
-            if kind in modules and kind not in order:
-                visit(kind)
-        order.append(name)
-
-    visit(top)
-    number = dict.fromkeys(reversed(order), 0)
-    number[top] = 1
-    for name in reversed(order):
-        for kind, cells in modules[name].items():
-            if kind in number:
-                number[kind] += number[name] * cells
-    return number
 
 
 def _measured(

@@ -66,10 +66,12 @@ def examine(task: Task) -> Answer:
 def replay_of(task: Mapping[str, Any]) -> str:
     """The shell command that does one part again."""
     preset, seed = ["--preset", task["preset"]], ["--seed", str(task["seed"])]
+    proof = f"{task['proof_s']:g}"  # the verbs give a proof more time by themselves
+    within = ["--timeout", proof] if task["proof_s"] else []
     words = {
         "netlist": ["simulate", "--netlist", str(task["target"]), *seed, *_stalled(task)],
-        "formal": ["prove", "--depth", str(task["depth"])],
-        "mutation": ["mutate", "--limit", str(task["mutants"]), *seed, *_unproved(task)],
+        "formal": ["prove", "--depth", str(task["depth"]), *within],
+        "mutation": ["mutate", "--limit", str(task["mutants"]), *seed, "--proof", proof],
         "coverage": ["cover", "--runs", str(task["runs"]), *seed],
     }[task["part"]]
     return shlex.join(["hwgen", words[0], task["design"], *preset, *words[1:]])
@@ -77,10 +79,6 @@ def replay_of(task: Mapping[str, Any]) -> str:
 
 def _stalled(task: Mapping[str, Any]) -> list[str]:
     return ["--stall", str(task["stall"])] if task.get("stall") else []
-
-
-def _unproved(task: Mapping[str, Any]) -> list[str]:
-    return [] if task["proof_s"] else ["--proof", "0"]
 
 
 Found = tuple[str, dict[str, Any], str, str]

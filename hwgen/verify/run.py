@@ -191,17 +191,20 @@ def _others(
     order = sorted(tasks, key=lambda task: -weights[task["name"]])
     if not tasks:
         return
+    found: dict[str, Record] = {}
     try:
         with Interrupts() as interrupts, Pool(jobs, JOB, [*PRELOAD, *preload]) as workers:
             for name, answer in workers.run(order):
                 with interrupts.held():
                     record = _record(by_name[name], answer)
-                    state.records.append(record)
+                    found[name] = record
                     progress.step(name, cached=False, failed=record.status == FAILED)
     except KeyboardInterrupt:
         state.interrupted = True
     finally:
         progress.close()
+        # In the order of designs and targets, not in that in which they ended.
+        state.records += [found[name] for name in by_name if name in found]
 
 
 def _record(task: Task, answer: Answer) -> Record:

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from hwgen.errors import ToolError
+from hwgen.yosys.leash import end, on_leash
 
 _CONSOLE, _JOB = "console.txt", "job.json"
 TAIL = 4000
@@ -121,7 +122,7 @@ def spawn(
 
     environment  what differs from this process's
     `subprocess.TimeoutExpired` after `timeout` seconds.  The command and all that it
-    started are killed then, and when the caller is interrupted.
+    started are killed then, when the caller is interrupted, and by a `Leash` that it holds.
     """
     # Temporary files (ABC's, a WebAssembly run's) go with the folder.
     whole = {**os.environ, "TMPDIR": str(place), **environment}
@@ -136,13 +137,11 @@ def spawn(
             start_new_session=True,
         )
         try:
-            return process.wait(timeout)
+            with on_leash(process):
+                return process.wait(timeout)
         finally:
-            if process.poll() is None:
-                # A group of its own, so that ABC goes too.
-                with contextlib.suppress(ProcessLookupError):
-                    os.killpg(process.pid, signal.SIGKILL)
-                process.wait()
+            end(process)  # and its group, so that ABC goes too
+            process.wait()
 
 
 def ending(code: int) -> str:

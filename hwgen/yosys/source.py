@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
+from hwgen import modules
 from hwgen.errors import ToolError, UserError
 from hwgen.rtl import Rtl
 from hwgen.yosys import child, steps
@@ -16,8 +17,6 @@ _FRONTENDS = {
     "verilog": (steps.VERILOG, steps.SLANG),
     "systemverilog": (steps.SLANG, steps.SYSTEMVERILOG),
 }
-_COMMENT = re.compile(r"//[^\n]*|/\*.*?\*/|\"(?:[^\"\\\n]|\\.)*\"", re.S)
-_MODULE = re.compile(r"\bmodule\s+(?:automatic\s+|static\s+)?([A-Za-z_][\w$]*)")
 _NAME = re.compile(r"[A-Za-z_]\w*")
 _VALUE = re.compile(r"[\w'+\-*/().]+|\"[^\"\\\s;]*\"")
 
@@ -29,19 +28,17 @@ def file_name(top: str) -> str:
 
 def check_top(text: str, top: str) -> None:
     """`UserError` with the nearest module when `text` defines no module `top`."""
-    plain = _COMMENT.sub(" ", text)
-    modules = _MODULE.findall(plain)
+    known = modules.names(text)
     # A module whose name is a macro cannot be seen here; the front end decides then.
-    if top in modules or re.search(r"\bmodule\s+`", plain):
+    if top in known or re.search(r"\bmodule\s+`", modules.plain(text)):
         return
-    close = difflib.get_close_matches(top, modules, 1, 0.0)
+    close = difflib.get_close_matches(top, known, 1, 0.0)
     raise UserError("top", "must be a module of the Verilog", top, close[0] if close else None)
 
 
 def check_params(text: str, top: str, params: Mapping[str, str | int]) -> None:
     """`UserError` for a parameter that `top` has not (slang would ignore it silently)."""
-    plain = _COMMENT.sub(lambda m: '""' if m[0][0] == '"' else " ", text)
-    body = _body(plain, top)
+    body = _body(text, top)
     declared: list[str] = []
     # `parameter int A = 1, B = 2` declares two; each name stands before its `=`.
     for part in re.findall(r"\bparameter\b([^;]*)", body):
@@ -57,7 +54,7 @@ def check_params(text: str, top: str, params: Mapping[str, str | int]) -> None:
 
 def declaration_order(text: str, top: str, names: Sequence[str]) -> dict[str, int]:
     """Where in the module `top` each name first stands; a name that is absent comes last."""
-    body = _body(_COMMENT.sub(" ", text), top)
+    body = _body(text, top)
     order = {}
     for name in names:
         found = re.search(rf"(?<![\w$.]){re.escape(name)}(?![\w$])", body)
@@ -65,14 +62,10 @@ def declaration_order(text: str, top: str, names: Sequence[str]) -> dict[str, in
     return order
 
 
-def _body(plain: str, top: str) -> str:
-    """What stands between `module top` and its end; all of `plain` if that is not found."""
-    match = re.search(
-        rf"\bmodule\s+(?:automatic\s+|static\s+)?{re.escape(top)}(?![\w$])(.*?)\bendmodule\b",
-        plain,
-        re.S,
-    )
-    return match[1] if match else plain
+def _body(text: str, top: str) -> str:
+    """What stands between the name of `top` and its end; the whole text if that is not found."""
+    found = (each.body for each in modules.split(text) if each.name == top)
+    return next(found, modules.plain(text))
 
 
 def run(

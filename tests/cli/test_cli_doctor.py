@@ -43,10 +43,16 @@ def test_hidden_programs(program, tmp_path: Path) -> None:
     assert "iverilog" in data["missing"]["simulate with icarus"]
 
 
-def test_compiler_that_is_no_program(program) -> None:
-    found = tools(program("doctor", "--json", CXX="no-such-compiler").json)["c++"]
-    assert not found["found"] or "CXX=no-such-compiler is no program" in found["note"]
+@pytest.mark.parametrize("wish", ["no-such-compiler", "no-such-cache g++", "'g++"])
+def test_compiler_that_is_no_program(program, wish) -> None:
+    found = tools(program("doctor", "--json", CXX=wish).json)["c++"]
+    assert not found["found"] or f"CXX={wish} is no program" in found["note"]
     assert "native" in found["use"]
+
+
+def test_compiler_with_words(program) -> None:
+    found = tools(program("doctor", "--json", CXX="env g++").json)["c++"]
+    assert not found["found"] or not found["note"]
 
 
 def stub(folder: Path, module: str, body: str) -> str:

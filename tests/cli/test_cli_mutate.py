@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from hwgen.sim import tools
 from hwgen.verify.mutation import suite
 
 QUICK = ["pe-multiplier", "--preset", "tiny", "--operators", "drop,index", "--proof", "0"]
@@ -57,6 +58,7 @@ def test_a_survivor_is_an_error(cli, monkeypatch: pytest.MonkeyPatch) -> None:
         ("seed", ["--seed", "-1"]),
         ("operators", ["--operators", "drop,swpa"]),
         ("proof", ["--proof", "-3"]),
+        ("proof", ["--proof", "1e300"]),
         ("simulator", ["--simulator", "amaranth"]),
         ("--rows", ["--rows", "3"]),
     ],
@@ -64,3 +66,10 @@ def test_a_survivor_is_an_error(cli, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_refusals(cli, key: str, words: list[str]) -> None:
     said = cli("mutate", "pe-multiplier", *words, "--json")
     assert said.code == 2 and said.json["error"]["key"] == key
+
+
+def test_without_a_compiler_it_says_what_to_install(cli, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = {**tools.available(), "native": (False, "c++ not found; get it: apt install g++")}
+    monkeypatch.setattr(tools, "available", lambda: {**found, "icarus": (True, "iverilog")})
+    said = cli("mutate", *QUICK)
+    assert said.code == 1 and "apt install g++" in said.err and "--simulator" in said.err

@@ -6,7 +6,7 @@ import pytest
 from formal_samples import FAULTS, changed, fifo
 
 from hwgen import catalog
-from hwgen.formal.equivalent import _by_control, _by_marks, _by_promise
+from hwgen.formal.equivalent import _by_control, _by_marks, _by_product, _by_promise, _by_step
 from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Port, Rtl
 
 WAYS = [_by_control, _by_marks]
@@ -67,24 +67,36 @@ def test_differences_that_cancel_out_are_followed_bit_by_bit():
     assert verdict(_by_marks, line(), "^ 5'd0", "^ 5'd6") == "timeout"
 
 
-@pytest.mark.parametrize("way", [_by_control, pytest.param(_by_marks, marks=pytest.mark.slow)])
+@pytest.mark.parametrize(
+    "way", [_by_control, _by_step, pytest.param(_by_marks, marks=pytest.mark.slow)]
+)
 @pytest.mark.parametrize("fault", FAULTS)
 def test_no_fault_is_excused(way, fault):
     old, new, _ = FAULTS[fault]
     assert verdict(way, fifo(), old, new) == "timeout"
 
 
+@pytest.mark.parametrize("fault", FAULTS)
+def test_every_fault_is_found_side_by_side(fault):
+    old, new, _ = FAULTS[fault]
+    assert verdict(_by_product, fifo(), old, new) == "refuted"
+
+
 @pytest.mark.parametrize(
-    ("queue", "found"),
+    ("queue", "push", "found"),
     # The producer of the output queue counts its beats; an input queue is full now and then.
-    [("queue_5_4", "timeout"), pytest.param("queue_11_9", "proved", marks=pytest.mark.slow)],
+    [
+        ("queue_5_4", "1'b1", "timeout"),
+        pytest.param("queue_11_9", "1'b1", "proved", marks=pytest.mark.slow),
+        pytest.param("queue_11_9", "out_ready", "timeout", marks=pytest.mark.slow),
+    ],
 )
-def test_a_queue_that_is_never_full(queue, found):
+def test_a_queue_that_is_never_full(queue, push, found):
     design = catalog.get("matmul")
     config = {"act": "int3", "wgt": "int2", "acc_width": 5}
     rtl = design.generate(design.make_config(config, "tiny"))
     begin = rtl.text.index(f"module {queue} ")
-    changed_text = rtl.text[begin:].replace(".write_en(push)", ".write_en(1'b1)", 1)
+    changed_text = rtl.text[begin:].replace(".write_en(push)", f".write_en({push})", 1)
     mutant = rtl.with_text(rtl.text[:begin] + changed_text)
     ram = "ram_1r1w_4x5" if queue == "queue_5_4" else "ram_1r1w_9x11"
     view = (queue, frozenset({queue, ram}))

@@ -327,23 +327,26 @@ def test_streams_of_others(models: Path, backend: str) -> None:
 
 
 PLAIN = """
-module mac(input clk, input signed [3:0] a, input signed [3:0] b, output reg signed [7:0] p);
-  reg signed [7:0] q;
-  always @(posedge clk) begin q <= a * b; p <= q; end
+module mac(input CLOCK, input signed [3:0] EDGE, input signed [3:0] TOP,
+  output reg signed [7:0] PINS);
+  reg signed [7:0] SETTLE;
+  always @(posedge CLOCK) begin SETTLE <= EDGE * TOP; PINS <= SETTLE; end
 endmodule
 """
 
 
-def test_plain_ports_of_others(models: Path) -> None:
+@pytest.mark.parametrize("backend", BACKENDS)
+def test_plain_ports_of_others(models: Path, backend: str) -> None:
+    """The names are words that the glue around a model uses too."""
     ports = (
-        *(Port("clk", INPUT, 1), Port("a", INPUT, 4, True), Port("b", INPUT, 4, True)),
-        Port("p", OUTPUT, 8, True),
+        *(Port("CLOCK", INPUT, 1), Port("EDGE", INPUT, 4, True), Port("TOP", INPUT, 4, True)),
+        Port("PINS", OUTPUT, 8, True),
     )
-    rtl = rigid(Rtl(PLAIN, "mac", ports, reset=None), latency=2)
+    rtl = rigid(Rtl(PLAIN, "mac", ports, clock="CLOCK", reset=None), latency=2)
     a, b = np.meshgrid(np.arange(-8, 8), np.arange(-8, 8))
-    with Emulator(rtl, effort="quick", cache=models) as emulator:
-        run = emulator.run({"in": {"a": a.ravel(), "b": b.ravel()}})
-    assert np.array_equal(run.outputs["out"]["p"], (a * b).ravel())
+    with Emulator(rtl, backend=backend, effort="quick", cache=models) as emulator:
+        run = emulator.run({"in": {"EDGE": a.ravel(), "TOP": b.ravel()}})
+    assert np.array_equal(run.outputs["out"]["PINS"], (a * b).ravel())
 
 
 def test_names_that_say_nothing() -> None:

@@ -19,6 +19,33 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.delenv("CXX", raising=False)
 
 
+@pytest.fixture
+def programs(bare: None, tmp_path: Path) -> Path:
+    """A machine with programs of these names that do nothing."""
+    for name in ("c++", "clang++-17", "cache it"):
+        (tmp_path / name).touch(mode=0o755)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("wish", "words"),
+    [
+        ("", ["c++"]),
+        ("  ", ["c++"]),
+        ("clang++-17", ["clang++-17"]),
+        ("'cache it' clang++-17 -m64", ["cache it", "clang++-17", "-m64"]),
+        ("no-such-cache c++", ["c++"]),
+        ("'clang++-17", ["c++"]),
+    ],
+)
+def test_compiler_by_name(
+    programs: Path, monkeypatch: pytest.MonkeyPatch, wish: str, words: list[str]
+) -> None:
+    monkeypatch.setenv("CXX", wish)
+    assert tools.compiler() == (str(programs / words[0]), *words[1:])
+    assert bool(tools.wished_compiler()) == (words != ["c++"])
+
+
 def test_available_names_every_simulator() -> None:
     found = available()
     assert tuple(found) == SIMULATORS

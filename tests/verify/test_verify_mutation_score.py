@@ -151,9 +151,14 @@ def test_refused_before_any_work(key: str, wanted: dict) -> None:
 @pytest.mark.parametrize("pe", ["multiplier", "carry-save"])
 @pytest.mark.parametrize("preset", ["tiny", "tiny-ws"])
 def test_every_mutant_of_the_engine(preset: str, pe: str) -> None:
+    """Killed or proved equivalent, without exception; what `benchmarks/mutation.py` measures.
+
+    Narrow operands leave control as it is, and proofs about sums are short.
+    """
     entry = catalog.get("matmul")
-    config = entry.make_config({"pe": pe}, preset)
+    narrow = {"act": "int3", "wgt": "int2", "acc_width": 5}
+    config = entry.make_config({**narrow, "pe": pe}, preset)
     rtl = entry.generate(config)
-    score = mutate(rtl, checks(entry, config, rtl), proof_s=120)
-    assert len(score.results) > 800
-    assert score.passed, "\n".join(score.listing())
+    score = mutate(rtl, checks(entry, config, rtl), proof_s=240)
+    assert len(score.results) > 900 and score.count(EQUIVALENT) > 40
+    assert score.passed and score.value == 1.0, "\n".join(score.listing())

@@ -76,6 +76,32 @@ def test_every_design_has_a_cell_for_every_part() -> None:
     assert [kind for kind, _ in kinds[start + 6 : start + 10]] == ["none", "none", "skipped", "ok"]
 
 
+def lines(records: list[Record]) -> list[tuple[str, str]]:
+    """Class and first line of every cell."""
+    return [(kind, text.partition("\n")[0]) for kind, text in Reader(made(records)).cells]
+
+
+def test_the_overview_says_what_is_wrong() -> None:
+    assert Record("mutation", "x", "", FAILED, {"killed": 53, "survived": 3}).short == "3 survived"
+    assert Record("mutation", "x", "", OK, {"killed": 53, "survived": 0}).short == "53 killed"
+    assert Record("formal", "x", "", OK, {"proved": 0, "bounded": 1}).short == "1 bounded"
+    assert Record("formal", "x", "", OK, {"proved": 0}).short == "0 proved"
+    assert Record("formal", "x", "", SKIPPED).short == ""
+    many = [Record("netlist", "x", f"tiny, {n}", OK, {"values": n}) for n in range(3)]
+    assert ("ok", "ok3 checks") in lines(many)
+    some = [*many, Record("netlist", "x", "tiny, y", SKIPPED, {}, "no tool")]
+    assert ("ok", "ok3 of 4 checks") in lines(some)
+    bad = [*many, Record("netlist", "x", "tiny, y", FAILED, {"values": 9})]
+    assert ("failed", "failed9 values") in lines(bad)
+
+
+def test_points_of_a_column_stand_below_each_other() -> None:
+    values = [99.0, 99.75, 100.0, 7, None]
+    rows = [Record("coverage", "x", "tiny", OK, {"% code": value}) for value in values]
+    found = [text for kind, text in lines(rows) if kind == "num"]
+    assert found == ["99.00", "99.75", "100.00", "7", "–"]
+
+
 def test_the_worst_counts() -> None:
     assert together(RECORDS[:2]) == FAILED and together(RECORDS[2:4]) == OK
     assert together([]) == "" and together(RECORDS[3:4]) == SKIPPED

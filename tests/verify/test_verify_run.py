@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -43,6 +44,7 @@ def test_all_parts(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert rows["formal"]["figures"]["proved"] + rows["formal"]["figures"]["bounded"] > 0
     assert rows["mutation"]["figures"]["killed"] > 0
     assert rows["coverage"]["figures"]["runs"] == 2
+    assert [row["part"] for row in data["rows"]] == list(PARTS)
     assert (tmp_path / rows["coverage"]["page"]).exists()
     text = (tmp_path / "verify.html").read_text()
     assert data["page"] == str(tmp_path / "verify.html") and rows["coverage"]["page"] in text
@@ -72,8 +74,18 @@ def test_replays_are_commands_that_there_are(capsys: pytest.CaptureFixture[str])
         record = examine(task(part, design="pe-multiplier", preset="none"))["record"]
         words = shlex.split(record["replay"])
         assert words[0] == "hwgen" and record["status"] == "failed"
+        given = {"formal": "--timeout 5", "mutation": "--proof 5", "coverage": "--runs 2"}
+        assert given[part] in record["replay"]
         assert cli(words[1:]) == 2  # the preset, and nothing else, is refused
         assert "error: preset: " in capsys.readouterr().err
+
+
+def test_without_proofs(capsys: pytest.CaptureFixture[str]) -> None:
+    """0 seconds for a proof are no proofs, as in `hwgen mutate`."""
+    assert examine(task("formal", proof_s=0.0))["record"]["status"] == "skipped"
+    record = examine(task("mutation", proof_s=0.0, mutants=40))["record"]
+    assert record["figures"]["equivalent"] == record["figures"]["unknown"] == 0
+    assert record["figures"]["survived"] > 0 and "--proof 0" in record["replay"]
 
 
 def test_a_wrong_netlist_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -143,6 +155,8 @@ def test_interrupted(tmp_path: Path) -> None:
         (["--preset", "nosuch"], "preset"),
         (["--parts", ","], "parts"),
         (["--targets", ""], "targets"),
+        (["--proof", "-1"], "proof"),
+        (["--proof", "1e300"], "proof"),
     ],
 )
 def test_refused_before_any_work(
@@ -151,3 +165,28 @@ def test_refused_before_any_work(
     folder = tmp_path / "out"
     assert cli(["verify", "pe-multiplier", "--json", "-o", str(folder), *words]) == 2
     assert json.loads(capsys.readouterr().out)["error"]["key"] == key and not folder.exists()
+
+
+def test_records_stand_in_the_order_of_designs(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In whatever order the workers end."""
+    names, targets = ["pe-carry-save", "pe-multiplier"], ["ice40", "generic"]
+
+    class Backwards:
+        def __init__(self, *_: Any) -> None: ...
+        def __enter__(self) -> Backwards:
+            return self
+
+        def __exit__(self, *_: object) -> None: ...
+        def run(self, tasks: list[Any]) -> Iterator[tuple[str, Any]]:
+            for each in reversed(tasks):
+                yield each["name"], {"seconds": 1.0, "reason": "no", "log_text": each["target"]}
+
+    monkeypatch.setattr("hwgen.verify.run.Pool", Backwards)
+    found = verify(names, ["coverage", "netlist"], tmp_path, budget=Budget(targets=targets))
+    rows = [(row.part, row.design, row.details.split()[1:]) for row in found.records]
+    assert rows == [
+        *(("netlist", name, [target]) for name in names for target in targets),
+        *(("coverage", name, []) for name in names),
+    ]

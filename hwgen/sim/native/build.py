@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import platform
+from collections.abc import Sequence
 from importlib.metadata import version as installed
 from pathlib import Path
 
@@ -80,7 +81,7 @@ def build(
     key = key_of(
         *("native", backend, rtl.digest, rtl.models, rtl.top, rtl.language, rtl.clock),
         *(dict(rtl.config) if rtl.design is None else {}, maker.tools, maker.flags),
-        *(glue.harness(), maker.recipe, platform.machine()),
+        *(glue.headers(), glue.shape(rtl), maker.recipe, platform.machine()),
         *([_processor()] if effort == "fast" else []),
     )
     folder, cached = entry(cache, key, lambda work: maker.build(work, cache))
@@ -90,20 +91,20 @@ def build(
 class _Cxxrtl:
     recipe = cxxrtl.recipe()
 
-    def __init__(self, rtl: Rtl, cxx: str, effort: str) -> None:
+    def __init__(self, rtl: Rtl, cxx: Sequence[str], effort: str) -> None:
         self._rtl, self._cxx = rtl, cxx
-        self.tools = [cxx, version((cxx, "--version")), installed("pyosys")]
+        self.tools = [*cxx, version((*cxx, "--version")), installed("pyosys")]
         self._kept = kept_modules(rtl)
         level = _level(effort)
         if effort == "quick" and not self._kept and assignments(rtl) > FLAT:
             level = ["-O0"]  # netlists of gates: optimising them takes longer than any run
-        self.flags = [*_CXX, "-std=c++14", *level, f"-I{cxxrtl.runtime()}"]
+        self.flags = [*_CXX, "-std=c++17", *level, f"-I{cxxrtl.runtime()}"]
 
     def build(self, work: Path, cache: Path) -> None:
         (work / _MAIN).write_text(cxxrtl.write(self._rtl, work, self._kept))
         header = self._header(cache)
         include = ["-include", str(header / "runtime.h"), f"-I{work}"]
-        command = [self._cxx, *self.flags, *include, "-shared", _MAIN, "-o", LIBRARY]
+        command = [*self._cxx, *self.flags, *include, "-shared", _MAIN, "-o", LIBRARY]
         compile_all([command], work, self._rtl.top)
 
     def _header(self, cache: Path) -> Path:
@@ -112,7 +113,7 @@ class _Cxxrtl:
         def make(work: Path) -> None:
             (work / "runtime.h").write_text("#define CXXRTL_NDEBUG\n#include <cxxrtl/cxxrtl.h>\n")
             line = ["-x", "c++-header", "runtime.h", "-o", "runtime.h.gch"]
-            compile_all([[self._cxx, *self.flags, *line]], work, "the header of CXXRTL")
+            compile_all([[*self._cxx, *self.flags, *line]], work, "the header of CXXRTL")
 
         return entry(cache, "header-" + key_of(self.tools, self.flags), make)[0]
 
@@ -120,12 +121,12 @@ class _Cxxrtl:
 class _Verilator:
     recipe = verilated.recipe()
 
-    def __init__(self, rtl: Rtl, cxx: str, effort: str, coverage: bool) -> None:
+    def __init__(self, rtl: Rtl, cxx: Sequence[str], effort: str, coverage: bool) -> None:
         self._rtl, self._cxx, self._coverage = rtl, cxx, coverage
         self._tool = verilated.tool()
         self.tools = [
-            cxx,
-            version((cxx, "--version")),
+            *cxx,
+            version((*cxx, "--version")),
             version((str(self._tool.binary), "--version")),
         ]
         self.flags = [
@@ -139,7 +140,7 @@ class _Verilator:
         units = verilated.write(self._rtl, self._tool, work, self._coverage)
         commands = [
             [
-                self._cxx,
+                *self._cxx,
                 *self.flags,
                 f"-I{work / 'cpp'}",
                 f"-I{work}",
@@ -154,7 +155,7 @@ class _Verilator:
         runtime = self._runtime(cache)
         objects = [f"{unit}.o" for unit in units]
         objects += [str(runtime / f"{name}.o") for name in verilated.runtime(self._coverage)]
-        link = [self._cxx, "-shared", *objects, "-o", LIBRARY, "-pthread"]
+        link = [*self._cxx, "-shared", *objects, "-o", LIBRARY, "-pthread"]
         compile_all([link], work, self._rtl.top)
         for unit in units:
             (work / f"{unit}.o").unlink()
@@ -166,7 +167,7 @@ class _Verilator:
             source = self._tool.root / "include"
             compile_all(
                 [
-                    [self._cxx, *self.flags, "-c", str(source / f"{n}.cpp"), "-o", f"{n}.o"]
+                    [*self._cxx, *self.flags, "-c", str(source / f"{n}.cpp"), "-o", f"{n}.o"]
                     for n in names
                 ],
                 work,

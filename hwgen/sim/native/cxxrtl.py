@@ -27,13 +27,14 @@ using cxxrtl::wire;
 template <size_t N> value<N> &now(value<N> &port) { return port; }
 template <size_t N> value<N> &now(wire<N> &port) { return port.curr; }
 struct Model {
-    cxxrtl_design::TOP top;
-PINS
+    cxxrtl_design::@TOP@ top;
+@SHAPE@
+@PINS@
     bool settle() {
-SETTLE
+@SETTLE@
     }
     void edge() {
-EDGE
+@EDGE@
     }
     // More rounds than this, and the combinational logic has a loop that oscillates.
     bool rest() {
@@ -49,12 +50,12 @@ HWGEN_EXPORTS(Model)
 # One evaluation per cycle: with the clock high it computes the outputs as they are before the
 # edge and the next state of every register at once; `commit` is then the edge.
 _ONCE = (
-    "        top.CLOCK = value<1>{1u};\n        top.eval();\n        return true;",
-    "        top.commit();\n        top.prev_CLOCK = value<1>{0u};",
+    "        top.@CLOCK@ = value<1>{1u};\n        top.eval();\n        return true;",
+    "        top.commit();\n        top.prev_@CLOCK@ = value<1>{0u};",
 )
 _TWICE = (
-    "        top.CLOCK = value<1>{0u};\n        return rest();",
-    "        top.CLOCK = value<1>{1u};\n        rest();",
+    "        top.@CLOCK@ = value<1>{0u};\n        return rest();",
+    "        top.@CLOCK@ = value<1>{1u};\n        rest();",
 )
 _NEVER = ("        return rest();", "")
 
@@ -107,7 +108,7 @@ def write(rtl: Rtl, work: Path, kept: Iterable[str] = ()) -> str:
         text = (place / DESIGN).read_text()
     once = _once(rtl, text)
     (work / DESIGN).write_text(_hurried(text) if once else text)
-    (work / glue.HARNESS).write_text(glue.harness())
+    glue.write_headers(work)
     return _model(rtl, text, once)
 
 
@@ -122,9 +123,13 @@ def _model(rtl: Rtl, text: str, once: bool) -> str:
     # Beyond its declaration the clock is used by edges, by instances, or as a level by latches.
     if rtl.clock is None or len(re.findall(_USE.format(clock), text)) < 2:
         settle, edge = _NEVER
-    body = _MODEL.replace("PINS", glue.pins(rtl, lambda p: f"now(top.p_{mangle(p.name)}).data"))
-    for name, value in (("SETTLE", settle), ("EDGE", edge), ("CLOCK", clock), ("TOP", top)):
-        body = body.replace(name, value)
+    pins = glue.pins(rtl, lambda p: f"now(top.p_{mangle(p.name)}).data")
+    body = _MODEL
+    for name, value in (
+        *(("SHAPE", glue.shape(rtl)), ("PINS", pins), ("SETTLE", settle), ("EDGE", edge)),
+        *(("CLOCK", clock), ("TOP", top)),
+    ):
+        body = body.replace(f"@{name}@", value)
     return body
 
 

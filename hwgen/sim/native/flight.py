@@ -13,7 +13,6 @@ import numpy.typing as npt
 from hwgen.rtl import INPUT, LOW, Channel, Rtl
 from hwgen.sim.driver import GRACE, GRACE_MOST, RESET_CYCLES, Captured, Record
 from hwgen.sim.native import library as lib
-from hwgen.sim.native.glue import words32
 from hwgen.sim.packing import bits
 from hwgen.sim.prepare import Prepared
 from hwgen.sim.stream import Violation, idle_pattern, noise
@@ -47,9 +46,14 @@ class Flight:
         self._alive: list[Any] = []
         self._widths = {port.name: port.width for port in rtl.ports}
         self._numbers = {port.name: i for i, port in enumerate(rtl.ports)}
-        self.channels = [
-            c for c in rtl.channels if c.elastic or c.direction == INPUT or c.name in data.counts
+        # One of each channel; an output that nobody reads expects no beats.
+        self._structs = (lib.Channel * len(rtl.channels))()
+        used = [
+            (c, self._structs[i])
+            for i, c in enumerate(rtl.channels)
+            if c.elastic or c.direction == INPUT or c.name in data.counts
         ]
+        self.channels, self.structs = [c for c, _ in used], [s for _, s in used]
         self._patterns = {
             c.name: idle_pattern(c.name, stall, seed, idle) for c in rtl.channels if c.elastic
         }
@@ -57,7 +61,6 @@ class Flight:
         self._cycles: dict[str, npt.NDArray[np.int64]] = {}
         self._offers: dict[str, npt.NDArray[np.int64]] = {}
         self._held: dict[str, dict[str, Words]] = {}
-        self.structs = (lib.Channel * len(self.channels))()
         for struct, channel in zip(self.structs, self.channels, strict=True):
             self._fill(struct, channel)
         self.job = self._job(idle_limit, stop_after, stop_early)
@@ -150,7 +153,7 @@ class Flight:
     def _job(self, idle_limit: int, stop_after: int | None, stop_early: bool) -> lib.Job:
         rtl = self._rtl
         job = lib.Job()
-        job.channels, job.channel = len(self.structs), self.structs
+        job.channel = self._structs
         flags = np.array([self._numbers[name] for name in rtl.flags], np.int32)
         self._flag_cycles = np.full(len(flags), -1, np.int64)
         job.flags, job.flag = len(flags), self._keep(flags, ctypes.c_int32)
@@ -172,27 +175,21 @@ class Flight:
         job.stop_early = int(stop_early)
         job.end = job.mismatch = -1
         job.grace, job.grace_most = GRACE, GRACE_MOST
-        ends = [s.beats for s in self.structs if s.kind == lib.RIGID_OUT]
+        rigid = [not c.elastic and c.direction != INPUT for c in self.channels]
+        ends = [s.beats for s, each in zip(self.structs, rigid, strict=True) if each]
         job.rigid_last = max(((n - 1) * job.interval + job.latency for n in ends), default=-1)
         return job
 
     def _fill(self, struct: lib.Channel, channel: Channel) -> None:
         data, elastic = self._data, channel.elastic
-        struct.valid, struct.ready = (
-            -1 if name is None else self._numbers[name] for name in (channel.valid, channel.ready)
-        )
         struct.dropped = struct.changed = -1
         ports = (lib.Port * len(channel.ports))()
-        struct.ports, struct.port = len(ports), ports
+        struct.port = ports
         self._alive.append(ports)
-        for port, name in zip(ports, channel.ports, strict=True):
-            port.index = self._numbers[name]
-            port.words = words32(self._rtl.port(name))
         if elastic:
             pattern = self._patterns[channel.name].astype(np.uint8)
             struct.idles, struct.idle = len(pattern), self._keep(pattern, ctypes.c_uint8)
         if channel.direction == INPUT:
-            struct.kind = lib.SOURCE if elastic else lib.RIGID_IN
             struct.beats = data.beats(channel)
             tables = noise(channel, self._widths, self._seed)
             for port, name, table in zip(ports, channel.ports, tables, strict=True):
@@ -202,7 +199,6 @@ class Flight:
                 struct.noises = len(words)
             capacity = struct.beats
         else:
-            struct.kind = lib.SINK if elastic else lib.RIGID_OUT
             struct.drives = int(channel.ready is None)
             struct.beats = data.counts.get(channel.name, -1)
             capacity = struct.beats + _EXTRA if elastic else struct.beats
@@ -218,7 +214,8 @@ class Flight:
                 port.held = self._keep(self._held[channel.name][name], ctypes.c_uint32)
             self._golden(struct, ports, channel)
         struct.capacity = capacity
-        self._cycles[channel.name] = np.zeros(capacity, np.int64)
+        # Written, not only reserved: the loop would wait for every page.
+        self._cycles[channel.name] = np.full(capacity, -1, np.int64)
         self._offers[channel.name] = np.full(capacity, -1, np.int64)
         self._point(struct, channel)
 
@@ -232,7 +229,7 @@ class Flight:
 
     def _grow(self) -> None:
         for struct, channel in zip(self.structs, self.channels, strict=True):
-            if struct.kind != lib.SINK or struct.count < struct.capacity:
+            if not self._sink(channel) or struct.count < struct.capacity:
                 continue
             size = int(struct.capacity)
             struct.capacity = 2 * size
@@ -270,6 +267,10 @@ class Flight:
         self._alive.append(array)
         return array.ctypes.data_as(ctypes.POINTER(kind))
 
+    @staticmethod
+    def _sink(channel: Channel) -> bool:
+        return channel.elastic and channel.direction != INPUT
+
     def _inputs(self) -> list[tuple[int, int, int]]:
         found = []
         for number, port in enumerate(self._rtl.ports):
@@ -287,7 +288,7 @@ class Flight:
             if cycle >= 0
         ]
         for channel, struct in zip(self.channels, self.structs, strict=True):
-            if struct.kind != lib.SINK:
+            if not self._sink(channel):
                 continue
             if struct.dropped >= 0:
                 text = f"{channel.name}: valid dropped before ready"
@@ -324,12 +325,12 @@ class Flight:
         """Every handshake in words."""
         texts = []
         for channel, s in zip(self.channels, self.structs, strict=True):
-            if s.kind == lib.SOURCE:
+            if channel.elastic and channel.direction == INPUT:
                 text = f"{s.count} of {s.beats} beats sent"
                 texts.append(f"{channel.name}: valid={s.drives} ready={s.sees} ({text})")
-            elif s.kind == lib.SINK:
+            elif self._sink(channel):
                 total = "" if s.beats < 0 else f" of {s.beats}"
-                ready = 1 if s.ready < 0 else s.drives
+                ready = 1 if channel.ready is None else s.drives
                 text = f"{s.count}{total} beats received"
                 texts.append(f"{channel.name}: valid={s.sees} ready={ready} ({text})")
         return "; ".join(texts) or "no streams"

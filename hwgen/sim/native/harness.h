@@ -1,93 +1,35 @@
 // Drives a compiled model from buffers: the loop of hwgen.sim.driver, cycle by cycle the same.
 //
-// The glue that includes this file defines `Model`:
-//   hwgen::Pin pins[]   where each port of the module lies in it
+// The glue that includes this file defines `Model`, with the shape of the design as constants, so
+// that the loop below is compiled for this design: every channel without a test of what it is,
+// every port as a move of known size.
+//   int ports, channels   how many there are
+//   uint32_t bytes[]      size of each port in the model
+//   hwgen::Shape shape[]  of each channel
+//   int payload[]         port numbers, of all channels one after the other
+// and besides
+//   uint8_t *pins[]       where each port lies in it, low byte first (the hosts are little-endian)
 //   bool settle()   with the inputs as they are, until outputs are those before the next edge;
 //                   false if they never settle
 //   void edge()     the rising edge of the clock (nothing in a combinational design)
-#include <cstdint>
+#include "job.h"
 #include <cstring>
+#include <utility>
 
 namespace hwgen {
 
-// Words are of 32 bits here; buffers of a port hold `words` of them per beat.
-struct Port {
-    int32_t index;
-    int32_t words;
-    const uint32_t *data;      // inputs: [beats][words]
-    const uint32_t *noise;     // inputs: [noises][words]
-    uint32_t *record;          // outputs: [capacity][words]
-    const uint32_t *expected;  // outputs: [beats][words], or null
-    const uint32_t *mask;      // outputs: [words], the bits that are compared
-    uint32_t *held;            // sinks: [4][words]: the payload that waits, the present one, and
-                               // of the first change the payload before and after
+enum Kind { SOURCE, SINK, RIGID_IN, RIGID_OUT };
+
+struct Shape {
+    Kind kind;
+    int valid;  // port number, or -1
+    int ready;  // port number, or -1
+    int first;  // its ports: payload[first], payload[first + 1] ...
+    int ports;
 };
 
-enum Kind : int32_t { SOURCE, SINK, RIGID_IN, RIGID_OUT };
-
-struct Channel {
-    int32_t kind;
-    int32_t valid;  // port, or -1
-    int32_t ready;  // port, or -1
-    int32_t ports;
-    Port *port;
-    int64_t beats;  // sent, or expected (-1: nobody knows)
-    int64_t capacity;
-    int64_t *cycles;  // of the handshake of each beat [capacity]
-    int64_t *offers;  // streams: the first cycle in which each was valid, or -1 [capacity]
-    const uint8_t *care;
-    const uint8_t *idle;
-    int64_t idles;
-    int64_t noises;
-    // State.
-    int64_t count;
-    int64_t idle_at;
-    int64_t noise_at;
-    int64_t stalls;
-    int64_t longest;
-    int64_t dropped;  // cycle in which valid fell without ready, or -1
-    int64_t changed;  // cycle in which a waiting payload changed, or -1
-    int32_t offered;  // sources: a beat waits; sinks: one waited in the last cycle
-    int32_t drives;   // sources: valid as it is driven; sinks: ready as it is driven
-    int32_t sees;     // sources: ready as it was seen; sinks: valid
-    int32_t taken;
-};
-
-enum Status : int32_t { RUNNING, FINISHED, CUT, DEADLOCK, FULL, MISMATCH, UNSETTLED };
-
-struct Job {
-    int32_t channels;
-    int32_t flags;
-    Channel *channel;
-    const int32_t *flag;   // ports
-    int64_t *flag_cycle;   // the first cycle in which each was not 0, or -1
-    int32_t reset;         // port, or -1
-    int32_t reset_on;
-    int32_t reset_cycles;
-    int32_t rigid_quiet;   // rigid inputs are 0, not garbage, before cycle 0
-    const int32_t *quiet;  // inputs that nothing drives: 0
-    int32_t quiets;
-    int32_t constant;      // rigid inputs beside streams: one beat that stays
-    int64_t latency;
-    int64_t interval;
-    int64_t idle_limit;
-    int64_t stop_after;    // last cycle, or -1
-    int32_t stop_early;    // at the first mismatch
-    int32_t status;
-    int64_t cycle;
-    int64_t active;
-    int64_t end;           // last cycle of the grace period, or -1
-    int64_t grace;
-    int64_t grace_most;
-    int64_t rigid_last;
-    int64_t mismatch;      // cycle of the first one seen here, or -1
-};
-
-// A port in the model's memory, the low byte first (the hosts are little-endian).
-struct Pin {
-    uint8_t *at;
-    uint32_t bytes;
-};
+// A number that is part of a type.
+template <int N> using Number = std::integral_constant<int, N>;
 
 static uint32_t random32(uint64_t &state) {
     state ^= state << 13;
@@ -100,139 +42,152 @@ template <class Model> struct Loop {
     Model &model;
     Job &job;
 
-    // Sizes that are known make a move of one instruction out of a copy.
-    void put(int port, const uint32_t *words) {
-        const Pin &pin = model.pins[port];
-        switch (pin.bytes) {
-        case 1: *pin.at = uint8_t(*words); return;
-        case 2: std::memcpy(pin.at, words, 2); return;
-        case 4: std::memcpy(pin.at, words, 4); return;
-        case 8: std::memcpy(pin.at, words, 8); return;
-        case 16: std::memcpy(pin.at, words, 16); return;
-        case 32: std::memcpy(pin.at, words, 32); return;
-        default: std::memcpy(pin.at, words, pin.bytes);
-        }
+    // Does `what` for each number from 0, in this order.
+    template <class F, int... N> static void each(F what, std::integer_sequence<int, N...>) {
+        (what(Number<N>{}), ...);
+    }
+
+    template <class F> static void each_channel(F what) {
+        each(what, std::make_integer_sequence<int, Model::channels>{});
+    }
+
+    template <int C, class F> static void each_port(F what) {
+        each(what, std::make_integer_sequence<int, Model::shape[C].ports>{});
+    }
+
+    // Port I of channel C: its number, the words of a beat in buffers.
+    template <int C, int I> static constexpr int at = Model::payload[Model::shape[C].first + I];
+    template <int C, int I> static constexpr int words = 2 * ((Model::bytes[at<C, I>] + 7) / 8);
+
+    template <int C> Channel &channel() { return job.channel[C]; }
+
+    void put(int port, const uint32_t *from) {
+        std::memcpy(model.pins[port], from, Model::bytes[port]);
+    }
+
+    void put_bit(int port, uint32_t value) { *model.pins[port] = uint8_t(value); }
+
+    uint32_t get_bit(int port) { return *model.pins[port] & 1; }
+
+    template <int C> void put_all(const uint32_t *Port::*table, int64_t row) {
+        each_port<C>([&](auto i) {
+            const uint32_t *from = channel<C>().port[i].*table + row * words<C, i>;
+            std::memcpy(model.pins[at<C, i>], from, Model::bytes[at<C, i>]);
+        });
     }
 
     // The words beyond the port keep what they hold, which is 0.
-    void get(int port, uint32_t *words) {
-        const Pin &pin = model.pins[port];
-        switch (pin.bytes) {
-        case 1: *words = *pin.at; return;
-        case 2: *words = uint32_t(pin.at[0]) | uint32_t(pin.at[1]) << 8; return;
-        case 4: std::memcpy(words, pin.at, 4); return;
-        case 8: std::memcpy(words, pin.at, 8); return;
-        case 16: std::memcpy(words, pin.at, 16); return;
-        case 32: std::memcpy(words, pin.at, 32); return;
-        default: std::memcpy(words, pin.at, pin.bytes);
-        }
+    template <int C, int I> void get(uint32_t *to) {
+        std::memcpy(to, model.pins[at<C, I>], Model::bytes[at<C, I>]);
     }
 
-    void put_bit(int port, uint32_t value) { *model.pins[port].at = uint8_t(value); }
-
-    uint32_t get_bit(int port) { return *model.pins[port].at & 1; }
-
-    void put_beat(Channel &c, int64_t beat) {
-        for (int i = 0; i < c.ports; i++)
-            put(c.port[i].index, c.port[i].data + beat * c.port[i].words);
+    template <int C> void record(int64_t beat) {
+        each_port<C>([&](auto i) { get<C, i>(channel<C>().port[i].record + beat * words<C, i>); });
     }
 
-    void put_noise(Channel &c) {
-        for (int i = 0; i < c.ports; i++)
-            put(c.port[i].index, c.port[i].noise + c.noise_at * c.port[i].words);
+    template <int C> void put_noise() {
+        Channel &c = channel<C>();
+        put_all<C>(&Port::noise, c.noise_at);
         if (++c.noise_at == c.noises) c.noise_at = 0;
     }
 
-    bool idles(Channel &c) {
+    static bool idles(Channel &c) {
         bool idle = c.idle[c.idle_at];
         if (++c.idle_at == c.idles) c.idle_at = 0;
         return idle;
     }
 
-    void note_offer(Channel &c) {
-        if (c.count < c.capacity && c.offers[c.count] < 0) c.offers[c.count] = job.cycle;
-    }
-
     // Sources ------------------------------------------------------------------------------------
-    void offer(Channel &c) {
+    // What it drives from `cycle` on.
+    template <int C> void offer(int64_t cycle) {
+        constexpr Shape s = Model::shape[C];
+        Channel &c = channel<C>();
         bool done = c.count == c.beats;
         if (done || idles(c)) {
             if (!done) c.stalls++;
-            if (c.drives) put_bit(c.valid, 0);
+            if (c.drives) put_bit(s.valid, 0);
             c.drives = c.offered = 0;
-            put_noise(c);
+            put_noise<C>();
             return;
         }
-        put_beat(c, c.count);
-        if (!c.drives) put_bit(c.valid, 1);
+        put_all<C>(&Port::data, c.count);
+        c.offers[c.count] = cycle;
+        if (!c.drives) put_bit(s.valid, 1);
         c.drives = c.offered = 1;
     }
 
-    bool step_source(Channel &c) {
-        if (c.offered) note_offer(c);
+    template <int C> bool step_source() {
+        Channel &c = channel<C>();
         c.taken = c.offered && c.sees;
         if (c.taken) {
             c.cycles[c.count++] = job.cycle;
             open -= c.count == c.beats;
             c.offered = 0;
         }
-        if (!c.offered && (c.taken || c.count != c.beats)) offer(c);
+        if (!c.offered && (c.taken || c.count != c.beats)) offer<C>(job.cycle + 1);
         return c.taken;
     }
 
     // Sinks --------------------------------------------------------------------------------------
-    void choose(Channel &c, bool eager) {
-        if (c.ready < 0) return;
+    template <int C> void choose(bool eager) {
+        constexpr Shape s = Model::shape[C];
+        if (s.ready < 0) return;
+        Channel &c = channel<C>();
         int32_t ready = eager || !idles(c);
         if (!ready) c.stalls++;
-        if (ready != c.drives) put_bit(c.ready, ready);
+        if (ready != c.drives) put_bit(s.ready, ready);
         c.drives = ready;
     }
 
-    void compare(Channel &c, int64_t beat) {
+    template <int C> void compare(int64_t beat) {
+        Channel &c = channel<C>();
         if (beat >= c.beats || (c.care && !c.care[beat]) || job.mismatch >= 0) return;
-        for (int i = 0; i < c.ports; i++) {
+        uint32_t differ = 0;
+        each_port<C>([&](auto i) {
             const Port &p = c.port[i];
-            if (!p.expected) continue;
-            const uint32_t *want = p.expected + beat * p.words;
-            const uint32_t *got = p.record + beat * p.words;
-            for (int w = 0; w < p.words; w++)
-                if ((want[w] ^ got[w]) & p.mask[w]) job.mismatch = job.cycle;
-        }
+            if (!p.expected) return;
+            const uint32_t *want = p.expected + beat * words<C, i>;
+            const uint32_t *got = p.record + beat * words<C, i>;
+            for (int w = 0; w < words<C, i>; w++) differ |= (want[w] ^ got[w]) & p.mask[w];
+        });
+        if (differ) job.mismatch = job.cycle;
     }
 
-    void read_sink(Channel &c) {
-        c.sees = get_bit(c.valid);
+    template <int C> void read_sink() {
+        Channel &c = channel<C>();
+        c.sees = get_bit(Model::shape[C].valid);
         if (!c.sees) {
             if (c.offered && c.dropped < 0) c.dropped = job.cycle;
             c.offered = 0;
             return;
         }
-        if (c.drives && !c.offered) {
-            if (c.count < c.capacity)
-                for (int i = 0; i < c.ports; i++)
-                    get(c.port[i].index, c.port[i].record + c.count * c.port[i].words);
-            return;
-        }
-        bool differs = false;
-        for (int i = 0; i < c.ports; i++) {
-            Port &p = c.port[i];
-            get(p.index, p.held + p.words);
-            if (c.offered && std::memcmp(p.held, p.held + p.words, p.words * 4)) differs = true;
-        }
-        bool first = differs && c.changed < 0;
-        if (first) c.changed = job.cycle;
-        for (int i = 0; i < c.ports; i++) {
-            Port &p = c.port[i];
-            if (first) std::memcpy(p.held + 2 * p.words, p.held, p.words * 8);
-            std::memcpy(p.held, p.held + p.words, p.words * 4);
-            if (c.drives && c.count < c.capacity)
-                std::memcpy(p.record + c.count * p.words, p.held, p.words * 4);
-        }
+        if (!c.offered && c.count < c.capacity && c.offers[c.count] < 0)
+            c.offers[c.count] = job.cycle;
+        if (c.drives && c.count < c.capacity) record<C>(c.count);
+        if (c.offered || !c.drives) watch<C>();
     }
 
-    bool step_sink(Channel &c, bool eager) {
-        if (c.sees) note_offer(c);
+    // The payload of a beat that waits, or has waited: it must not change.
+    template <int C> void watch() {
+        Channel &c = channel<C>();
+        bool differs = false;
+        each_port<C>([&](auto i) {
+            uint32_t *held = c.port[i].held, *now = held + words<C, i>;
+            get<C, i>(now);
+            differs |= c.offered && std::memcmp(held, now, words<C, i> * 4);
+        });
+        bool first = differs && c.changed < 0;
+        if (first) c.changed = job.cycle;
+        each_port<C>([&](auto i) {
+            constexpr int n = words<C, i>;
+            uint32_t *held = c.port[i].held;
+            if (first) std::memcpy(held + 2 * n, held, n * 8);
+            std::memcpy(held, held + n, n * 4);
+        });
+    }
+
+    template <int C> bool step_sink(bool eager) {
+        Channel &c = channel<C>();
         c.taken = c.sees && c.drives;
         if (c.taken) {
             if (c.count < c.capacity) {
@@ -241,59 +196,60 @@ template <class Model> struct Loop {
                     if (gap > c.longest) c.longest = gap;
                 }
                 c.cycles[c.count] = job.cycle;
-                compare(c, c.count);
+                compare<C>(c.count);
             }
             c.count++;
             open -= c.count == c.beats;
             full |= c.beats < 0 && c.count == c.capacity;
         }
         c.offered = c.sees && !c.taken;
-        choose(c, eager);
+        choose<C>(eager);
         return c.taken;
     }
 
     // Rigid channels: see hwgen.sim.rigid for the convention -------------------------------------
-    void apply(Channel &c, int64_t cycle) {
+    template <int C> void apply(int64_t cycle) {
+        Channel &c = channel<C>();
         int64_t beat = cycle >= 0 ? cycle / job.interval : -1;
         if (cycle >= 0 && cycle % job.interval) return;
         if (job.constant && c.beats) {
-            if (cycle <= 0) put_beat(c, 0);
+            if (cycle <= 0) put_all<C>(&Port::data, 0);
         } else if (beat >= 0 && beat < c.beats) {
-            put_beat(c, beat);
+            put_all<C>(&Port::data, beat);
         } else {
-            put_noise(c);
+            put_noise<C>();
         }
     }
 
-    void read_rigid(Channel &c) {
+    template <int C> void read_rigid() {
+        Channel &c = channel<C>();
         int64_t since = job.cycle - job.latency;
         if (since < 0 || since % job.interval || since / job.interval >= c.beats) return;
         int64_t beat = since / job.interval;
-        for (int i = 0; i < c.ports; i++)
-            get(c.port[i].index, c.port[i].record + beat * c.port[i].words);
+        record<C>(beat);
         c.cycles[beat] = job.cycle;
         c.count = beat + 1;
-        compare(c, beat);
+        compare<C>(beat);
     }
 
     // The run ------------------------------------------------------------------------------------
     void reset() {
         if (job.reset >= 0) put_bit(job.reset, job.reset_on);
-        static const uint32_t zeros[4096] = {};
+        static const uint32_t zeros[MOST_WORDS] = {};
         for (int i = 0; i < job.quiets; i++) put(job.quiet[i], zeros);
-        for (int i = 0; i < job.channels; i++) {
-            Channel &c = job.channel[i];
-            if (c.kind == SOURCE) {
-                put_bit(c.valid, 0);
-                put_noise(c);
-            } else if (c.kind == SINK) {
-                if (c.ready >= 0) put_bit(c.ready, 0);
-            } else if (c.kind == RIGID_IN) {
-                if (!job.rigid_quiet) apply(c, -job.interval);
+        each_channel([&](auto n) {
+            constexpr Shape s = Model::shape[n];
+            if constexpr (s.kind == SOURCE) {
+                put_bit(s.valid, 0);
+                put_noise<n>();
+            } else if constexpr (s.kind == SINK) {
+                if (s.ready >= 0) put_bit(s.ready, 0);
+            } else if constexpr (s.kind == RIGID_IN) {
+                if (!job.rigid_quiet) apply<n>(-job.interval);
                 else
-                    for (int k = 0; k < c.ports; k++) put(c.port[k].index, zeros);
+                    for (int i = 0; i < s.ports; i++) put(Model::payload[s.first + i], zeros);
             }
-        }
+        });
     }
 
     bool start() {
@@ -303,34 +259,34 @@ template <class Model> struct Loop {
             model.edge();
         }
         if (job.reset >= 0) put_bit(job.reset, !job.reset_on);
-        for (int i = 0; i < job.channels; i++) {
-            Channel &c = job.channel[i];
-            if (c.kind == SOURCE) offer(c);
-            else if (c.kind == SINK) choose(c, false);
-            else if (c.kind == RIGID_IN) apply(c, 0);
-        }
+        each_channel([&](auto n) {
+            constexpr Kind kind = Model::shape[n].kind;
+            if constexpr (kind == SOURCE) offer<n>(0);
+            else if constexpr (kind == SINK) choose<n>(false);
+            else if constexpr (kind == RIGID_IN) apply<n>(0);
+        });
         return true;
     }
 
     void read() {
         for (int i = 0; i < job.flags; i++)
             if (job.flag_cycle[i] < 0 && get_bit(job.flag[i])) job.flag_cycle[i] = job.cycle;
-        for (int i = 0; i < job.channels; i++) {
-            Channel &c = job.channel[i];
-            if (c.kind == SOURCE) c.sees = c.ready < 0 || get_bit(c.ready);
-            else if (c.kind == SINK) read_sink(c);
-            else if (c.kind == RIGID_OUT) read_rigid(c);
-        }
+        each_channel([&](auto n) {
+            constexpr Shape s = Model::shape[n];
+            if constexpr (s.kind == SOURCE) channel<n>().sees = s.ready < 0 || get_bit(s.ready);
+            else if constexpr (s.kind == SINK) read_sink<n>();
+            else if constexpr (s.kind == RIGID_OUT) read_rigid<n>();
+        });
     }
 
     void write() {
         bool moved = false, eager = job.end >= 0;
-        for (int i = 0; i < job.channels; i++) {
-            Channel &c = job.channel[i];
-            if (c.kind == SOURCE) moved |= step_source(c);
-            else if (c.kind == SINK) moved |= step_sink(c, eager);
-            else if (c.kind == RIGID_IN) apply(c, job.cycle + 1);
-        }
+        each_channel([&](auto n) {
+            constexpr Kind kind = Model::shape[n].kind;
+            if constexpr (kind == SOURCE) moved |= step_source<n>();
+            else if constexpr (kind == SINK) moved |= step_sink<n>(eager);
+            else if constexpr (kind == RIGID_IN) apply<n>(job.cycle + 1);
+        });
         if (moved) job.active = job.cycle;
     }
 
@@ -339,18 +295,19 @@ template <class Model> struct Loop {
     bool sinks = false, full = false;
 
     void tally() {
-        for (int i = 0; i < job.channels; i++) {
-            Channel &c = job.channel[i];
-            sinks |= c.kind == SINK;
-            if (c.kind == SOURCE || c.kind == SINK) open += c.beats >= 0 && c.count < c.beats;
-            full |= c.kind == SINK && c.beats < 0 && c.count == c.capacity;
+        for (int i = 0; i < Model::channels; i++) {
+            Kind kind = Model::shape[i].kind;
+            const Channel &c = job.channel[i];
+            sinks |= kind == SINK;
+            if (kind == SOURCE || kind == SINK) open += c.beats >= 0 && c.count < c.beats;
+            full |= kind == SINK && c.beats < 0 && c.count == c.capacity;
         }
     }
 
     // Cycles to go on for once all has come: something may come that should not.
     int64_t wait() {
         int64_t longest = job.grace;
-        for (int i = 0; i < job.channels; i++)
+        for (int i = 0; i < Model::channels; i++)
             if (2 * job.channel[i].longest > longest) longest = 2 * job.channel[i].longest;
         return longest < job.grace_most ? longest : job.grace_most;
     }
@@ -389,15 +346,15 @@ template <class Model> struct Loop {
     }
 
     // Random values on all inputs, so that no register is as clean as two-state models begin.
-    bool scramble(int64_t cycles, uint64_t seed, const int32_t *ports, const int32_t *words, int n) {
+    bool scramble(int64_t cycles, uint64_t seed, const int32_t *ports, const int32_t *sizes, int n) {
         uint64_t state = seed * 2 + 0x9E3779B97F4A7C15ull;
-        uint32_t buffer[4096];
+        uint32_t buffer[MOST_WORDS];
         if (job.reset >= 0) put_bit(job.reset, !job.reset_on);
         while (cycles-- > 0) {
             for (int i = 0; i < n; i++) {
-                int whole = words[2 * i] < 4096 ? words[2 * i] : 4095;
+                int whole = sizes[2 * i];
                 for (int w = 0; w < whole; w++) buffer[w] = random32(state);
-                buffer[whole - 1] &= uint32_t(words[2 * i + 1]);
+                buffer[whole - 1] &= uint32_t(sizes[2 * i + 1]);
                 put(ports[i], buffer);
             }
             if (!model.settle()) return false;
@@ -421,7 +378,7 @@ template <class Model> struct Loop {
         hwgen::Loop<Model>{*static_cast<Model *>(m), *job}.run(cycles);                            \
     }                                                                                              \
     HWGEN_EXPORT int hwgen_scramble(void *m, hwgen::Job *job, int64_t cycles, uint64_t seed,       \
-                                  const int32_t *ports, const int32_t *words, int n) {             \
+                                  const int32_t *ports, const int32_t *sizes, int n) {             \
         return hwgen::Loop<Model>{*static_cast<Model *>(m), *job}.scramble(cycles, seed, ports,    \
-                                                                           words, n);              \
+                                                                           sizes, n);              \
     }

@@ -1,4 +1,4 @@
-"""The compiled model from Python: the structures of `harness.h`, and its functions."""
+"""The compiled model from Python: the structures of `job.h`, and its functions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from ctypes import POINTER, Structure, c_int, c_int32, c_int64, c_uint8, c_uint3
 from pathlib import Path
 from typing import Any
 
-SOURCE, SINK, RIGID_IN, RIGID_OUT = range(4)
 RUNNING, FINISHED, CUT, DEADLOCK, FULL, MISMATCH, UNSETTLED = range(7)
 
 
@@ -15,8 +14,6 @@ class Port(Structure):
     """See `hwgen::Port`."""
 
     _fields_ = (
-        ("index", c_int32),
-        ("words", c_int32),
         ("data", POINTER(c_uint32)),
         ("noise", POINTER(c_uint32)),
         ("record", POINTER(c_uint32)),
@@ -30,7 +27,6 @@ class Channel(Structure):
     """See `hwgen::Channel`."""
 
     _fields_ = (
-        *((name, c_int32) for name in ("kind", "valid", "ready", "ports")),
         ("port", POINTER(Port)),
         ("beats", c_int64),
         ("capacity", c_int64),
@@ -49,7 +45,6 @@ class Job(Structure):
     """See `hwgen::Job`."""
 
     _fields_ = (
-        ("channels", c_int32),
         ("flags", c_int32),
         ("channel", POINTER(Channel)),
         ("flag", POINTER(c_int32)),

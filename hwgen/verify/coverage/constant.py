@@ -32,9 +32,7 @@ def constants(rtl: Rtl, timeout_s: float | None = 120.0) -> dict[Bit, str]:
     """
     job = {"task": "hwgen.verify.coverage.constant:work", "top": rtl.top}
     with child.folder(None) as place:
-        result, _, _ = source.run(
-            rtl.with_text(rtl.complete), place, [], job, flatten=False, timeout=timeout_s
-        )
+        result, _, _ = source.run(rtl.closed(), place, [], job, flatten=False, timeout=timeout_s)
     return {(module, bit): why for module, bit, why in result["constants"]}
 
 

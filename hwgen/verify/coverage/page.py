@@ -78,7 +78,7 @@ def _totals(found: Coverage) -> list[str]:
         shares = [Share(*groups.get(name, (0, 0))) for name in ("code", "toggle")]
         rows.append([module, *(cell for share in shares for cell in _share(share))])
     titles = ["module", "lines and branches", "of", "%", "toggles", "of", "%"]
-    return [*lines, "<h2>By module</h2>", *_table(titles, rows)]
+    return [*lines, "<h3>By module</h3>", *_table(titles, rows)]
 
 
 def _share(share: Share) -> list[str]:

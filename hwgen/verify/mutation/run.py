@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from hwgen.errors import UserError
+from hwgen.formal.engine import check_seconds
 from hwgen.rtl import Rtl
 from hwgen.verify.mutation import schema
 from hwgen.verify.mutation.find import OPERATORS, Source, check_operators, sample
@@ -42,18 +43,22 @@ def mutate(
 
     checks     what they are run against, until one notices; the design itself must pass all
     simulator  "native", or one of `hwgen.sim.simulate`
-    proof_s    seconds that `hwgen.formal.equivalent` may take for each survivor; None: no proofs
+    proof_s    seconds that `hwgen.formal.equivalent` may take for each survivor, at most a day;
+               None or 0: no proofs
     jobs       threads, each with a compiler or a prover (default: one per core)
     alone      compile every mutant by itself, instead of many in one model
     begun      called with the chosen mutants before the first one is tried
     seen       called after each
 
-    Ctrl-C ends the run; the score has what was found until then.  `UserError` for an unknown
-    operator or where there is nothing to change, ToolError where the design fails a check.
+    Ctrl-C ends the run and its proofs; the score has what was found until then.  `UserError` for
+    an unknown operator, a time of more than a day or where there is nothing to change, ToolError
+    where the design fails a check.
     """
     chosen = check_operators(operators)
     if limit is not None and limit < 1:
         raise UserError("limit", "must be a number of at least 1", limit, 1)
+    if proof_s:
+        check_seconds("proof", proof_s)
     if not checks:
         raise UserError("checks", "without one nothing could notice a mutant")
     began = time.monotonic()
@@ -98,11 +103,11 @@ def _run(
             waiting += [pool.submit(trials.alone, mutant) for mutant in single]
             living = [mutant for future in waiting for mutant in future.result()]
             trials.tried = time.monotonic()
-            waiting = [pool.submit(trials.excuse, mutant, proof_s) for mutant in living]
+            waiting = [pool.submit(trials.excuse, mutant, proof_s or None) for mutant in living]
             for future in waiting:
                 future.result()
         except BaseException as error:
-            trials.stop.set()
+            trials.end()
             for future in waiting:
                 future.cancel()
             if not isinstance(error, KeyboardInterrupt):

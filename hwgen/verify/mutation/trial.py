@@ -15,6 +15,7 @@ from hwgen.verify.mutation.find import Source
 from hwgen.verify.mutation.mutant import Mutant
 from hwgen.verify.mutation.score import EQUIVALENT, INVALID, KILLED, SURVIVED, UNKNOWN, Result
 from hwgen.verify.mutation.suite import Check
+from hwgen.yosys.leash import Leash
 
 
 class Trials:
@@ -23,7 +24,7 @@ class Trials:
     cache      folder of compiled models, for this run only
     simulator  "native", or one of `hwgen.sim.simulate`
     seen       called with every result
-    stop       set by whoever wants no more
+    stop       set by `end`
     """
 
     def __init__(
@@ -40,9 +41,15 @@ class Trials:
         self.results: dict[str, Result] = {}
         self.notes: set[str] = set()
         self.stop = threading.Event()
+        self._leash = Leash()
         self.tried: float | None = None  # when the last run ended, of `time.monotonic`
         self._lock, self._own_lock = threading.Lock(), threading.Lock()
         self._own: list[SimResult] = []
+
+    def end(self) -> None:
+        """No more is begun, and the proofs that run are ended."""
+        self.stop.set()
+        self._leash.cut()
 
     def together(self, mutants: Sequence[Mutant]) -> list[Mutant]:
         """Tries all in one model; those that nothing noticed."""
@@ -83,9 +90,10 @@ class Trials:
 
             changed = self.rtl.with_text(mutant.text(self.source.text))
             try:
-                status = "equivalent"
-                if not same(self.source, mutant, timeout_s):
-                    status = equivalent(self.rtl, changed, timeout_s=timeout_s)
+                with self._leash.held():
+                    status = "equivalent"
+                    if not same(self.source, mutant, timeout_s):
+                        status = equivalent(self.rtl, changed, timeout_s=timeout_s)
             except (ToolError, UserError) as error:
                 status = f"no proof: {error}"
             known = {"equivalent": EQUIVALENT, "different": SURVIVED}

@@ -62,11 +62,18 @@ def _overview(records: Sequence[Record]) -> list[str]:
         for part in parts:
             some = [r for r in records if (r.design, r.part) == (design, part)]
             status = together(some)
-            short = next((r.short for r in some if r.status == status), "")
+            short = _short([r for r in some if r.status == status], len(some))
             small = f"<small>{escape(short)}</small>" if short else ""
             cells.append(f'<td class="{status or "none"}">{status or "–"}{small}</td>')
         lines.append(f"<tr><td><code>{escape(design)}</code></td>{''.join(cells)}</tr>")
     return [*lines, "</table></div>"]
+
+
+def _short(alike: Sequence[Record], total: int) -> str:
+    """What stands below the status: `alike` are those of it among `total` records."""
+    if total < 2 or alike[0].status == FAILED:
+        return alike[0].short if alike else ""
+    return f"{total} checks" if len(alike) == total else f"{len(alike)} of {total} checks"
 
 
 def _failures(bad: Sequence[Record]) -> list[str]:
@@ -90,10 +97,13 @@ def _part(part: str, records: Sequence[Record]) -> list[str]:
     titles = ["design", "config", "status", *names, *(["page"] if more else []), "again"]
     lines = [f"<p>{escape(PARTS[part])}</p>", '<div class="scroll"><table class="plain">']
     lines.append(f"<tr>{''.join(f'<th>{escape(title)}</th>' for title in titles)}</tr>")
+    digits = {name: _digits([record.figures.get(name) for record in some]) for name in names}
     for record in some:
         cells = [f"<td>{escape(record.design)}</td><td>{escape(record.config)}</td>"]
         cells.append(f'<td class="{record.status}">{record.status}</td>')
-        cells += [f'<td class="num">{escape(_cell(record.figures.get(n)))}</td>' for n in names]
+        for name in names:
+            text = _cell(record.figures.get(name), digits[name])
+            cells.append(f'<td class="num">{escape(text)}</td>')
         if more:
             link = f'<a href="{escape(record.page)}">page</a>' if record.page else ""
             cells.append(f"<td>{link}</td>")
@@ -103,7 +113,15 @@ def _part(part: str, records: Sequence[Record]) -> list[str]:
     return section(part, part.capitalize(), [*lines, "</table></div>"])
 
 
-def _cell(value: Any) -> str:
+def _cell(value: Any, digits: int | None = None) -> str:
+    """digits  behind the point of every number of a column"""
     if value is None or value == "":
         return "–"
-    return f"{value:.6g}" if isinstance(value, float) else str(value)
+    if not isinstance(value, float):
+        return str(value)
+    return f"{value:.6g}" if digits is None else f"{value:.{digits}f}"
+
+
+def _digits(values: Sequence[Any]) -> int:
+    """As many as one of a column needs, so that their points stand below each other."""
+    return max((len(_cell(v).partition(".")[2]) for v in values if isinstance(v, float)), default=0)

@@ -17,6 +17,9 @@ PARTS = {
 
 OK, FAILED, SKIPPED = "ok", "failed", "skipped"
 
+_BAD = ("failed", "refuted", "survived", "unknown", "untried", "timeout")
+"""Figures that are 0 where nothing is wrong."""
+
 
 @dataclass(frozen=True)
 class Record:
@@ -25,7 +28,7 @@ class Record:
     part     one of PARTS, and the `design`
     config   what of it was looked at: a preset, or how a case was drawn
     status   ok, failed, or skipped: something is missing here that the part needs
-    figures  name -> number or word; the first is what stands in the table of all parts
+    figures  name -> number or word; `short` stands in the table of all parts
     details  text: why it failed, what was left out
     replay   shell command that does it again, or ""
     page     file beside the summary with more, or ""
@@ -51,10 +54,11 @@ class Record:
 
     @property
     def short(self) -> str:
-        """The first figure, with its name."""
-        for name, value in self.figures.items():
-            return f"{value} {name}"
-        return ""
+        """One figure with its name: of a failure what failed, else the first that is not 0."""
+        bad = [name for name in _BAD if self.status == FAILED and self.figures.get(name)]
+        good = [name for name, value in self.figures.items() if value]
+        name = next(iter([*bad, *good, *self.figures]), None)
+        return "" if name is None else f"{self.figures[name]} {name}"
 
 
 def together(records: list[Record]) -> str:
