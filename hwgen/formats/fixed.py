@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from hwgen.formats.base import Exact, Format
 from hwgen.formats.integer import MAX_WIDTH, MIN_WIDTH, Integer
-from hwgen.formats.rounding import check_rounding, reals
+from hwgen.formats.rounding import check_rounding, numbers, reals
 
 if TYPE_CHECKING:
     import numpy as np
@@ -50,6 +50,10 @@ class Fixed(Format):
     def max(self) -> float:
         return self.integer.max * 2.0**-self.fraction
 
+    @property
+    def unit(self) -> int:
+        return -self.fraction
+
     @classmethod
     def parse(cls, name: str) -> Fixed | None:
         found = re.fullmatch(r"(u?)fixed([1-9]\d?)_(0|[1-9]\d?)", name)
@@ -85,7 +89,7 @@ class Fixed(Format):
         import numpy as np
 
         check_rounding(rounding)
-        values = np.asarray(values)
+        values = numbers(values, self.name)
         if np.issubdtype(values.dtype, np.integer):
             # Here an integer is as far beyond the range as any further one.
             if saturate:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from hwgen.formats.base import ROUNDINGS, Exact, Format
+from hwgen.formats.rounding import numbers
 
 if TYPE_CHECKING:
     import numpy as np
@@ -38,6 +39,10 @@ class Integer(Format):
     @property
     def max(self) -> int:
         return (1 << (self.width - self.signed)) - 1
+
+    @property
+    def unit(self) -> int:
+        return 0
 
     @classmethod
     def parse(cls, name: str) -> Integer | None:
@@ -82,10 +87,8 @@ class Integer(Format):
     ) -> np.ndarray:
         import numpy as np
 
-        values = np.asarray(values)
+        values = numbers(values, self.name)
         if not np.issubdtype(values.dtype, np.integer):
-            if values.size and not np.issubdtype(values.dtype, np.floating):
-                raise ValueError(f"values of {self.name} are numbers, not {values.dtype}")
             values = _round(values.astype(np.float64), rounding)
             if not saturate and not np.isfinite(values).all():
                 raise ValueError(f"{self.name} has no infinity: saturate, or clip first")

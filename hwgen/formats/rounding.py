@@ -45,6 +45,28 @@ def check_codes(given: Any, form: Format) -> np.ndarray:
     return codes
 
 
+def numbers(given: Any, name: str) -> np.ndarray:
+    """`given` as an array of numpy's integers or floats; ValueError when they are no numbers.
+
+    Narrow types of other packages, ml_dtypes' bfloat16 and int4 among them, become float64,
+    which holds all of their values.
+    """
+    import numpy as np
+
+    values: np.ndarray = np.asarray(given)
+    kind = values.dtype.kind
+    if kind in "iuf":
+        return values
+    refusal = ValueError(f"values of {name} are numbers, not {values.dtype}")
+    # To numpy such types are void: bytes without fields that some cast knows how to read.
+    if values.size and (kind != "V" or values.dtype.names is not None):
+        raise refusal
+    try:
+        return values.astype(np.float64)
+    except (TypeError, ValueError):
+        raise refusal from None
+
+
 def reals(given: Any, name: str) -> np.ndarray:
     """`given` as float32 or float64; ValueError when they are no numbers.
 
@@ -53,15 +75,13 @@ def reals(given: Any, name: str) -> np.ndarray:
     """
     import numpy as np
 
-    values: np.ndarray = np.asarray(given)
+    values = numbers(given, name)
     if np.issubdtype(values.dtype, np.integer):
         if values.dtype.itemsize == 8 and values.size:
             wide = (values > 2**53) | (values < -(2**53) if values.dtype.kind == "i" else False)
             odd = (values >> 11 | ((values & 0x7FF) != 0)) << 11
             values = np.where(wide, odd, values)
         return np.asarray(values, np.float64)
-    if values.size and not np.issubdtype(values.dtype, np.floating):
-        raise ValueError(f"values of {name} are numbers, not {values.dtype}")
     return np.asarray(values, np.float32 if values.dtype == np.float32 else np.float64)
 
 

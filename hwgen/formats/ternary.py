@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 
 from hwgen.formats.base import Exact, Format
 from hwgen.formats.integer import Integer
-from hwgen.formats.rounding import check_codes
+from hwgen.formats.rounding import check_codes, numbers
 
 if TYPE_CHECKING:
     import numpy as np
@@ -36,6 +36,10 @@ class Ternary(Format):
     @property
     def name(self) -> str:
         return "ternary"
+
+    @property
+    def unit(self) -> int:
+        return 0
 
     @classmethod
     def parse(cls, name: str) -> Ternary | None:
@@ -67,7 +71,7 @@ class Ternary(Format):
         import numpy as np
 
         whole = Integer(32, True)
-        rounded = whole.decode(whole.encode(values, rounding=rounding))
+        rounded = whole.decode(whole.encode(numbers(values, self.name), rounding=rounding))
         if not saturate and (np.abs(rounded) > 1).any():
             raise ValueError("ternary has no infinity: saturate, or clip first")
         return Integer(2, True).encode(np.clip(rounded, -1, 1))
