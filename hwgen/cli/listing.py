@@ -33,7 +33,9 @@ def command(argv: list[str]) -> Result:
     kind = parser.read(argv).kind
     if kind not in KINDS:
         raise UserError("list", f"one of {', '.join(KINDS)}", kind, nearest(kind, KINDS))
-    rows, following = {"designs": _designs, "formats": _formats, "targets": _targets}[kind]()
+    if kind == "formats":
+        return _formats()
+    rows, following = _designs() if kind == "designs" else _targets()
     return Result({kind: rows}, table(rows), following)
 
 
@@ -47,17 +49,18 @@ def _designs() -> tuple[list[dict[str, Any]], str]:
     return rows, f"hwgen show {found[0].name}"
 
 
-def _formats() -> tuple[list[dict[str, Any]], str]:
-    from hwgen import formats
+def _formats() -> Result:
+    """The catalogue, and the names that are formats without standing in it."""
+    from hwgen.formats.facts import families, listed
 
-    rows = [{"names": family.grammar, "what": _headline(family)} for family in formats.FAMILIES]
-    return rows, "hwgen show pe-multiplier --act int8 --wgt int4"
+    rows = [
+        {"format": f.name, "bits": f.bits, "range": f.range, "summary": f.summary} for f in listed()
+    ]
+    free = [{"names": names, "what": what} for names, what in families()]
+    text = f"{table(rows)}\n\nfree names, with or without a line above\n{table(free)}"
+    return Result({"formats": rows, "families": free}, text, "hwgen show format e4m3")
 
 
 def _targets() -> tuple[list[dict[str, Any]], str]:
     rows = [{"target": name, "what": what} for name, what in _TARGETS.items()]
     return rows, "hwgen synth pe-carry-save --target generic"
-
-
-def _headline(thing: type) -> str:
-    return (thing.__doc__ or "").strip().partition("\n")[0].replace("`", "")

@@ -1,4 +1,7 @@
-"""`hwgen show DESIGN`: everything that is known of a design before it is built."""
+"""`hwgen show DESIGN`: everything that is known of a design before it is built.
+
+`hwgen show format NAME` is in `show_format`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from hwgen.cli import flags
 from hwgen.cli.emission import read
 from hwgen.cli.output import Result, filled, table
 from hwgen.cli.parser import Parser
+from hwgen.errors import UserError
 
 if TYPE_CHECKING:
     from hwgen.catalog import Design
@@ -18,13 +22,24 @@ if TYPE_CHECKING:
 _STEADY_K = 256
 """Length of the sums in the schedule row that shows the steady state."""
 
+_FORMAT = ("format", "formats")
+
 
 def command(argv: list[str]) -> Result:
     """Parameters, ports, channels, timing, presets, sources, schedule."""
+    words = [word for word in argv if not word.startswith("-")]
+    if words and words[0] in _FORMAT:
+        from hwgen.cli import show_format
+
+        rest = list(argv)
+        rest.remove(words[0])
+        return show_format.command(rest)
+    _refuse_format(words)
     design, rest = flags.split_design(argv)
     parser = Parser(
         "show",
-        "Parameters, ports, timing, presets and schedule of a design.",
+        "Parameters, ports, timing, presets and schedule of a design; "
+        "`hwgen show format NAME` shows a number format.",
         f"{design.name if design else 'DESIGN'} [options]",
     )
     _, design, config, options = read(parser, design, rest)
@@ -32,6 +47,21 @@ def command(argv: list[str]) -> Result:
     data = _data(design, config, rtl)
     return Result(
         data, _text(design, rtl, data), design.command("generate", config, options.flags())
+    )
+
+
+def _refuse_format(words: list[str]) -> None:
+    """UserError where a format's name stands in the place of a design."""
+    from hwgen import catalog, formats
+
+    if not words or any(word in catalog.names() for word in words):
+        return
+    try:
+        formats.get(words[0])
+    except UserError:
+        return
+    raise UserError(
+        "design", f"one of {', '.join(catalog.names())}", words[0], f"format {words[0]}"
     )
 
 
