@@ -26,7 +26,7 @@ MAY: dict[str, set[str]] = {
     "rtl": set(),
     "vectors": set(),
     "formats": {"errors"},
-    "quantize": {"formats", "errors"},
+    "quantize": {"formats", "errors", "files"},
     "golden": {"formats", "errors"},
     "config": {"formats", "errors"},
     "tiling": {"errors"},

@@ -18,7 +18,7 @@ from hwgen.errors import ToolError, UserError
 VERBS = {
     "doctor": ("what this machine can do, and how to get the rest", "hwgen.cli.doctor"),
     "list": ("designs, number formats, synthesis targets", "hwgen.cli.listing"),
-    "show": ("one design: parameters, ports, timing, presets, schedule", "hwgen.cli.show"),
+    "show": ("one design: parameters, ports, timing; or one format", "hwgen.cli.show"),
     "generate": ("write Verilog and what goes with it", "hwgen.cli.generate"),
     "simulate": ("run the Verilog against golden values", "hwgen.cli.simulate"),
     "prove": ("what holds for every input: streams, order, PEs", "hwgen.cli.prove"),
@@ -26,6 +26,7 @@ VERBS = {
     "cover": ("what the stimulus of a design reaches, as a page", "hwgen.cli.cover"),
     "verify": ("random configurations, netlists, proofs, mutants", "hwgen.cli.verify"),
     "synth": ("area, delay, LUTs of a design or of anybody's Verilog", "hwgen.cli.synth"),
+    "quantize": ("a tensor in a number format, with its error", "hwgen.cli.quantize"),
     "sweep": ("synthesise every point of a YAML file", "hwgen.cli.sweep"),
     "report": ("a sweep as one HTML page, pictures and tables", "hwgen.cli.report"),
     "pareto": ("the points of a sweep that no other beats", "hwgen.cli.pareto"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from hwgen.quantize.ksort import KSorted, ksort
+from hwgen.quantize.npz import FILE_LAYOUTS, load, save
 from hwgen.quantize.pack import (
     pack,
     pack_bits,
@@ -17,6 +18,7 @@ from hwgen.quantize.search import METHODS
 from hwgen.quantize.tensor import SCOPES, Quantized, quantize
 
 __all__ = [
+    "FILE_LAYOUTS",
     "METHODS",
     "SCOPES",
     "KSorted",
@@ -24,12 +26,14 @@ __all__ = [
     "Report",
     "compare",
     "ksort",
+    "load",
     "pack",
     "pack_bits",
     "pack_planes",
     "pack_words",
     "quantize",
     "report",
+    "save",
     "unpack",
     "unpack_bits",
     "unpack_planes",

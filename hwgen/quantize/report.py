@@ -24,6 +24,7 @@ class Report:
     max_error       largest |error|
     max_value       largest |x|, to compare it with
     lost            values that are not finite in the tensor or in its copy
+    mse             sum error² / values, in the square of the values' unit; None without values
     """
 
     format: str
@@ -34,6 +35,7 @@ class Report:
     max_error: float
     max_value: float
     lost: int
+    mse: float | None = None
 
     def data(self) -> dict[str, Any]:
         """The fields as plain Python values."""
@@ -70,4 +72,6 @@ def compare(x: Any, y: Any, name: str, bits_per_value: float) -> Report:
         worst = max(worst, float(np.abs(wrong).max(initial=0.0)) * unit)
     ratio = noise / signal if signal else None
     sqnr = None if ratio is None else (float(-10 * np.log10(ratio)) if ratio else float("inf"))
-    return Report(name, flat.size - lost, bits_per_value, sqnr, ratio, worst, top, lost)
+    values = flat.size - lost
+    mse = noise / values * unit * unit if values else None
+    return Report(name, values, bits_per_value, sqnr, ratio, worst, top, lost, mse)
