@@ -241,7 +241,7 @@ def _fields(form: Format) -> tuple[Field, ...]:
     elif isinstance(form, Binary):
         found = [Field("B", "1: +1, 0: -1", 1)]
     elif isinstance(form, Codebook):
-        found = [Field("I", "index into the table", form.width)]
+        found = [Field("C", "index into the table", form.width)]
     else:
         found = [Field("C", "code", form.width)]
     return tuple(field for field in found if field.bits != 0)
@@ -256,6 +256,6 @@ def _integer_fields(form: Integer | Fixed | Ternary) -> tuple[Field, ...]:
     found = (
         Field("S", f"sign, {weight}", int(form.signed)),
         Field("I", "integer", below - fraction_bits),
-        Field("F", "fraction", fraction_bits),
+        Field("F", f"fraction, last bit 2**-{fraction}", fraction_bits),
     )
     return tuple(field for field in found if field.bits)
