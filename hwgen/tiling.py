@@ -68,7 +68,12 @@ class Tiling:
                 yield m0, n0, self.block_rows(m0)
 
     def beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
-        """Input beats of A [m, k] and B [k, n] (integers), zero-padded to whole tiles."""
+        """Input beats of A [m, k] and B [k, n] (integers or codes), zero-padded to whole tiles."""
+        a, b = self.padded(a, b)
+        return self._os_beats(a, b) if self.dataflow == "os" else self._ws_beats(a, b)
+
+    def padded(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """A and B as the engine sees them: with zeros up to whole tiles."""
         a, b = np.asarray(a), np.asarray(b)
         if a.shape != (self.m, self.k) or b.shape != (self.k, self.n):
             raise UserError(
@@ -76,11 +81,11 @@ class Tiling:
                 f"A must be [{self.m}, {self.k}] and B [{self.k}, {self.n}]",
                 f"{list(a.shape)} and {list(b.shape)}",
             )
-        return self._os_beats(a, b) if self.dataflow == "os" else self._ws_beats(a, b)
+        if self.dataflow == "os":
+            return _padded(a, self.rows, 1), _padded(b, 1, self.cols)
+        return _padded(a, 1, self.rows), _padded(b, self.rows, self.cols)
 
     def _os_beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
-        a = _padded(a, self.rows, 1)
-        b = _padded(b, 1, self.cols)
         columns = a.reshape(-1, self.rows, self.k).transpose(0, 2, 1)
         rows = b.reshape(self.k, -1, self.cols).transpose(1, 0, 2)
         tiles = (len(columns), len(rows))
@@ -94,8 +99,6 @@ class Tiling:
         }
 
     def _ws_beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
-        a = _padded(a, 1, self.rows)
-        b = _padded(b, self.rows, self.cols)
         act: dict[str, list[np.ndarray]] = {"data": [], "first": [], "last": [], "end": []}
         wgt: list[np.ndarray] = []
         for m0, n0, rows in self.out_tiles():
@@ -113,7 +116,8 @@ class Tiling:
         }
 
     def out_beats(self, c: np.ndarray) -> dict[str, np.ndarray]:
-        """The output beats of a C [m, n]; padding rows and columns are zero."""
+        """The output beats of a C [m, n], or of a larger one of whole tiles; padding rows and
+        columns are zero."""
         c = _padded(c, self.rows if self.dataflow == "os" else 1, self.cols)
         data = [c[m0 : m0 + rows, n0 : n0 + self.cols] for m0, n0, rows in self.out_tiles()]
         last = [np.arange(1, rows + 1) // rows for _, _, rows in self.out_tiles()]

@@ -14,6 +14,7 @@ from math import log2
 from typing import TYPE_CHECKING, Any
 
 from hwgen import formats
+from hwgen.errors import UserError
 from hwgen.estimate import terms
 from hwgen.estimate.terms import OS, WS, Shape
 
@@ -98,6 +99,11 @@ def _integer(level: str, flow: Callable[[Any], str]) -> Callable[[Any], Features
     """Features of a PE, an array or an engine of integer cells."""
 
     def found(config: Any) -> Features:
+        for key in ("act", "wgt"):
+            name = getattr(config, key)
+            if not isinstance(formats.get(name), formats.Integer):
+                rule = "estimates know operands that are integers; measure others with a sweep"
+                raise UserError(key, rule, name, "int8")
         s = terms.shape(config, flow(config))
         inner = (
             2 * log2(s.a),

@@ -6,6 +6,7 @@ it knows nothing of how a PE multiplies or what it keeps.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from hwgen.errors import UserError
@@ -18,6 +19,7 @@ from hwgen.formal.start import Reset, Start, ports
 from hwgen.formal.streams import unequal
 from hwgen.rtl import PREAMBLE, Field, Rtl
 
+_INTEGER = re.compile(r"u?int\d*")
 _NAME, _PREFIX = "reference", "ref_"
 
 # What stands between the declarations and the end, by the names of input fields and result.
@@ -78,7 +80,9 @@ class Reference:
 
 
 def reference(rtl: Rtl) -> Reference | None:
-    """The function of a rigid design with the fields of a PE; None for any other."""
+    """The function of a rigid design with the fields of a PE of integers; None for any other."""
+    if not all(_INTEGER.fullmatch(str(rtl.config.get(key, "int"))) for key in ("act", "wgt")):
+        return None
     if rtl.timing is None or len(rtl.inputs) != 1 or len(rtl.outputs) != 1:
         return None
     (fields,), (results,) = ([c.fields for c in side] for side in (rtl.inputs, rtl.outputs))
@@ -148,7 +152,8 @@ def prove_function(rtl: Rtl, *, depth: int = 20, timeout_s: float = 60.0) -> Pro
     """
     found = reference(rtl)
     if found is None:
-        raise UserError("design", "a single PE: its fields say what it computes", rtl.design)
+        rule = "a single PE of integers: its fields say what it computes"
+        raise UserError("design", rule, rtl.design)
     place, bad = compare(rtl, lower(rtl), found, _lowered(found))
     names = "+".join(found.result.ports)
     formula = "acc + act*wgt" if found.result.name == "acc" else "sums of act*wgt"

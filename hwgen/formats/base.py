@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple
 
 if TYPE_CHECKING:
@@ -60,6 +61,27 @@ class Format(ABC):
     @abstractmethod
     def max(self) -> float:
         """The greatest finite value."""
+
+    @property
+    @abstractmethod
+    def unit(self) -> int:
+        """The exponent of the last bit: every finite value is an integer times 2**unit."""
+
+    @property
+    def special(self) -> bool:
+        """Whether codes are set aside for what is no number: NaN, NaR, infinities."""
+        return False
+
+    @property
+    def blank(self) -> bool:
+        """Whether code 0 is the number 0."""
+        return True
+
+    @property
+    def integer_bits(self) -> int:
+        """Bits of the greatest magnitude over 2**unit."""
+        greatest = max(Fraction(self.max), -Fraction(self.min)) / Fraction(2) ** self.unit
+        return max(int(greatest).bit_length(), 1)
 
     @classmethod
     @abstractmethod

@@ -37,6 +37,14 @@ class Binary(Format):
     def max(self) -> int:
         return 1
 
+    @property
+    def unit(self) -> int:
+        return 0
+
+    @property
+    def blank(self) -> bool:
+        return False
+
     @classmethod
     def parse(cls, name: str) -> Binary | None:
         return cls() if name == "binary" else None

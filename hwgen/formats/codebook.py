@@ -58,6 +58,14 @@ class Codebook(Format):
     def max(self) -> float:
         return max(self.values)
 
+    @property
+    def unit(self) -> int:
+        return min((_last_bit(value) for value in self.values if value), default=0)
+
+    @property
+    def blank(self) -> bool:
+        return self.values[0] == 0
+
     @classmethod
     def parse(cls, name: str) -> Codebook | None:
         return cls(name, CODEBOOKS[name]) if name in CODEBOOKS else None
@@ -111,6 +119,12 @@ class Codebook(Format):
         for at in range(0, flat.size, CHUNK):
             codes[at : at + CHUNK] = order[np.searchsorted(bounds, flat[at : at + CHUNK])]
         return codes.reshape(values.shape)
+
+
+def _last_bit(value: float) -> int:
+    """Exponent of the lowest 1 of a number other than 0."""
+    top, bottom = value.as_integer_ratio()
+    return (top & -top).bit_length() - bottom.bit_length()
 
 
 @functools.lru_cache(maxsize=64)

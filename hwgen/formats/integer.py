@@ -115,7 +115,8 @@ def _round(values: np.ndarray, rounding: str) -> np.ndarray:
     elif rounding == "nearest-away":
         # floor(|x| + 0.5) errs just below a half, where the sum itself rounds up.
         cut = np.trunc(values)
-        whole = np.where(np.abs(values - cut) >= 0.5, cut + np.sign(values), cut)
+        with np.errstate(invalid="ignore"):  # infinities stay what they are
+            whole = np.where(np.abs(values - cut) >= 0.5, cut + np.sign(values), cut)
     elif rounding == "toward-zero":
         whole = np.trunc(values)
     elif rounding == "floor":

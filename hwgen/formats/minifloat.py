@@ -112,6 +112,14 @@ class Minifloat(Rounded):
         # leading bits for them.
         return self.fraction < KEPT and self.bias <= 127
 
+    @property
+    def unit(self) -> int:
+        return 1 - self.bias - self.fraction
+
+    @property
+    def special(self) -> bool:
+        return self.specials != "none"
+
     @classmethod
     def parse(cls, name: str) -> Minifloat | None:
         if name in MINIFLOATS:

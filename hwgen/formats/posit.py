@@ -71,6 +71,14 @@ class Posit(Rounded):
         # Between neighbours lies a posit of one bit more: at most one fraction bit more.
         return self.max_fraction < KEPT and self.max_scale < 126
 
+    @property
+    def unit(self) -> int:
+        return -self.max_scale
+
+    @property
+    def special(self) -> bool:
+        return True
+
     @classmethod
     def parse(cls, name: str) -> Posit | None:
         found = re.fullmatch(r"posit([1-9]\d?)_(\d)", name)

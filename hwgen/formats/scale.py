@@ -47,6 +47,18 @@ class Scale(Rounded):
     def tabled(self) -> bool:
         return True
 
+    @property
+    def unit(self) -> int:
+        return -BIAS
+
+    @property
+    def special(self) -> bool:
+        return True
+
+    @property
+    def blank(self) -> bool:
+        return False
+
     @classmethod
     def parse(cls, name: str) -> Scale | None:
         return cls() if name == "e8m0" else None

@@ -1,31 +1,96 @@
-"""Exact integer dot products with a declared accumulator."""
+"""Exact dot products in any two scalar formats, with a declared accumulator."""
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
+
+from hwgen.formats import Format, Integer
+from hwgen.formats.base import FINITE
+
+WORD = 64
+
+
+class Numbers(NamedTuple):
+    """What codes stand for.
+
+    integers  values over 2**unit of the format; int64, or Python integers where they are wider;
+              0 for what is no number
+    nan       bool: NaN, NaR and infinities
+    """
+
+    integers: np.ndarray
+    nan: np.ndarray
+
+
+class Sums(NamedTuple):
+    """Dot products: `data` as `wrap` gives it, and where one of the operands was no number."""
+
+    data: np.ndarray
+    nan: np.ndarray
+
+
+def numbers(form: Format, values: np.ndarray) -> Numbers:
+    """The numbers of an operand as designs take it, any shape.
+
+    values  numbers of an integer format, else codes
+    """
+    values = np.asarray(values)
+    if isinstance(form, Integer):
+        return Numbers(values.astype(np.int64), np.zeros(values.shape, np.bool_))
+    exact = form.exact(values)
+    finite = exact.kind == FINITE
+    size = np.where(finite, exact.significand, 0)
+    # Zeros in formats with a scale of their own have any shift.
+    shift = np.where(size == 0, 0, exact.shift - form.unit)
+    if form.integer_bits >= WORD:
+        size = size.astype(object)
+    found = np.where(shift >= 0, size << np.maximum(shift, 0), size >> np.maximum(-shift, 0))
+    return Numbers(found, ~finite)
 
 
 def wrap(values: np.ndarray, width: int, signed: bool) -> np.ndarray:
     """`values` modulo 2**width, in two's complement if `signed`.
 
-    values  int64 or uint64, taken as numbers modulo 2**64
-    Returns int64 if signed, else int64 below 64 bits and uint64 at 64.
+    values  int64 or uint64, taken as numbers modulo 2**64, or Python integers
+    Returns int64 if signed, else int64 below 64 bits and uint64 at 64; Python integers above.
     Raises TypeError for anything but integers: a float may have lost low bits already.
     """
     values = np.asarray(values)
+    if values.dtype == object or width > WORD:
+        half = 1 << (width - 1) if signed else 0
+        wide = (values.astype(object) + half) % (1 << width) - half
+        if width > WORD:
+            return wide
+        return wide.astype(np.int64 if signed or width < WORD else np.uint64)
     if not np.issubdtype(values.dtype, np.integer):
         raise TypeError(f"wrap() takes integers, not {values.dtype}")
     bits = values.astype(np.uint64)
-    if width < 64:
+    if width < WORD:
         bits = bits & np.uint64((1 << width) - 1)
         if not signed:
             return bits.astype(np.int64)
-        half = np.uint64(1 << (width - 1))
-        return (bits ^ half).astype(np.int64) - np.int64(half)
+        sign = np.uint64(1 << (width - 1))
+        return (bits ^ sign).astype(np.int64) - np.int64(sign)
     return bits.view(np.int64) if signed else bits
 
 
 def matmul(a: np.ndarray, b: np.ndarray, acc_width: int, signed: bool) -> np.ndarray:
     """A·B modulo 2**acc_width: a [M, K], b [K, N] integers; returns [M, N] as `wrap` does."""
+    if acc_width > WORD or object in (a.dtype, b.dtype):
+        return wrap(a.astype(object) @ b.astype(object), acc_width, signed)
     # int64 arithmetic wraps modulo 2**64, of which every narrower modulus is a divisor.
     return wrap(a.astype(np.int64) @ b.astype(np.int64), acc_width, signed)
+
+
+def product(
+    act: Format, wgt: Format, a: np.ndarray, b: np.ndarray, acc_width: int, signed: bool
+) -> Sums:
+    """A·B in units of 2**(act.unit + wgt.unit): a [M, K], b [K, N] operands as designs take them.
+
+    What is no number counts as 0 in `data`; `nan` [M, N] says of which results it is a part.
+    """
+    ours, theirs = numbers(act, a), numbers(wgt, b)
+    nan = np.logical_or.outer(np.any(ours.nan, axis=1), np.any(theirs.nan, axis=0))
+    return Sums(matmul(ours.integers, theirs.integers, acc_width, signed), nan)

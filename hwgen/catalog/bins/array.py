@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from hwgen.catalog.bins.corners import crosses
-from hwgen.catalog.bins.sums import wraps
+from hwgen.catalog.bins.sums import products, wraps
 from hwgen.design.array.config import ArrayConfig
 from hwgen.vectors import Vectors
 
@@ -26,7 +26,11 @@ def output_stationary(
     )
     spans = last[: len(lengths)] - first[: len(lengths)] + 1
     exact = [
-        given["act"][a : b + 1][valid[a : b + 1]].T @ given["wgt"][a : b + 1][valid[a : b + 1]]
+        products(
+            config,
+            given["act"][a : b + 1][valid[a : b + 1]].T,
+            given["wgt"][a : b + 1][valid[a : b + 1]],
+        )
         for a, b in zip(first, last, strict=False)
     ]
     idle = ~valid
@@ -67,7 +71,7 @@ def weight_stationary(
         for a, b, group in zip(swap, ends, groups, strict=False)
         if len(group) == config.rows
     ]
-    exact = [a @ b for a, b in blocks]
+    exact = [products(config, a, b) for a, b in blocks]
     sums = np.concatenate(exact) if exact else np.zeros((0, config.cols), np.int64)
     return {
         "one row of A": _count(counts == 1),

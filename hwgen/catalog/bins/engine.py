@@ -7,7 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from hwgen.catalog.bins.corners import crosses
-from hwgen.catalog.bins.sums import wraps
+from hwgen.catalog.bins.sums import products, wraps
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.vectors import Vectors
 
@@ -42,7 +42,7 @@ def _os(
     tiles = list(
         zip(_tiles(act["data"], act["last"]), _tiles(wgt["data"], wgt["last"]), strict=True)
     )
-    exact = [a.T.astype(np.int64) @ w.astype(np.int64) for a, w in tiles]
+    exact = [products(config, a.T, w) for a, w in tiles]
     between = {"1 < k < rows": _count((lengths > 1) & (lengths < config.rows))}
     return {
         "k = 1": _count(lengths == 1),
@@ -72,7 +72,7 @@ def _ws(
     last = np.asarray(act["last"])[ends].astype(bool)
     exact, part = [], np.zeros((0, 0), np.int64)
     for (a, b), begins, closes in zip(blocks, first, last, strict=True):
-        step = a.astype(np.int64) @ b.astype(np.int64)
+        step = products(config, a, b)
         part = step if begins else part + step
         if closes:
             exact.append(part)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from hwgen.catalog.bins.sums import wraps
+from hwgen.catalog.bins.sums import products, wraps
 from hwgen.design.array.single import SinglePeConfig
 from hwgen.vectors import Vectors
 
@@ -20,7 +20,7 @@ def single_pe(
         return _os(given)
     if config.form == "ws":
         return _ws(given)
-    sums = np.cumsum(given["act"].astype(np.int64) * given["wgt"].astype(np.int64))
+    sums = np.cumsum(products(config, given["act"], given["wgt"], matrix=False))
     return wraps(config, sums, len(sums))
 
 

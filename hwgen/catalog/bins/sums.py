@@ -1,12 +1,14 @@
-"""Bins of sums that leave the range of the accumulator."""
+"""Exact sums, and bins of those that leave the range of the accumulator."""
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import Protocol
 
 import numpy as np
 
 from hwgen import formats
+from hwgen.golden import dot
 
 REACHABLE = 16
 """Longest sum, in products, for which a wrap-around is asked of short runs."""
@@ -26,16 +28,18 @@ class Sums(Protocol):
 
 
 def wraps(config: Sums, exact: np.ndarray, products: int) -> dict[str, int]:
-    """Bins of exact int64 sums beyond either end of the accumulator.
+    """Bins of exact sums beyond either end of the accumulator.
 
+    exact     int64, or Python integers
     products  of the longest of these sums: where int64 could not hold it, nothing is counted
     There are none for an accumulator that sums of REACHABLE products cannot leave.
     """
     low, high = limits(config.acc_width, config.signed)
     least, most = extremes(config)
     found = {}
-    sound = max(abs(least), most) * products < 1 << 63
-    exact = np.asarray(exact).astype(object)
+    exact = np.asarray(exact)
+    sound = exact.dtype == object or max(abs(least), most) * products < 1 << 63
+    exact = exact.astype(object)
     if most * REACHABLE > high:
         found["a sum wraps above the greatest"] = _count(exact > high) if sound else 0
     if least * REACHABLE < low:
@@ -49,10 +53,25 @@ def limits(width: int, signed: bool) -> tuple[int, int]:
 
 
 def extremes(config: Sums) -> tuple[int, int]:
-    """Least and greatest product of the two formats."""
-    a, w = formats.get(config.act), formats.get(config.wgt)
-    ends = [int(x) * int(y) for x in (a.min, a.max) for y in (w.min, w.max)]
+    """Least and greatest product of the two formats, in units of the sum."""
+    ours, theirs = (_ends(formats.get(name)) for name in (config.act, config.wgt))
+    ends = [x * y for x in ours for y in theirs]
     return min(ends), max(ends)
+
+
+def products(config: Sums, a: np.ndarray, b: np.ndarray, matrix: bool = True) -> np.ndarray:
+    """A·B (or one by one, without `matrix`) of operands as designs take them: exact, in units of
+    the sum; what is no number counts as 0."""
+    ours = dot.numbers(formats.get(config.act), a).integers
+    theirs = dot.numbers(formats.get(config.wgt), b).integers
+    if config.acc_width > dot.WORD:
+        ours, theirs = ours.astype(object), theirs.astype(object)
+    found: np.ndarray = ours @ theirs if matrix else ours * theirs
+    return found
+
+
+def _ends(form: formats.Format) -> tuple[int, ...]:
+    return tuple(int(Fraction(end) / Fraction(2) ** form.unit) for end in (form.min, form.max))
 
 
 def _count(flags: np.ndarray) -> int:

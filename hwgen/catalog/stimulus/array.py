@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from hwgen import formats
 from hwgen.catalog.stimulus.operands import operands
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.os_array import OsArray
@@ -29,7 +30,8 @@ def output_stationary(
     act = operands(rng, config.act, (total, rows))
     wgt = operands(rng, config.wgt, (total, cols))
     flags = {name: np.zeros(total, np.int64) for name in ("valid", "first", "last")}
-    out = np.zeros((total, cols), np.uint64 if _wide(config) else np.int64)
+    out: np.ndarray = np.zeros((total, cols), _kind(config))
+    nan = np.zeros((total, cols), np.int64)
     out_valid, out_last = np.zeros(total, np.int64), np.zeros(total, np.int64)
     place = {"row": np.zeros(total, np.int64), "col": np.zeros(total, np.int64)}
     start = 0
@@ -39,9 +41,9 @@ def output_stationary(
         busy = np.sort(np.append(busy[busy != start + span - 1], start + span - 1))[-length:]
         flags["valid"][busy] = 1
         flags["first"][busy[0]] = flags["last"][busy[-1]] = 1
-        c = dot.matmul(act[busy].T, wgt[busy], config.acc_width, config.signed)
+        c = _product(config, act[busy].T, wgt[busy])
         leave = busy[-1] + np.arange(rows)
-        out[leave], out_valid[leave], out_last[leave[-1]] = c, 1, 1
+        out[leave], nan[leave], out_valid[leave], out_last[leave[-1]] = c.data, c.nan, 1, 1
         place["row"][leave] = np.arange(rows)
         start += span
     # Markers mean nothing in idle cycles.
@@ -52,7 +54,7 @@ def output_stationary(
         inputs={"operands": {**flags, "act": act, "wgt": wgt}},
         expected={
             "markers": {"out_valid": out_valid, "out_last": out_last},
-            "results": {"out": out},
+            "results": {"out": out, **({"nan": nan} if config.special else {})},
         },
         care={"results": out_valid.astype(bool)},
         place={"results": place},
@@ -86,14 +88,16 @@ def weight_stationary(
     wgt = operands(rng, config.wgt, (total, cols))
     wgt_valid, valid = np.zeros(total, np.int64), np.zeros(total, np.int64)
     swap_flag = rng.integers(2, size=total)  # without valid, swap means nothing
-    out = np.zeros((total, cols), np.uint64 if _wide(config) else np.int64)
+    out: np.ndarray = np.zeros((total, cols), _kind(config))
+    nan = np.zeros((total, cols), np.int64)
     place = {"row": np.zeros(total, np.int64), "col": np.zeros(total, np.int64)}
     for count, swap, load_cycles in zip(counts, swaps, loads, strict=True):
         busy = swap + np.arange(count)
         wgt_valid[load_cycles] = 1
         valid[busy], swap_flag[busy] = 1, 0
         swap_flag[swap] = 1
-        out[busy] = dot.matmul(act[busy], wgt[load_cycles], config.acc_width, config.signed)
+        c = _product(config, act[busy], wgt[load_cycles])
+        out[busy], nan[busy] = c.data, c.nan
         place["row"][busy] = np.arange(count)
     return Vectors(
         inputs={
@@ -105,7 +109,10 @@ def weight_stationary(
                 "act": act,
             }
         },
-        expected={"markers": {"out_valid": valid}, "results": {"out": out}},
+        expected={
+            "markers": {"out_valid": valid},
+            "results": {"out": out, **({"nan": nan} if config.special else {})},
+        },
         care={"results": valid.astype(bool)},
         place={"results": place},
         latency=WsArray.latency(config),
@@ -113,5 +120,13 @@ def weight_stationary(
     )
 
 
-def _wide(config: ArrayConfig) -> bool:
-    return not config.signed and config.acc_width == 64
+def _product(config: ArrayConfig, a: np.ndarray, b: np.ndarray) -> dot.Sums:
+    act, wgt = formats.get(config.act), formats.get(config.wgt)
+    return dot.product(act, wgt, a, b, config.acc_width, config.signed)
+
+
+def _kind(config: ArrayConfig) -> type:
+    """What holds a result."""
+    if config.acc_width > dot.WORD:
+        return object
+    return np.uint64 if not config.signed and config.acc_width == dot.WORD else np.int64

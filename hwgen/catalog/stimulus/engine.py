@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
+from hwgen import formats
 from hwgen.catalog.stimulus.operands import drawn, extremes, operands
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.schedule import schedule
@@ -19,20 +20,33 @@ def tiling(config: MatmulConfig, m: int, k: int, n: int) -> Tiling:
 
 
 def product(config: MatmulConfig, a: np.ndarray, b: np.ndarray) -> Vectors:
-    """Vectors of A [m, k] times B [k, n], integers within the formats of `config`."""
+    """Vectors of A [m, k] times B [k, n]: numbers of integer formats, codes of all others.
+
+    Raises UserError where whole tiles would need a 0 that neither format has.
+    """
     (m, k), n = a.shape, b.shape[1]
     order = tiling(config, m, k, n)
-    c = dot.matmul(a, b, config.acc_width, config.signed)
+    forms = formats.get(config.act), formats.get(config.wgt)
+    if config.dataflow == "ws" and k % config.rows and not _blank(config):
+        rule = f"a multiple of rows ({config.rows}): {config.act} and {config.wgt} have no 0"
+        raise UserError("k", rule, k, max(1, round(k / config.rows)) * config.rows)
+    c = dot.product(*forms, *order.padded(a, b), config.acc_width, config.signed)
+    marks = {"nan": order.out_beats(c.nan.astype(np.int64))["data"]} if config.special else {}
     plan = schedule(config, m, k, n)
     return Vectors(
         inputs=order.beats(a, b),
-        expected={"out": order.out_beats(c)},
+        expected={"out": {**order.out_beats(c.data), **marks}},
         place={"out": order.place()},
         cycles=plan.cycles,
         latency=plan.latency,
         interval=plan.interval,
         what=f"C[{m},{n}] = A[{m},{k}] B[{k},{n}]",
     )
+
+
+def _blank(config: MatmulConfig) -> bool:
+    """Whether one of the formats has a 0 for what lies beyond the matrices."""
+    return formats.get(config.act).blank or formats.get(config.wgt).blank
 
 
 MAX_CYCLES = 10_000_000
@@ -66,10 +80,13 @@ def matmul(
     rows before them the greatest, so that sums reach both ends.
     """
     rng = np.random.default_rng(seed)
+    given_k = k is not None
     block = config.rows if config.dataflow == "os" else min(config.depth, 2 * config.rows)
     m = m or 2 * block + max(1, block // 2)
     k = k or 2 * config.rows + max(1, config.rows // 2) + int(rng.integers(2))
     n = n or config.cols + max(1, config.cols // 2)
+    if config.dataflow == "ws" and not given_k:
+        k += -k % config.rows * (not _blank(config))
     _check_size(config, m, k, n)
     a = operands(rng, config.act, (m, k))
     b = operands(rng, config.wgt, (k, n))

@@ -7,10 +7,10 @@ from itertools import product
 import numpy as np
 
 from hwgen import formats
-from hwgen.catalog.stimulus.operands import corners, drawn, operands
+from hwgen.catalog.stimulus.operands import corners, drawn, every, operands
 from hwgen.design.array.single import SinglePe, SinglePeConfig
 from hwgen.errors import UserError
-from hwgen.golden.dot import wrap
+from hwgen.golden.dot import WORD, numbers, wrap
 from hwgen.vectors import Vectors
 
 EXHAUSTIVE_BITS = 16
@@ -28,8 +28,7 @@ def single_pe(config: SinglePeConfig, *, seed: int, beats: int = 1000) -> Vector
     if config.act_bits + config.wgt_bits <= EXHAUSTIVE_BITS and beats >= 1 << (
         config.act_bits + config.wgt_bits
     ):
-        a, w = formats.get(config.act), formats.get(config.wgt)
-        crossed = np.array(list(product(a.decode(a.all_codes()), w.decode(w.all_codes()))))
+        crossed = np.array(list(product(every(config.act), every(config.wgt))))
         crossed = rng.permutation(crossed)
     crossed = crossed[: beats if drawn() is None else 0]
     rest = beats - len(crossed)
@@ -38,11 +37,29 @@ def single_pe(config: SinglePeConfig, *, seed: int, beats: int = 1000) -> Vector
     return _FORMS[config.form](config, rng, act, wgt)
 
 
+def _products(
+    config: SinglePeConfig, act: np.ndarray, wgt: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Exact products, modulo 2**64 where that does, and where an operand is no number."""
+    ours = numbers(formats.get(config.act), act)
+    theirs = numbers(formats.get(config.wgt), wgt)
+    kind = np.int64 if config.acc_width <= WORD else object
+    return ours.integers.astype(kind) * theirs.integers.astype(kind), ours.nan | theirs.nan
+
+
+def _marked(
+    config: SinglePeConfig, name: str, values: np.ndarray, nan: np.ndarray
+) -> dict[str, np.ndarray]:
+    """A result, with its mark where the design has one."""
+    found = {name: wrap(values, config.acc_width, config.signed)}
+    return found | ({f"{name}_nan": nan.astype(np.int64)} if config.special else {})
+
+
 def _anchor(
     config: SinglePeConfig, rng: np.random.Generator, act: np.ndarray, wgt: np.ndarray
 ) -> Vectors:
-    sums = np.cumsum(act * wgt)
-    expected = {"acc": wrap(sums, config.acc_width, config.signed)}
+    products, nan = _products(config, act, wgt)
+    expected = _marked(config, "acc", np.cumsum(products), np.maximum.accumulate(nan))
     return _vectors(config, {"act": act, "wgt": wgt}, expected, None, "running sum of products")
 
 
@@ -55,13 +72,23 @@ def _os(
     load = (rng.random(beats) < 0.3).astype(np.int64)
     load[0] = 0
     above = _words(config, rng, beats)
+    products, wrong = _products(config, act, wgt)
     # The accumulator before beat t: products since the latest `first` before t.
-    sums = np.concatenate([[0], np.cumsum(act * wgt)])
     since = np.maximum.accumulate(np.where(first == 1, np.arange(beats), 0))
-    before = np.concatenate([[0], sums[1:] - sums[since]])[:beats]
+    before, nan = _since(products, since), _since(wrong.astype(np.int64), since) != 0
+    passed = _marks(config, rng, beats)
     below = np.where(load == 1, wrap(before, config.acc_width, config.signed), above)
-    inputs = {"act": act, "wgt": wgt, "first": first, "load": load, "above": above}
-    return _vectors(config, inputs, {"below": below}, None, "sums into a drain chain")
+    nan = np.where(load == 1, nan, passed.get("above_nan", nan))
+    inputs = {"act": act, "wgt": wgt, "first": first, "load": load, "above": above, **passed}
+    expected = _marked(config, "below", below, nan)
+    return _vectors(config, inputs, expected, None, "sums into a drain chain")
+
+
+def _since(values: np.ndarray, since: np.ndarray) -> np.ndarray:
+    """Sums before each beat, from the beat `since` of the one before it on."""
+    sums = np.concatenate([np.zeros(1, values.dtype), np.cumsum(values)])
+    whole: np.ndarray = np.concatenate([sums[:1], sums[1:] - sums[since]])[: len(values)]
+    return whole
 
 
 def _ws(
@@ -84,10 +111,15 @@ def _ws(
         if write[t]:
             upcoming = int(wgt[t])
     care = np.arange(beats) >= WEIGHT_BEATS  # before the first swap the weight is not defined
+    weight[~care] = wgt[0]
+    products, nan = _products(config, act, weight)
+    passed = _marks(config, rng, beats)
     # Modulo 2**64 in int64: numpy would take uint64 + int64 as floats.
-    below = wrap(above.astype(np.int64) + act * weight, config.acc_width, config.signed)
-    inputs = {"act": act, "wgt": wgt, "write": write, "swap": swap, "above": above}
-    return _vectors(config, inputs, {"below": below}, care, "partial sums with held weights")
+    below = above.astype(products.dtype) + products
+    nan = nan | passed.get("above_nan", np.zeros(beats, np.int64)).astype(np.bool_)
+    inputs = {"act": act, "wgt": wgt, "write": write, "swap": swap, "above": above, **passed}
+    expected = _marked(config, "below", below, nan)
+    return _vectors(config, inputs, expected, care, "partial sums with held weights")
 
 
 _FORMS = {"anchor": _anchor, "os": _os, "ws": _ws}
@@ -95,6 +127,10 @@ _FORMS = {"anchor": _anchor, "os": _os, "ws": _ws}
 
 def _words(config: SinglePeConfig, rng: np.random.Generator, beats: int) -> np.ndarray:
     """Random accumulator values."""
+    if config.acc_width > WORD:
+        size = config.acc_width // 8 + 1
+        whole = [int.from_bytes(rng.bytes(size), "little") for _ in range(beats)]
+        return wrap(np.array(whole, dtype=object), config.acc_width, config.signed)
     draw = drawn()
     if draw is not None:
         half = 1 << (config.acc_width - 1)
@@ -102,6 +138,13 @@ def _words(config: SinglePeConfig, rng: np.random.Generator, beats: int) -> np.n
     bits = rng.integers(0, 1 << 63, beats, dtype=np.uint64, endpoint=True) << np.uint64(1)
     bits |= rng.integers(0, 2, beats, dtype=np.uint64)
     return wrap(bits, config.acc_width, config.signed)
+
+
+def _marks(config: SinglePeConfig, rng: np.random.Generator, beats: int) -> dict[str, np.ndarray]:
+    """Random marks beside random accumulator values, where the design has them."""
+    if not config.special:
+        return {}
+    return {"above_nan": (rng.random(beats) < 0.2).astype(np.int64)}
 
 
 def _vectors(

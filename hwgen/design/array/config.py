@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from hwgen.config import Config, param
 from hwgen.design.pe import PES, Pe, PeConfig
 from hwgen.design.pe.config import Operands, acc_width_param, act_param, wgt_param
+from hwgen.design.pe.lane import lane_bits
 
 MAX_SIDE = 128
 TILE = 8
@@ -49,6 +50,16 @@ class Cells(Operands):
     @property
     def pe_config(self) -> PeConfig:
         return PeConfig(self.act, self.wgt, self.acc_width)
+
+    @property
+    def act_lane(self) -> int:
+        """Bits of an activation behind its decoder."""
+        return lane_bits(self.act)
+
+    @property
+    def wgt_lane(self) -> int:
+        """Bits of a weight behind its decoder."""
+        return lane_bits(self.wgt)
 
     @property
     def state_bits(self) -> int:

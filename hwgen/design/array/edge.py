@@ -19,8 +19,9 @@ def by_tiles(m: Module, value: Value, bits: int, sizes: list[int], name: str) ->
     return Cat(*out)
 
 
-def resolved(m: Module, config: ArrayConfig, below: Value) -> Value:
-    """The numbers in the states that leave a mesh, all columns in the same cycle.
+def resolved(m: Module, config: ArrayConfig, below: Value) -> tuple[Value, Value]:
+    """The numbers in the states that leave a mesh, and the marks of those that are none (no
+    bits where all are), all columns in the same cycle.
 
     Column c of tiles enters c cycles late.  Latency, from the last column's entry: the
     PE's `resolve_latency`.
@@ -32,16 +33,20 @@ def resolved(m: Module, config: ArrayConfig, below: Value) -> Value:
         numbers: list[Value] = []
         for state in states[column : column + size]:
             number = pe.resolve(m, config.pe_config, state, f"resolved_{column + len(numbers)}")
-            numbers.append(number)
+            # The mark goes with its number.
+            numbers.append(Cat(number, state[-1]) if config.special else number)
         column += size
         part: Value = Cat(*numbers)
         if pe.resolve_latency:
             part = delay(m, part, pe.resolve_latency, f"resolved_tile_{c}")
         late = len(config.tile_cols) - 1 - c
         out.append(delay(m, part, late, f"deskew_{c}"))
-    total = Signal(config.cols * config.acc_width, name="resolved")
+    width = config.acc_width + config.special
+    total = Signal(config.cols * width, name="resolved")
     m.d.comb += total.eq(Cat(*out))
-    return total
+    whole = elements(total, width)
+    numbers = Cat(*(each[: config.acc_width] for each in whole))
+    return numbers, Cat(*(each[config.acc_width :] for each in whole))
 
 
 def parts(value: Value, widths: list[int]) -> list[Value]:

@@ -33,8 +33,8 @@ class Mesh(wiring.Component):
         self.flag_sizes = [self.tile.flag_bits(rows) for rows in config.tile_rows]
         super().__init__(
             {
-                "act": In(config.rows * config.act_bits),
-                "wgt": In(config.cols * config.wgt_bits),
+                "act": In(config.rows * config.act_lane),
+                "wgt": In(config.cols * config.wgt_lane),
                 **{name: In(sum(self.flag_sizes)) for name in self.tile.cell.FLAGS},
                 "below": Out(config.cols * config.state_bits),
             }
@@ -49,8 +49,8 @@ class Mesh(wiring.Component):
         m = Module()
         config = self.config
         last_row, last_col = len(config.tile_rows) - 1, len(config.tile_cols) - 1
-        acts = parts(self.act, [n * config.act_bits for n in config.tile_rows])
-        wgts = parts(self.wgt, [n * config.wgt_bits for n in config.tile_cols])
+        acts = parts(self.act, [n * config.act_lane for n in config.tile_rows])
+        wgts = parts(self.wgt, [n * config.wgt_lane for n in config.tile_cols])
         flags = {name: parts(getattr(self, name), self.flag_sizes) for name in self.tile.cell.FLAGS}
         chains: list[Value] = [Const(0, n * config.state_bits) for n in config.tile_cols]
         for q, rows in enumerate(config.tile_rows):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Module, Signal
+from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.delay import delay
 from hwgen.design.array.edge import by_tiles, resolved
 from hwgen.design.array.mesh import OsMesh
 from hwgen.design.array.rigid import RigidArray
+from hwgen.design.pe.lane import lanes, wrong_bits
 from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
 
@@ -57,27 +58,31 @@ class OsArray(RigidArray):
         m.submodules.mesh = mesh = OsMesh(config)
 
         # The last row drains first, so row i of A goes to row rows-1-i of the mesh.
-        act = Signal(len(self.act), reset_less=True, name="act_edge")
-        wgt = Signal(len(self.wgt), reset_less=True, name="wgt_edge")
+        acts = lanes(m, config.act, elements(self.act, config.act_bits), "act")
+        wgts = lanes(m, config.wgt, elements(self.wgt, config.wgt_bits), "wgt")
+        act = Signal(config.rows * config.act_lane, reset_less=True, name="act_edge")
+        wgt = Signal(config.cols * config.wgt_lane, reset_less=True, name="wgt_edge")
         first = Signal(reset_less=True, name="first_edge")
         last = Signal(reset_less=True, name="last_edge")
         load = Signal(reset_less=True, name="load_edge")
         m.d.sync += [
-            act.eq(
-                Cat(*reversed(elements(self.act, config.act_bits))) & self.valid.replicate(len(act))
-            ),
-            wgt.eq(self.wgt),
+            act.eq(Cat(*reversed(acts)) & self.valid.replicate(len(act))),
+            wgt.eq(Cat(*(self._marked(lane) for lane in wgts))),
             first.eq(self.first & self.valid),
             last.eq(self.last & self.valid),
             load.eq(last),
         ]
         rows = len(config.tile_rows)
         m.d.comb += [
-            mesh.act.eq(by_tiles(m, act, config.act_bits, config.tile_rows, "act_skew")),
-            mesh.wgt.eq(by_tiles(m, wgt, config.wgt_bits, config.tile_cols, "wgt_skew")),
+            mesh.act.eq(by_tiles(m, act, config.act_lane, config.tile_rows, "act_skew")),
+            mesh.wgt.eq(by_tiles(m, wgt, config.wgt_lane, config.tile_cols, "wgt_skew")),
             mesh.first.eq(by_tiles(m, first.replicate(rows), 1, [1] * rows, "first_skew")),
             mesh.load.eq(by_tiles(m, load.replicate(rows), 1, [1] * rows, "load_skew")),
-            self.out.eq(resolved(m, config, mesh.below)),
+        ]
+        out, nan = resolved(m, config, mesh.below)
+        m.d.comb += [
+            self.out.eq(out),
+            *([self.nan.eq(nan)] if config.special else []),
         ]
 
         start = delay(m, self.valid & self.last, self.latency(config) - 1, "start", reset=True)
@@ -88,3 +93,10 @@ class OsArray(RigidArray):
         with m.Elif(self.out_valid):
             m.d.sync += left.eq(left - 1)
         return m
+
+    def _marked(self, lane: Value) -> Value:
+        """A weight that says only in valid cycles that it is no number."""
+        marks = wrong_bits(self.config.wgt)
+        if not marks:
+            return lane
+        return Cat(lane[:-marks], lane[-marks:] & self.valid.replicate(marks))

@@ -32,8 +32,8 @@ class OsCell(wiring.Component):
         self.config = config
         super().__init__(
             {
-                "act": In(config.act_bits),
-                "wgt": In(config.wgt_bits),
+                "act": In(config.act_lane),
+                "wgt": In(config.wgt_lane),
                 "first": In(1),
                 "load": In(1),
                 "above": In(config.state_bits),

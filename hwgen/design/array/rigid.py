@@ -13,7 +13,11 @@ from hwgen.rtl import INPUT, OUTPUT, Timing
 
 
 class RigidArray(wiring.Component):
-    """Ports from `operands`, `MARKERS` and `out`, the `cols` results of acc_width bits."""
+    """Ports from `operands`, `MARKERS` and `out`, the `cols` results of acc_width bits.
+
+    Where an operand's format has codes that are no numbers, `nan` has a bit per result: 1 if
+    one of them was part of the sum, in which it counts as 0.
+    """
 
     MARKERS: ClassVar[tuple[str, ...]]
     """Output flags that say what `out` holds."""
@@ -24,7 +28,10 @@ class RigidArray(wiring.Component):
         self.config = config
         self._operands = self.operands(config)
         self._markers = dict.fromkeys(self.MARKERS, FLAG)
-        self._results = {"out": Numbers(config.acc_width, config.cols, config.signed)}
+        self._results = {
+            "out": Numbers(config.acc_width, config.cols, config.signed),
+            **({"nan": Numbers(1, config.cols)} if config.special else {}),
+        }
         super().__init__(
             {
                 **{name: In(n.bits) for name, n in self._operands.items()},

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -14,6 +14,7 @@ from hwgen.design.array.config import Cells, pe_param
 from hwgen.design.array.os_cell import OsCell
 from hwgen.design.array.ws_cell import WsCell
 from hwgen.design.pe.config import acc_width_param, act_param, wgt_param
+from hwgen.design.pe.lane import lanes
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.design.shared import shared
 from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Timing
@@ -47,7 +48,8 @@ class SinglePe(wiring.Component):
     ws      the ports of `WsCell`; below is the partial sum.  Latency 1, interval 1.
 
     A carry-save accumulator is a pair of ports, `…_sum` and `…_carry`, of which only the
-    sum modulo 2**acc_width is defined.
+    sum modulo 2**acc_width is defined.  Where an operand's format has codes that are no
+    numbers, `…_nan` says that one of them was part of the sum, in which it counts as 0.
     """
 
     LATENCY: ClassVar[dict[str, int]] = {"anchor": 2, "os": 1, "ws": 1}
@@ -65,13 +67,18 @@ class SinglePe(wiring.Component):
             **{name: FLAG for name in self.FLAGS[config.form]},
         }
         chained = config.form != "anchor"
+        result = "below" if chained else "acc"
         self.above_ports = self.words("above") if chained else ()
-        self.result_ports = self.words("below" if chained else "acc")
+        self.result_ports = self.words(result)
+        self.marks = {"above": "above_nan"} if chained else {}
+        self.marks = {**self.marks, "result": f"{result}_nan"} if config.special else {}
         super().__init__(
             {
                 **{name: In(n.bits) for name, n in self.operands.items()},
                 **{name: In(config.acc_width) for name in self.above_ports},
+                **{name: In(1) for key, name in self.marks.items() if key == "above"},
                 **{name: Out(config.acc_width) for name in self.result_ports},
+                **{name: Out(1) for key, name in self.marks.items() if key == "result"},
             }
         )
 
@@ -93,9 +100,15 @@ class SinglePe(wiring.Component):
         if self.above_ports:
             inputs += (Field("above", self.above_ports, config.acc_width, 1, config.signed),)
         name = "below" if self.above_ports else "acc"
-        result = Field(name, self.result_ports, config.acc_width, 1, config.signed)
+        results: tuple[Field, ...] = (
+            Field(name, self.result_ports, config.acc_width, 1, config.signed),
+        )
+        if "above" in self.marks:
+            inputs += (Field(self.marks["above"], (self.marks["above"],), 1),)
+        if "result" in self.marks:
+            results += (Field(self.marks["result"], (self.marks["result"],), 1),)
         return Interface(
-            (Channel("operands", INPUT, inputs), Channel("results", OUTPUT, (result,))),
+            (Channel("operands", INPUT, inputs), Channel("results", OUTPUT, results)),
             Timing(self.LATENCY[config.form], 1),
         )
 
@@ -106,12 +119,28 @@ class SinglePe(wiring.Component):
         else:
             cell = (OsCell if self.config.form == "os" else WsCell)(self.config.cell)
             m.submodules.cell = cell
+            above = [*self.above_ports, *(self.marks[k] for k in self.marks if k == "above")]
             m.d.comb += [
-                cell.above.eq(Cat(*(getattr(self, name) for name in self.above_ports))),
-                Cat(*(getattr(self, name) for name in self.result_ports)).eq(cell.below),
-                *(getattr(cell, name).eq(getattr(self, name)) for name in self.operands),
+                cell.above.eq(Cat(*(getattr(self, name) for name in above))),
+                self._results.eq(cell.below),
+                *(getattr(cell, name).eq(value) for name, value in self._lanes(m).items()),
+                *(getattr(cell, name).eq(getattr(self, name)) for name in cell.FLAGS),
             ]
         return m
+
+    @property
+    def _results(self) -> Value:
+        """The ports that the state leaves by."""
+        marks = [name for key, name in self.marks.items() if key == "result"]
+        return Cat(*(getattr(self, name) for name in (*self.result_ports, *marks)))
+
+    def _lanes(self, m: Module, **codes: Value) -> dict[str, Value]:
+        """The decoded operands."""
+        found = {}
+        for name in ("act", "wgt"):
+            code = codes.get(name, getattr(self, name))
+            found[name] = lanes(m, getattr(self.config, name), [code], name)[0]
+        return found
 
     def _accumulate(self, m: Module) -> None:
         config = self.config
@@ -127,9 +156,10 @@ class SinglePe(wiring.Component):
             clear.eq(0),
             acc.eq(Mux(clear, 0, pe.next_state)),
         ]
+        decoded = self._lanes(m, act=act, wgt=wgt)
         m.d.comb += [
-            pe.act.eq(act),
-            pe.wgt.eq(wgt),
+            pe.act.eq(decoded["act"]),
+            pe.wgt.eq(decoded["wgt"]),
             pe.state.eq(acc),
-            Cat(*(getattr(self, name) for name in self.result_ports)).eq(acc),
+            self._results.eq(acc),
         ]

@@ -31,8 +31,8 @@ class Tile(wiring.Component):
         self.config = config
         super().__init__(
             {
-                "act": In(config.rows * config.act_bits),
-                "wgt": In(config.cols * config.wgt_bits),
+                "act": In(config.rows * config.act_lane),
+                "wgt": In(config.cols * config.wgt_lane),
                 **{name: In(self.flag_bits(config.rows)) for name in self.cell.FLAGS},
                 "above": In(config.cols * config.state_bits),
                 "below": Out(config.cols * config.state_bits),
@@ -52,8 +52,8 @@ class Tile(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        acts = elements(self.act, config.act_bits)
-        wgts = elements(self.wgt, config.wgt_bits)
+        acts = elements(self.act, config.act_lane)
+        wgts = elements(self.wgt, config.wgt_lane)
         chain = elements(self.above, config.state_bits)
         for r in range(config.rows):
             for c in range(config.cols):

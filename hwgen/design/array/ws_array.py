@@ -11,6 +11,7 @@ from hwgen.design.array.delay import delay
 from hwgen.design.array.edge import by_tiles, resolved
 from hwgen.design.array.mesh import WsMesh
 from hwgen.design.array.rigid import RigidArray
+from hwgen.design.pe.lane import lanes
 from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
 from hwgen.formats.accumulator import product_width
@@ -71,13 +72,15 @@ class WsArray(RigidArray):
         narrow = config.replace(acc_width=self.psum_width(config))
         m.submodules.mesh = mesh = WsMesh(narrow)
 
-        act = Signal(len(self.act), reset_less=True, name="act_edge")
-        wgt = Signal(len(self.wgt), reset_less=True, name="wgt_edge")
-        m.d.sync += [act.eq(self.act), wgt.eq(self.wgt)]
-        skewed = by_tiles(m, act, config.act_bits, [1] * config.rows, "act_skew")
+        acts = lanes(m, config.act, elements(self.act, config.act_bits), "act")
+        wgts = lanes(m, config.wgt, elements(self.wgt, config.wgt_bits), "wgt")
+        act = Signal(config.rows * config.act_lane, reset_less=True, name="act_edge")
+        wgt = Signal(config.cols * config.wgt_lane, reset_less=True, name="wgt_edge")
+        m.d.sync += [act.eq(Cat(*acts)), wgt.eq(Cat(*wgts))]
+        skewed = by_tiles(m, act, config.act_lane, [1] * config.rows, "act_skew")
         m.d.comb += [
             mesh.act.eq(skewed),
-            mesh.wgt.eq(by_tiles(m, wgt, config.wgt_bits, config.tile_cols, "wgt_skew")),
+            mesh.wgt.eq(by_tiles(m, wgt, config.wgt_lane, config.tile_cols, "wgt_skew")),
         ]
 
         # Which row of B comes next, one-hot.
@@ -94,11 +97,13 @@ class WsArray(RigidArray):
             m.d.sync += line.eq(Cat(swap, line[:-1]))
 
         wide = []
-        for number in elements(resolved(m, narrow, mesh.below), narrow.acc_width):
+        numbers, nan = resolved(m, narrow, mesh.below)
+        for number in elements(numbers, narrow.acc_width):
             fill = number[-1] if config.signed else 0
             wide.append(Cat(number, *[fill] * (config.acc_width - narrow.acc_width)))
         m.d.comb += [
             self.out.eq(Cat(*wide)),
+            *([self.nan.eq(nan)] if config.special else []),
             self.out_valid.eq(delay(m, self.valid, self.latency(config), "valid_line", reset=True)),
         ]
         return m

@@ -32,8 +32,8 @@ class WsCell(wiring.Component):
         self.config = config
         super().__init__(
             {
-                "act": In(config.act_bits),
-                "wgt": In(config.wgt_bits),
+                "act": In(config.act_lane),
+                "wgt": In(config.wgt_lane),
                 "write": In(1),
                 "swap": In(1),
                 "above": In(config.state_bits),
@@ -50,8 +50,8 @@ class WsCell(wiring.Component):
         m = Module()
         config = self.config
         m.submodules.pe = pe = config.pe_class(config.pe_config)
-        upcoming = Signal(config.wgt_bits, reset_less=True)
-        weight = Signal(config.wgt_bits, reset_less=True)
+        upcoming = Signal(config.wgt_lane, reset_less=True)
+        weight = Signal(config.wgt_lane, reset_less=True)
         psum = Signal(config.state_bits, reset_less=True)
         with m.If(self.write):
             m.d.sync += upcoming.eq(self.wgt)

@@ -21,6 +21,7 @@ class Core(wiring.Component):
     out_valid  Out  a row of C leaves; the output queue always has room for it
     out_last   Out  it is the last row of its tile
     out_data   Out  the row
+    out_nan    Out  where operands may be no numbers: which results of the row are none
     popped     In   a row has left the output queue
     overrun    In   a row met a full output queue
     error      Out  sticky: the flags of the streams did not fit together, or an overrun
@@ -43,6 +44,7 @@ class Core(wiring.Component):
                 "out_valid": Out(1),
                 "out_last": Out(1),
                 "out_data": Out(config.cols * config.acc_width),
+                **({"out_nan": Out(config.cols)} if config.special else {}),
                 "popped": In(1),
                 "overrun": In(1),
                 "error": Out(1),

@@ -26,7 +26,9 @@ class Matmul(wiring.Component):
 
     act    In   stream of activations
     wgt    In   stream of weights
-    out    Out  stream of rows of C, `cols` results each; last on the last row of a tile
+    out    Out  stream of rows of C, `cols` results each; last on the last row of a tile.
+                Where an operand's format has codes that are no numbers, `nan` has a bit per
+                result: 1 if one of them was part of the sum, in which it counts as 0
     error  Out  sticky: the flags of the input streams did not fit together
 
     Without stalls, from tile to tile (os): max(K, rows) cycles; from k-tile to k-tile (ws):
@@ -44,6 +46,7 @@ class Matmul(wiring.Component):
                     Stream(
                         {
                             "data": Numbers(config.acc_width, config.cols, config.signed),
+                            **({"nan": Numbers(1, config.cols)} if config.special else {}),
                             "last": FLAG,
                         }
                     )
@@ -79,7 +82,8 @@ class Matmul(wiring.Component):
                 queue.out_ready.eq(inside.ready),
                 Cat(*(getattr(inside, key) for key in payload)).eq(queue.out_data),
             ]
-        entry = Cat(core.out_data, core.out_last)
+        row = [core.out_data, *([core.out_nan] if config.special else []), core.out_last]
+        entry = Cat(*row)
         queue = Queue(QueueConfig(len(entry), self.core.rows_ahead(config)))
         m.submodules.out_queue = queue
         m.d.comb += [
@@ -87,7 +91,7 @@ class Matmul(wiring.Component):
             queue.in_data.eq(entry),
             self.out.valid.eq(queue.out_valid),
             queue.out_ready.eq(self.out.ready),
-            Cat(self.out.data, self.out.last).eq(queue.out_data),
+            Cat(*(getattr(self.out, key) for key in self.out.signature.payload)).eq(queue.out_data),
             core.popped.eq(self.out.valid & self.out.ready),
             core.overrun.eq(core.out_valid & ~queue.in_ready),
             self.error.eq(core.error),

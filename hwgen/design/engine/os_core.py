@@ -51,6 +51,7 @@ class OsCore(Core):
             self.out_valid.eq(array.out_valid),
             self.out_last.eq(array.out_last),
             self.out_data.eq(array.out),
+            *([self.out_nan.eq(array.nan)] if config.special else []),
         ]
         with m.If(fire):
             m.d.sync += first.eq(last)

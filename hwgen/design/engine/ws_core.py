@@ -96,15 +96,18 @@ class WsCore(Core):
             overflow.eq(leaves & (at == config.depth - 1) & ~end),
         ]
 
-        m.submodules.sums = sums = Ram(RamConfig(config.depth, len(array.out)))
+        # Numbers, and above them the marks of those that are none.
+        row_in = Cat(array.out, array.nan) if config.special else array.out
+        numbers_end = len(array.out)
+        m.submodules.sums = sums = Ram(RamConfig(config.depth, len(row_in)))
         row_valid = delay(m, leaves, 1, "row_valid", reset=True)
         row_marks = delay(m, marks, 1, "row_marks")
-        row_data = delay(m, array.out, 1, "row_data")
+        row_data = delay(m, row_in, 1, "row_data")
         row_at = delay(m, at, 1, "row_at")
-        total = Signal(len(array.out))
+        total = Signal(len(row_in))
         numbers = zip(
-            elements(row_data, config.acc_width),
-            elements(sums.read_data, config.acc_width),
+            elements(row_data[:numbers_end], config.acc_width),
+            elements(sums.read_data[:numbers_end], config.acc_width),
             strict=True,
         )
         added = []
@@ -113,13 +116,17 @@ class WsCore(Core):
             before_or_zero = Mux(row_marks[0], 0, before)
             m.d.comb += number_total.eq(number + before_or_zero)
             added.append(number_total)
+        if config.special:
+            before = sums.read_data[numbers_end:] & (~row_marks[0]).replicate(config.cols)
+            added.append(row_data[numbers_end:] | before)
+            m.d.comb += self.out_nan.eq(total[numbers_end:])
         m.d.comb += [
             *sums.read(leaves, at),
             total.eq(Cat(*added)),
             *sums.write(row_valid, row_at, total),
             self.out_valid.eq(row_valid & row_marks[1]),
             self.out_last.eq(row_marks[2]),
-            self.out_data.eq(total),
+            self.out_data.eq(total[:numbers_end]),
         ]
         self.sticky(m, load & (self.wgt.last != (row == config.rows - 1)), overflow)
         return m

@@ -8,18 +8,20 @@ from amaranth.hdl import Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen import formats
 from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.lane import lane_bits
 
 
 class Pe(wiring.Component):
     """`next = state + act * wgt` modulo 2**acc_width; combinational, latency 0.
 
     The state is whatever form of the accumulator the family keeps; its number is
-    `resolve(state)`.  State 0 is the number 0, and `act = 0` leaves the number as
-    it is: arrays rely on both.
+    `resolve(state)`, in units of 2**sum_unit (1 for integers).  State 0 is the number 0, and
+    `act = 0` leaves the number as it is: arrays rely on both.  Where an operand's format has
+    codes that are no numbers, the top bit of the state is 1 once one of them has come; it
+    counts as 0 in the number.
 
-    act, wgt     In   operand codes
+    act, wgt     In   operand lanes, see `hwgen.design.pe.lane`
     state        In   accumulator before, `state_width` bits
     next_state   Out  accumulator after
     """
@@ -41,8 +43,8 @@ class Pe(wiring.Component):
         self.config = config
         super().__init__(
             {
-                "act": In(formats.get(config.act).width),
-                "wgt": In(formats.get(config.wgt).width),
+                "act": In(lane_bits(config.act)),
+                "wgt": In(lane_bits(config.wgt)),
                 "state": In(self.state_width(config)),
                 "next_state": Out(self.state_width(config)),
             }
@@ -56,7 +58,7 @@ class Pe(wiring.Component):
     @classmethod
     def state_width(cls, config: PeConfig) -> int:
         """Bits of the state."""
-        return cls.words * config.acc_width
+        return cls.words * config.acc_width + config.special
 
     @classmethod
     def resolve(cls, m: Module, config: PeConfig, state: Value, name: str) -> Value:

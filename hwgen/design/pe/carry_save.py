@@ -16,10 +16,14 @@ from hwgen.design.arith.booth import booth_rows, partial_products
 from hwgen.design.arith.compress import compress
 from hwgen.design.pe.base import Pe
 from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.lane import coded
+from hwgen.design.pe.product import exact_product
 from hwgen.design.shared import shared
 
 BOOTH_ARRIVAL = 2
 """Depth of recoding and selection, in levels of full adders."""
+PRODUCT_ARRIVAL = 6
+"""Depth of a multiplication and of the shift behind it, so that it comes last."""
 
 
 @shared
@@ -36,12 +40,16 @@ class CarrySavePe(Pe):
     @classmethod
     def resolve(cls, m: Module, config: PeConfig, state: Value, name: str) -> Value:
         total = Signal(config.acc_width, name=name)
-        m.d.comb += total.eq(state[: config.acc_width] + state[config.acc_width :])
+        width = config.acc_width
+        m.d.comb += total.eq(state[:width] + state[width : 2 * width])
         return total
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
+        if coded(config.act) or coded(config.wgt):
+            self._exact(m)
+            return m
         pairs = [
             (self.act, formats.get(config.act)),
             (self.wgt, formats.get(config.wgt)),
@@ -61,3 +69,22 @@ class CarrySavePe(Pe):
         total, carry = compress(m, words)
         m.d.comb += self.next_state.eq(Cat(total, carry))
         return m
+
+    def _exact(self, m: Module) -> None:
+        """The whole product enters as one word, -x as ~x and a 1 of its own."""
+        config = self.config
+        width = config.acc_width
+        product = exact_product(m, config, self.act, self.wgt)
+        wide, one = Signal(width), Signal(width)
+        m.d.comb += [
+            wide.eq(product.magnitude ^ product.sign.replicate(width)),
+            one.eq(product.sign),
+        ]
+        words = [
+            *((self.state[:width], 0), (self.state[width : 2 * width], 0)),
+            *((wide, PRODUCT_ARRIVAL), (one, PRODUCT_ARRIVAL)),
+        ]
+        total, carry = compress(m, words)
+        m.d.comb += self.next_state[: 2 * width].eq(Cat(total, carry))
+        if config.special:
+            m.d.comb += self.next_state[-1].eq(self.state[-1] | product.wrong)

@@ -1,4 +1,4 @@
-"""Parameters that every integer dot-product design shares, declared once."""
+"""Parameters that every dot-product design shares, declared once."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ from typing import Any, ClassVar
 from hwgen import formats
 from hwgen.config import Config, param
 from hwgen.formats.accumulator import (
-    MAX_ACC_WIDTH,
+    MAX_EXACT_WIDTH,
     acc_signed,
+    acc_special,
     acc_width_default,
     check_acc_width,
 )
+
+MAX_OPERAND_BITS = 32
 
 
 def act_param() -> Any:
@@ -20,7 +23,8 @@ def act_param() -> Any:
         "int8",
         "format of the activations",
         kind="format",
-        range=(1, 16),
+        range=(1, MAX_OPERAND_BITS),
+        choices=("scalar",),
         sweep=("int4", "int8", "uint8", "int16"),
     )
 
@@ -30,7 +34,8 @@ def wgt_param() -> Any:
         "int8",
         "format of the weights",
         kind="format",
-        range=(1, 16),
+        range=(1, MAX_OPERAND_BITS),
+        choices=("scalar",),
         sweep=("int2", "int4", "int8", "int16"),
     )
 
@@ -40,10 +45,10 @@ def acc_width_param() -> Any:
         None,
         "width of the accumulator; results wrap modulo 2**acc_width",
         unit="bits",
-        range=(2, MAX_ACC_WIDTH),
+        range=(2, MAX_EXACT_WIDTH),
         sweep=(None,),
         tag="acc{}",
-        auto="product width + 16, at most 64",
+        auto="product width + 16, at most 64 for integers",
     )
 
 
@@ -62,24 +67,37 @@ class Operands:
 
     @property
     def act_bits(self) -> int:
+        """Bits of a code."""
         return formats.get(self.act).width
 
     @property
     def wgt_bits(self) -> int:
+        """Bits of a code."""
         return formats.get(self.wgt).width
 
     @property
     def act_signed(self) -> bool:
-        return formats.get(self.act).signed
+        """Whether codes are numbers in two's complement; of other formats they are patterns."""
+        return _signed_codes(self.act)
 
     @property
     def wgt_signed(self) -> bool:
-        return formats.get(self.wgt).signed
+        return _signed_codes(self.wgt)
 
     @property
     def signed(self) -> bool:
         """Whether results are two's complement."""
         return acc_signed(self.act, self.wgt)
+
+    @property
+    def special(self) -> bool:
+        """Whether a sum may be no number: its least value, -2**(acc_width-1), says so."""
+        return acc_special(self.act, self.wgt)
+
+
+def _signed_codes(name: str) -> bool:
+    form = formats.get(name)
+    return isinstance(form, formats.Integer) and form.signed
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,8 @@ from amaranth.hdl import Cat, Module, Signal, Value
 from hwgen import formats
 from hwgen.design.pe.base import Pe
 from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.lane import coded
+from hwgen.design.pe.product import exact_product
 from hwgen.design.shared import shared
 from hwgen.formats.accumulator import acc_signed, product_width
 
@@ -23,11 +25,14 @@ class MultiplierPe(Pe):
 
     @classmethod
     def resolve(cls, m: Module, config: PeConfig, state: Value, name: str) -> Value:
-        return state
+        return state[: config.acc_width]
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
+        if coded(config.act) or coded(config.wgt):
+            self._exact(m)
+            return m
         width = product_width(config.act, config.wgt)
         signed = acc_signed(config.act, config.wgt)
         operands = []
@@ -47,3 +52,18 @@ class MultiplierPe(Pe):
             self.next_state.eq(self.state + addend),
         ]
         return m
+
+    def _exact(self, m: Module) -> None:
+        """Significands multiplied and shifted into place; one addition or subtraction."""
+        config = self.config
+        product = exact_product(m, config, self.act, self.wgt)
+        wide = Signal(config.acc_width)
+        total = Signal(config.acc_width + 1)
+        m.d.comb += [
+            wide.eq(product.magnitude ^ product.sign.replicate(config.acc_width)),
+            # -x is ~x + 1: the sign below both words carries the 1 in.
+            total.eq(Cat(product.sign, self.state[: config.acc_width]) + Cat(product.sign, wide)),
+            self.next_state[: config.acc_width].eq(total[1:]),
+        ]
+        if config.special:
+            m.d.comb += self.next_state[-1].eq(self.state[-1] | product.wrong)

@@ -19,6 +19,7 @@ SMALL = 5
 RUNS = 4
 """Runs of each config: to build it costs most."""
 
+_CODED = 0.3  # of formats, where any scalar one is allowed
 _LARGE = 0.08  # share of configs in which one integer goes far beyond small
 _OPTION = 0.25  # share of cases in which an option is not the default
 _FLOW = ("none", "none", "random", "random", "burst", "sources", "sinks", "alternate")
@@ -68,11 +69,32 @@ def _format(param: Param, rng: Rng) -> str:
     if rng.random() < 0.35:
         width = int(rng.choice(ends))
     name = f"{rng.choice(['int', 'uint'])}{width}"
+    if param.choices and rng.random() < _CODED:
+        name = _coded(rng)
     try:
         param.check(name)
     except UserError:
         return str(param.default)
     return name
+
+
+def _coded(rng: Rng) -> str:
+    """A format of codes: of any family, small ones and those that are often used."""
+    exponent, fraction = int(rng.integers(1, 6)), int(rng.integers(0, 4))
+    width = int(rng.integers(3, 9))
+    return str(
+        rng.choice(
+            [
+                *(
+                    f"e{exponent}m{fraction}",
+                    f"ue{exponent}m{fraction}",
+                    f"e{exponent}m{fraction}ieee",
+                ),
+                *(f"posit{width}_{rng.integers(0, 2)}", f"fixed{width}_{rng.integers(0, width)}"),
+                *("ternary", "binary", "nf4", "e2m1", "e4m3", "e5m2", "fp16", "posit16_1", "e8m0"),
+            ]
+        )
+    )
 
 
 def _one_large(params: Sequence[Param], rng: Rng) -> dict[str, int]:

@@ -10,7 +10,7 @@ import numpy as np
 
 from hwgen.catalog import Design
 from hwgen.config import Config
-from hwgen.formats import get
+from hwgen.formats import Integer, get
 from hwgen.rtl import Rtl
 from hwgen.sim.patterns import idle_of
 from hwgen.vectors import Vectors
@@ -87,6 +87,8 @@ def _longest(design: Design, config: Config) -> dict[str, int]:
     """The workload whose sums go beyond the accumulator; none where that takes too long."""
     known = config.data()
     if "acc_width" not in known or not design.workload:
+        return {}
+    if not all(isinstance(get(known[key]), Integer) for key in ("act", "wgt")):
         return {}
     product_bits = get(known["act"]).width + get(known["wgt"]).width
     # Least times least of signed formats: 2**(product_bits - 2), to a sum of 2**(acc_width - 1).

@@ -1,0 +1,55 @@
+"""Exact products of any two scalar formats, as magnitude and sign over the sum's last bit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from amaranth.hdl import Module, Signal, Value
+
+from hwgen import formats
+from hwgen.design.arith.zeros import shifted_up
+from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.lane import Lane
+from hwgen.formats.accumulator import sum_unit
+
+
+@dataclass(frozen=True)
+class Product:
+    """(-1)**sign * magnitude, in units of 2**sum_unit.
+
+    magnitude  at most acc_width - 1 bits where sums are signed, else acc_width
+    wrong      one of the operands is no number; the magnitude is then 0
+    """
+
+    magnitude: Value
+    sign: Value
+    wrong: Value
+
+
+def exact_product(m: Module, config: PeConfig, act: Value, wgt: Value) -> Product:
+    """The product of two lanes: significands multiplied, then shifted by both shifts."""
+    a = Lane.of(m, config.act, act, "act")
+    w = Lane.of(m, config.wgt, wgt, "wgt")
+    forms = formats.get(config.act), formats.get(config.wgt)
+    # Where a decoder's significand has more bits than the format, as those of posits far from 1
+    # have, they are 0: the product's lowest bits are no part of the sum.
+    spare = sum_unit(config.act, config.wgt) - a.lsb - w.lsb
+    width = forms[0].integer_bits + forms[1].integer_bits
+    significand = Signal(len(a.significand) + len(w.significand))
+    shift = Signal(max(len(a.shift), len(w.shift)) + 1)
+    placed = Signal(max(width + spare, len(significand)))
+    m.d.comb += [
+        significand.eq(a.significand * w.significand),
+        shift.eq(a.shift + w.shift),
+        placed.eq(significand),
+    ]
+    moves = len(a.shift) + len(w.shift) > 0
+    moved = shifted_up(m, placed, shift, "product") if moves else placed
+    magnitude = Signal(width)
+    sign, wrong = Signal(name="product_sign"), Signal(name="product_wrong")
+    m.d.comb += [
+        magnitude.eq(moved[spare : spare + width]),
+        sign.eq(a.sign ^ w.sign),
+        wrong.eq(a.wrong | w.wrong),
+    ]
+    return Product(magnitude, sign, wrong)
