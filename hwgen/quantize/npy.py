@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import difflib
+import tokenize
+import warnings
 from pathlib import Path
 
 import numpy as np
@@ -10,6 +12,12 @@ import numpy as np
 from hwgen.errors import UserError
 
 MAGIC, ARCHIVE = b"\x93NUMPY", b"PK\x03\x04"
+
+BROKEN = (
+    *(ValueError, EOFError, OverflowError, SyntaxError, TypeError, RecursionError),
+    tokenize.TokenError,
+)
+"""What numpy raises on a file that is cut short or was never one."""
 
 
 def read(path: Path) -> np.ndarray:
@@ -32,17 +40,20 @@ def read(path: Path) -> np.ndarray:
         if 0 in shape:
             # An empty file cannot be mapped.
             return np.zeros(shape, kind)
-        return np.lib.format.open_memmap(path, mode="r")
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            return np.lib.format.open_memmap(path, mode="r")
     except UserError:
         raise
-    except (ValueError, EOFError, OverflowError, SyntaxError, TypeError) as error:
+    except BROKEN as error:
         rule = f"must be a whole .npy file ({str(error).partition(chr(10))[0]})"
         raise UserError(str(path), rule) from None
 
 
 def _header(path: Path) -> tuple[tuple[int, ...], bool, np.dtype]:
     """Shape, order and type that a .npy file declares; ValueError where it is broken."""
-    with path.open("rb") as file:
+    with path.open("rb") as file, warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # on what Python 2 wrote
         version = np.lib.format.read_magic(file)
         if version == (1, 0):
             return np.lib.format.read_array_header_1_0(file)

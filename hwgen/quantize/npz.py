@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import io
 import json
+import struct
 import zipfile
 import zlib
 from pathlib import Path
@@ -22,6 +23,7 @@ import numpy as np
 from hwgen import files
 from hwgen.errors import UserError
 from hwgen.formats.block import BlockFormat
+from hwgen.quantize import npy
 from hwgen.quantize.pack import LAYOUTS, pack, unpack
 from hwgen.quantize.tensor import SCOPES, Quantized, named
 
@@ -30,7 +32,7 @@ FILE_LAYOUTS = (ARRAY, *LAYOUTS)
 VERSION = 1
 _META = "meta_"
 _BROKEN = (
-    *(OSError, ValueError, KeyError, TypeError, EOFError, AttributeError, NotImplementedError),
+    *(*npy.BROKEN, OSError, KeyError, AttributeError, NotImplementedError, struct.error),
     *(zipfile.BadZipFile, zlib.error),
 )
 
@@ -156,8 +158,9 @@ def _wide(array: np.ndarray) -> np.ndarray:
 
 
 def _check_stored(given: np.ndarray, stored: np.ndarray) -> None:
-    """UserError where storing made a scale infinite or 0."""
-    if not np.isfinite(stored).all() or ((stored == 0) != (given == 0)).any():
+    """UserError where storing made a scale infinite, 0 or subnormal, and so inexact."""
+    lost = np.abs(stored.astype(np.float64) - given) > 2.0**-23 * np.abs(given)
+    if lost.any() or not np.isfinite(stored).all():
         rule = f"scales are beyond {stored.dtype}, as a packed layout stores them"
         raise UserError("layout", rule, None, ARRAY)
 
