@@ -108,10 +108,10 @@ def _search(
     rounding: str,
 ) -> np.ndarray:
     best = start.copy()
-    least = _errors(groups, weight, start, form, rounding)
+    least = _errors(groups, weight, start, start, form, rounding)
 
     def attempt(candidates: np.ndarray) -> None:
-        errors = _errors(groups, weight, candidates, form, rounding)
+        errors = _errors(groups, weight, candidates, start, form, rounding)
         better = errors < least
         least[better], best[better] = errors[better], candidates[better]
 
@@ -128,12 +128,21 @@ def _search(
 
 
 def _errors(
-    groups: np.ndarray, weight: np.ndarray, scale: np.ndarray, form: Format, rounding: str
+    groups: np.ndarray,
+    weight: np.ndarray,
+    scale: np.ndarray,
+    unit: np.ndarray,
+    form: Format,
+    rounding: str,
 ) -> np.ndarray:
-    """Squared error of every group, its values weighted."""
+    """Squared error of every group, its values weighted; in the square of `unit` [g].
+
+    In the square of the values' own unit it would overflow, or vanish, beyond 1e±154.
+    """
     scaled = divide(groups, scale)
     wrong = form.decode(form.encode(scaled, rounding=rounding)) - scaled
-    found: np.ndarray = (wrong**2 @ weight) * scale**2
+    ratio = np.divide(scale, unit, out=np.zeros_like(scale), where=unit > 0)
+    found: np.ndarray = (wrong**2 @ weight) * ratio**2
     return found
 
 
