@@ -23,15 +23,15 @@ class Entry(NamedTuple):
 
 TWOS, OFP8 = "two's complement", "OCP 8-bit Floating Point Specification (OFP8) 1.0"
 MX, IEEE = "OCP Microscaling Formats (MX) Specification 1.0", "IEEE 754-2019"
-XNOR = "Rastegari et al.: XNOR-Net, 2016"
-TWN = "Li et al.: Ternary Weight Networks, 2016"
+XNOR = "Rastegari et al.: XNOR-Net, 2016 (arXiv 1603.05279)"
+TWN = "Li et al.: Ternary Weight Networks, 2016 (arXiv 1605.04711)"
 POSIT = "Gustafson, Yonemoto: Beating Floating Point at its Own Game, 2017"
 POSIT22 = "Standard for Posit Arithmetic, 2022"
-QLORA = "Dettmers et al.: QLoRA, 2023"
+QLORA = "Dettmers et al.: QLoRA, 2023 (arXiv 2305.14314)"
 BFP = "Trukhanov, Soloveychik: Accurate Block Quantization in LLMs with Outliers, 2024"
-BITMOD = "Chen et al.: BitMoD, HPCA 2025"
-ELUTQ = "ELUTQ: hierarchical linear quantisation, 2025"
-TMAC = "Wei et al.: T-MAC, EuroSys 2025"
+BITMOD = "Chen et al.: BitMoD, HPCA 2025 (arXiv 2411.11745)"
+ELUTQ = "Nie et al.: ELUTQ, 2025 (arXiv 2510.19482)"
+TMAC = "Wei et al.: T-MAC, EuroSys 2025 (arXiv 2407.00088)"
 NF4 = (
     *(-1.0, -0.6961928009986877, -0.5250730514526367, -0.39491748809814453),
     *(-0.28444138169288635, -0.18477343022823334, -0.09105003625154495, 0.0),
@@ -49,7 +49,7 @@ CATALOGUE = (
     Entry("uint8", "0 to 255", "binary numbers"),
     Entry("fixed8_4", "fixed point, -8 to 7.9375 in sixteenths", TWOS),
     Entry("fixed8_6", "fixed point, -2 to 1.984375 in 64ths: the element of MXINT8", MX),
-    Entry("fixed16_8", "fixed point, -128 to 127.996 in 256ths", TWOS),
+    Entry("fixed16_8", "fixed point, -128 to 127.99609375 in 256ths", TWOS),
     Entry("ternary", "-1, 0 and 1", TWN),
     Entry("binary", "-1 and 1, one bit", XNOR),
     Entry("e2m1", "FP4 E2M1: 0 0.5 1 1.5 2 3 4 6 and negatives", MX, (2, 1, 1, "none")),
@@ -67,7 +67,7 @@ CATALOGUE = (
     Entry("posit16_1", "posit of 16 bits, 2**-28 to 2**28", POSIT),
     Entry("posit16_2", "posit of 16 bits of the standard, 2**-56 to 2**56", POSIT22),
     Entry("posit32_2", "posit of 32 bits of the standard, 2**-120 to 2**120", POSIT22),
-    Entry("nf4", "NormalFloat: 16 quantiles of a normal", QLORA, None, NF4),
+    Entry("nf4", "NormalFloat: quantiles of a normal, -1 to 1, and 0", QLORA, None, NF4),
     Entry("mxfp4", "blocks of 32 e2m1 with an e8m0 scale", MX),
     Entry("mxfp6_e2m3", "blocks of 32 e2m3 with an e8m0 scale", MX),
     Entry("mxfp6_e3m2", "blocks of 32 e3m2 with an e8m0 scale", MX),
@@ -78,11 +78,11 @@ CATALOGUE = (
     Entry("bfp8_32", "block floating point: 32 mantissas of 8 bits, one exponent", BFP),
     Entry("bitmod_fp3", "3-bit floats with a special value for each group", BITMOD),
     Entry("bitmod_fp4", "4-bit floats with a special value for each group", BITMOD),
-    Entry("hlq2", "2 bit planes, each with a scale for each group", ELUTQ),
-    Entry("hlq3", "3 bit planes, each with a scale for each group", ELUTQ),
-    Entry("hlq4", "4 bit planes, each with a scale for each group", ELUTQ),
-    Entry("tmac2", "signed bit planes, 2 bits, a scale for each group", TMAC),
-    Entry("tmac4", "signed bit planes, 4 bits, a scale for each group", TMAC),
+    Entry("hlq2", "2 bit planes with a scale each and a zero point, for each group", ELUTQ),
+    Entry("hlq3", "3 bit planes with a scale each and a zero point, for each group", ELUTQ),
+    Entry("hlq4", "4 bit planes with a scale each and a zero point, for each group", ELUTQ),
+    Entry("tmac2", "signed bit planes, 2 bits, a scale and a zero point for each group", TMAC),
+    Entry("tmac4", "signed bit planes, 4 bits, a scale and a zero point for each group", TMAC),
 )
 """Adding a format is adding a line."""
 
