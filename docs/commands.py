@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 ROOT = Path(__file__).parent.parent
-_OTHERS = ("tutorial", "sweeps", "fpga", "verification")
+_OTHERS = ("tutorial", "formats", "sweeps", "fpga", "verification")
 PAGES = (ROOT / "README.md", *(ROOT / "docs" / f"{n}.md" for n in _OTHERS))
 CONSOLE = re.compile(r"(?<=^```console\n)(.*?)(?=^```$)", re.MULTILINE | re.DOTALL)
 LEFT_OUT = "…"

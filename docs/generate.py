@@ -1,4 +1,4 @@
-"""Writes docs/designs/*.md and the tables in README.md from the catalogue.
+"""Writes docs/designs/*.md and the tables in README.md and docs/formats.md from the catalogues.
 
     python docs/generate.py [--check]
 
@@ -19,13 +19,17 @@ from typing import Any
 
 from hwgen import catalog
 from hwgen.catalog import Design
+from hwgen.cli.show_format import conventions, drawing
 from hwgen.config import Param
+from hwgen.formats.facts import Facts, listed
 from hwgen.rtl import INPUT, Rtl
 
 DOCS = Path(__file__).parent
 ROOT = DOCS.parent
 NOTICE = "<!-- Written by docs/generate.py from the catalogue: do not edit. -->"
 SIZES = ("hwgen_bytes", "plain_bytes")
+MIXED = (ROOT / "README.md", DOCS / "formats.md")
+"""Pages that are written by hand around generated blocks."""
 BLOCK = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 
 
@@ -165,9 +169,83 @@ def fmax_table() -> str:
     return table(("device", "PE", "fmax MHz (least–greatest)", "LUT", "FF", "DSP", "BRAM"), rows)
 
 
-def readme(text: str) -> str:
-    """README.md with its generated tables renewed."""
+FAMILIES = {
+    "Integer": "Integers",
+    "Fixed": "Fixed point",
+    "Ternary": "Ternary",
+    "Binary": "Binary",
+    "Minifloat": "Minifloats",
+    "Scale": "Powers of two",
+    "Posit": "Posits",
+    "Codebook": "Codebooks",
+    "SharedExponent": "Blocks with a shared exponent: MX and BFP",
+    "BitMod": "BitMoD",
+    "Hlq": "HLQ: hierarchical linear quantisation",
+    "Tmac": "T-MAC",
+}
+"""Headings of the families; one that is not here has the name of its class."""
+
+
+def by_family() -> dict[type, list[Facts]]:
+    """The formats of the catalogue by their class, in order."""
+    found: dict[type, list[Facts]] = {}
+    for each in listed():
+        found.setdefault(type(each.form), []).append(each)
+    return found
+
+
+def formats_table() -> str:
+    """All formats of the catalogue, in one line each family."""
+    rows = []
+    for family, members in by_family().items():
+        name = FAMILIES.get(family.__name__, family.__name__)
+        bits = sorted({member.bits for member in members})
+        width = f"{bits[0]:.4g}" + (f" to {bits[-1]:.4g}" if len(bits) > 1 else "")
+        names = ", ".join(f"`{member.name}`" for member in members)
+        rows.append((name, names, width))
+    return table(("family", "in the catalogue", "bits per value"), rows)
+
+
+def family_section(family: type, members: list[Facts]) -> str:
+    """Table, drawing and conventions of one family."""
+    rows = [
+        (
+            f"`{member.name}`",
+            f"{member.bits:.6g}",
+            member.range,
+            "" if member.smallest is None else f"{member.smallest:.6g}",
+            member.summary,
+            member.source or "",
+        )
+        for member in members
+    ]
+    head = ("format", "bits", "range", "smallest above 0", "what it is", "source")
+    # The member that shows most: the widest of at most 8 bits with all the fields there are.
+    drawn = max(members, key=lambda member: (member.width <= 8, len(member.fields), member.width))
+    lines = drawing(drawn.fields, drawn.width)
+    lines += [f"{field.letter}  {field.what}" for field in drawn.fields]
+    lines += [f"each block of {drawn.block} also has"] if drawn.block else []
+    lines += [f"   {part.what}: {part.bits} bits" for part in drawn.parts]
+    lines += [f"   {part.what}: {part.bits} bits" for part in drawn.row]
+    names = "; ".join(dict.fromkeys(member.family for member in members))
+    return (
+        f"### {FAMILIES.get(family.__name__, family.__name__)}\n\n"
+        f"Names: {names}.\n\n{table(head, rows)}\n"
+        f"`{drawn.name}`:\n\n```text\n" + "\n".join(lines) + "\n```\n\n"
+        f"```text\n{conventions(family)}\n```\n"
+    )
+
+
+def families() -> str:
+    """A section for every family that the catalogue has a format of."""
+    return "\n".join(family_section(family, members) for family, members in by_family().items())
+
+
+def renewed(text: str) -> str:
+    """A page with its generated blocks renewed."""
     blocks = {
+        "formats": formats_table,
+        "families": lambda: f"\n{families()}\n",
         "designs": designs_table,
         "parameters": lambda: params_table(catalog.get("matmul")),
         "emission": emission_table,
@@ -179,8 +257,8 @@ def readme(text: str) -> str:
 def pages() -> dict[Path, str]:
     """Every generated file and its text."""
     found = {DOCS / "designs" / f"{n}.md": page(catalog.get(n)) for n in catalog.names()}
-    top = ROOT / "README.md"
-    found[top] = readme(top.read_text(encoding="utf-8"))
+    for mixed in MIXED:
+        found[mixed] = renewed(mixed.read_text(encoding="utf-8"))
     return found
 
 
