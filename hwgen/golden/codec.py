@@ -50,8 +50,9 @@ def encoded(
     saturate: bool,
     nan: bool,
     wraps: bool,
+    rounding: str = "nearest-even",
 ) -> dict[str, np.ndarray]:
-    """Codes of total · 2**lsb to nearest, ties to even, and what is to be said about them.
+    """Codes of total · 2**lsb as `Format.encode` rounds, and what is to be said about them.
 
     sums   total (Python integers or int64), nan, pos_inf, neg_inf (0 or 1), all [beats]
     nan    whether the format has a NaN
@@ -68,7 +69,7 @@ def encoded(
     values[wrong] = np.nan
     invalid = (wrong & (not nan)) | (infinite & wraps)
     codes = np.zeros(len(values), np.int64)
-    codes[~invalid] = form.encode(values[~invalid], saturate=saturate)
+    codes[~invalid] = form.encode(values[~invalid], rounding=rounding, saturate=saturate)
     outside = np.where(infinite, True, _outside(form, total, lsb))
     exact = form.exact(codes)
     inexact = np.where(

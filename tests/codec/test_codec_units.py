@@ -59,6 +59,8 @@ MORE: tuple[dict[str, Any], ...] = (
     {"format": "posit8_1", "acc_width": 18, "lsb": -14},
     {"format": "posit8_2", "acc_width": 16, "lsb": 14},
 )
+FLAGGED = 500
+"""Beats behind all sums: some of them with flags."""
 
 
 def rtl_of(name: str, values: dict[str, Any]) -> Rtl:
@@ -98,13 +100,13 @@ def test_every_code_of_16_bits_is_decoded(name: str) -> None:
 
 @pytest.mark.parametrize("values", SUMS, ids=lambda v: "-".join(map(str, v.values())))
 def test_every_sum_is_encoded(values: dict[str, Any]) -> None:
-    hold("encode", values, 1 << values["acc_width"])
+    hold("encode", values, (1 << values["acc_width"]) + FLAGGED)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("values", MORE, ids=lambda v: "-".join(map(str, v.values())))
 def test_every_sum_of_every_small_format_is_encoded(values: dict[str, Any]) -> None:
-    hold("encode", values, 1 << values["acc_width"])
+    hold("encode", values, (1 << values["acc_width"]) + FLAGGED)
 
 
 @pytest.mark.slow
@@ -206,7 +208,6 @@ def test_fields() -> None:
         ("decode", {"format": "e4m33"}, "format", None),
         ("decode", {"format": "mxfp4"}, "format", "e4m3"),
         ("encode", {"acc_width": 1}, "acc_width", 2),
-        ("pe-multiplier", {"act": "e4m3"}, "act", "int8"),
     ],
 )
 def test_refused(name: str, values: dict[str, Any], key: str, nearest: Any) -> None:

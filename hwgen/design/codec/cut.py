@@ -30,6 +30,7 @@ class Cut:
     low      whether the number becomes the code 0 for being below all others
     beyond   whether the number is outside the range where body and limit do not tell
     inexact  whether the code is another number where guard and sticky do not tell
+    minus    None, or the sign of the code where it is not that of the number
     """
 
     body: Value
@@ -41,6 +42,7 @@ class Cut:
     low: Value | None = None
     beyond: Value | None = None
     inexact: Value | None = None
+    minus: Value | None = None
 
 
 def any_of(*flags: Value | None) -> Value:
@@ -49,16 +51,16 @@ def any_of(*flags: Value | None) -> Value:
     return reduce(or_, there) if there else ZERO
 
 
-def cut_of(m: Module, form: Format, magnitude: Value, below: Value, lsb: int) -> Cut:
+def cut_of(m: Module, form: Format, magnitude: Value, below: Value, lsb: int, rounding: str) -> Cut:
     """The cut of the number `magnitude` * 2**lsb, negative where `below`; combinational."""
     if isinstance(form, Minifloat):
         return _minifloat(m, form, magnitude, lsb)
     if isinstance(form, Posit):
         return _posit(m, form, magnitude, lsb)
     if isinstance(form, Binary):
-        return _binary(m, magnitude, lsb)
+        return _binary(m, magnitude, below, lsb, rounding)
     if isinstance(form, Scale):
-        return _scale(m, magnitude, below, lsb)
+        return _scale(m, magnitude, below, lsb, rounding)
     fraction = form.fraction if isinstance(form, Fixed) else 0
     if isinstance(form, (Integer, Fixed)):
         half = 1 << (form.width - 1)
@@ -177,12 +179,11 @@ def _posit(m: Module, form: Posit, magnitude: Value, lsb: int) -> Cut:
     return Cut(body, under, rest, most_body, most_body, floor=number)
 
 
-def _scale(m: Module, magnitude: Value, below: Value, lsb: int) -> Cut:
+def _scale(m: Module, magnitude: Value, below: Value, lsb: int, rounding: str) -> Cut:
     """The exponent alone; 0, what is negative and what is too small have no code of their own."""
     width, most = len(magnitude), 254
     least = -Scale.bias - lsb  # the bit with the weight of the least number
-    # From 1.5 times half the least number on, it is the nearest.
-    near = max(1, -(-3 * (1 << least) // 4)) if least > 0 else 1
+    near = _least_scale(least, rounding)
     low = Signal()
     if near >> width:
         m.d.comb += low.eq(1)
@@ -198,14 +199,28 @@ def _scale(m: Module, magnitude: Value, below: Value, lsb: int) -> Cut:
     return Cut(body, guard & ~short, sticky & ~short, most, 0, low=low, beyond=short, inexact=short)
 
 
-def _binary(m: Module, magnitude: Value, lsb: int) -> Cut:
-    """Only the sign counts."""
+def _least_scale(least: int, rounding: str) -> int:
+    """The least magnitude that is not below the range: it is rounded up to 2**least."""
+    if least <= 0:
+        return 1
+    if rounding.startswith("nearest"):
+        # From 1.5 times half the least number on, it is the nearest.
+        return max(1, -(-3 * (1 << least) // 4))
+    # Its lower neighbour, were there one, would be half of it.
+    return (1 << least >> 1) + 1 if rounding == "ceil" else 1 << least
+
+
+def _binary(m: Module, magnitude: Value, below: Value, lsb: int, rounding: str) -> Cut:
+    """Only the sign counts; with floor and ceil, whether the number reaches 1 or -1."""
     one = -lsb
     beyond = Signal()
     inexact = Signal()
     if 0 <= one < len(magnitude):
         unit = Const(1 << one, len(magnitude))
         m.d.comb += [beyond.eq(magnitude > unit), inexact.eq(magnitude != unit)]
+        reaches: Value = magnitude >= unit
     else:
         m.d.comb += [beyond.eq(magnitude.any() if one < 0 else 0), inexact.eq(1)]
-    return Cut(Const(1, 1), ZERO, ZERO, 1, 1, beyond=beyond, inexact=inexact)
+        reaches = magnitude.any() if one < 0 else ZERO
+    minus = {"floor": below | ~reaches, "ceil": below & reaches}.get(rounding)
+    return Cut(Const(1, 1), ZERO, ZERO, 1, 1, beyond=beyond, inexact=inexact, minus=minus)

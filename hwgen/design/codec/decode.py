@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -13,7 +13,7 @@ from amaranth.lib.wiring import In, Out
 from hwgen import formats
 from hwgen.config import Config, param
 from hwgen.design.arith.zeros import leading_zeros, shifted_up
-from hwgen.design.codec.fields import fields_of, table_of
+from hwgen.design.codec.fields import Fields, fields_of, table_of
 from hwgen.design.shared import shared
 from hwgen.formats import Format
 from hwgen.formats.binary import Binary
@@ -33,7 +33,7 @@ def format_param() -> Any:
         range=(1, MOST_FORMAT_BITS),
         choices=("scalar",),
         sweep=("int8", "fixed8_4", "ternary", "binary", "e2m1", "e4m3", "e5m2", "e8m0", "bf16",
-               "fp16", "posit8_0", "posit16_1"),
+               "fp16", "posit8_0", "posit16_1", "nf4"),
     )  # fmt: skip
 
 
@@ -44,6 +44,9 @@ class DecoderConfig(Config):
     prefix: ClassVar[str] = "decode"
 
     format: str = format_param()
+
+    def check(self) -> None:
+        fields_of(formats.get(self.format))
 
 
 @shared
@@ -100,7 +103,7 @@ def decoded(m: Module, form: Format, code: Signal) -> dict[str, Value]:
     if isinstance(form, Binary):
         return {"sign": ~code[0], "significand": Const(1, 1)}
     if isinstance(form, Codebook):
-        return _table(table_of(form)[0], code)
+        return _table(form, fields_of(form), code)
     # Two's complement; the magnitude of the least number still fits as an unsigned one.
     if not form.signed:
         return {"significand": code}
@@ -172,9 +175,12 @@ def _posit(m: Module, form: Posit, code: Signal) -> dict[str, Value]:
     }
 
 
-def _table(numbers: Sequence[int], code: Signal) -> dict[str, Value]:
-    most = max(abs(number) for number in numbers).bit_length() or 1
-    entries = [*numbers, *([0] * ((1 << len(code)) - len(numbers)))]
-    magnitude = Array(Const(abs(number), most) for number in entries)[code]
-    sign = Array(Const(number < 0, 1) for number in entries)[code]
+def _table(form: Codebook, fields: Fields, code: Signal) -> dict[str, Value]:
+    """Sign and magnitude of each code; 0 for codes that the book does not have."""
+    absent = (1 << len(code)) - len(form.values)
+    numbers = [*table_of(form)[0], *([0] * absent)]
+    # By the sign bit: a book may hold -0.
+    signs = [*(math.copysign(1, value) < 0 for value in form.values), *([False] * absent)]
+    sign = Array(Const(each, 1) for each in signs)[code]
+    magnitude = Array(Const(abs(each), fields.significand) for each in numbers)[code]
     return {"sign": sign, "significand": magnitude}

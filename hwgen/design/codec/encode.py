@@ -15,16 +15,23 @@ from hwgen.design.codec.cut import ZERO, Cut, any_of, cut_of
 from hwgen.design.codec.decode import format_param
 from hwgen.design.codec.fields import fields_of
 from hwgen.design.codec.round import Rounder, RounderConfig
+from hwgen.design.codec.search import found_code
 from hwgen.design.codec.special import special_codes
 from hwgen.design.shared import shared
 from hwgen.errors import UserError
+from hwgen.formats import ROUNDINGS
+from hwgen.formats.binary import Binary
 from hwgen.formats.codebook import Codebook
+from hwgen.formats.minifloat import Minifloat
+from hwgen.formats.posit import Posit
 
 MOST_SUM_BITS = 320
 DEFAULT_SUM_BITS = 64
 GUARD_BITS = 4
 """A default sum holds 2**4 of the greatest numbers of the format."""
 FARTHEST_LSB = 400
+MOST_BOOK_BITS = 51
+"""Of a codebook's values over their common last bit: float64 holds the middles between them."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +66,13 @@ class EncoderConfig(Config):
         sweep=("on", "off"),
         tag="saturate_{}",
     )
+    rounding: str = param(
+        ROUNDINGS[0],
+        "which of the two numbers next to the sum is taken; away and zero are those of the sum",
+        choices=ROUNDINGS,
+        sweep=ROUNDINGS,
+        tag="?{}",
+    )
 
     def derive_acc_width(self) -> int:
         return min(DEFAULT_SUM_BITS, fields_of(formats.get(self.format)).span + GUARD_BITS)
@@ -68,8 +82,12 @@ class EncoderConfig(Config):
 
     def check(self) -> None:
         form = formats.get(self.format)
-        if isinstance(form, Codebook):
-            raise UserError("format", "is not a codebook: those are decoded only", self.format)
+        if isinstance(form, Codebook) and fields_of(form).significand > MOST_BOOK_BITS:
+            rule = f"is a codebook whose values span at most {MOST_BOOK_BITS} bits"
+            raise UserError("format", rule, self.format)
+        if isinstance(form, Binary) and self.rounding in ("nearest-away", "toward-zero"):
+            rule = f"must not depend on the distance from zero: {self.format} has 1 and -1 only"
+            raise UserError("rounding", rule, self.rounding, ROUNDINGS[0])
         special = special_codes(form)
         if self.saturate == "off" and not special.wraps and special.nan is None:
             rule = f"must be on: {self.format} has neither infinity nor NaN"
@@ -78,7 +96,9 @@ class EncoderConfig(Config):
 
 @shared
 class Encoder(wiring.Component):
-    """code = nearest number to total * 2**lsb, ties to even; combinational.
+    """code = number next to total * 2**lsb that `rounding` takes; combinational.
+
+    The same codes as `Format.encode` with the same `rounding` and `saturate`.
 
     total             In   the exact sum, two's complement
     nan               In   the sum has met something that is not a number
@@ -97,6 +117,7 @@ class Encoder(wiring.Component):
     code: Signal
     outside: Signal
     inexact: Signal
+    invalid: Signal
 
     def __init__(self, config: EncoderConfig) -> None:
         self.config = config
@@ -123,29 +144,56 @@ class Encoder(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        config, special = self.config, self.special
-        width = config.acc_width
-        below = Signal()
         unknown = Signal()
         infinite = Signal()
-        magnitude = Signal(width)
         m.d.comb += [
             unknown.eq(self.nan | (self.pos_inf & self.neg_inf)),
             infinite.eq(self.pos_inf | self.neg_inf),
+        ]
+        if isinstance(self.form, Codebook):
+            self._search(m, self.form, unknown)
+        else:
+            self._round(m, unknown, infinite)
+        return m
+
+    def _search(self, m: Module, form: Codebook, unknown: Value) -> None:
+        config = self.config
+        found = found_code(
+            m,
+            form,
+            self.total,
+            lsb=config.lsb,
+            rounding=config.rounding,
+            high=self.pos_inf,
+            low=self.neg_inf,
+        )
+        m.d.comb += [
+            self.code.eq(Mux(unknown, 0, found.code)),
+            self.outside.eq(found.outside & ~unknown),
+            self.inexact.eq(found.inexact & ~unknown),
+            self.invalid.eq(unknown),
+        ]
+
+    def _round(self, m: Module, unknown: Value, infinite: Value) -> None:
+        config, special = self.config, self.special
+        below = Signal()
+        magnitude = Signal(config.acc_width)
+        m.d.comb += [
             below.eq(self.total[-1]),
             magnitude.eq(Mux(below, -self.total, self.total)),
         ]
-        cut = cut_of(m, self.form, magnitude, below, config.lsb)
+        cut = cut_of(m, self.form, magnitude, below, config.lsb, config.rounding)
         wraps = special.wraps and config.saturate == "off"
-        rounded, cut_off = _rounded(m, cut, self.form.width if wraps else None)
+        rounded, cut_off = self._rounded(m, cut, self.form.width if wraps else None, below)
         negative = Signal()
         over = Signal()
         beyond = Signal()
         inexact = Signal()
         low = any_of() if cut.low is None else cut.low & ~infinite
         limit = self._limit(m, cut, any_of(negative, low))
+        minus = below if cut.minus is None else cut.minus
         m.d.comb += [
-            negative.eq(Mux(infinite, self.neg_inf, below)),
+            negative.eq(Mux(infinite, self.neg_inf, minus)),
             over.eq(any_of(rounded > limit, low, infinite)),
             beyond.eq(self._beyond(cut, limit, cut_off) | infinite),
             inexact.eq(any_of(cut_off, beyond, cut.inexact)),
@@ -166,9 +214,11 @@ class Encoder(wiring.Component):
         code: Value = result
         silent: Value = unknown
         if config.saturate == "off" and not wraps:
-            code = Mux(over, special.infinity(negative), result)
+            kept = self._kept(negative)
+            lost_in = over if kept is ZERO else over & (infinite | ~kept)
+            code = Mux(lost_in, special.infinity(negative), result)
             if special.inf is not None:
-                silent = unknown | infinite
+                silent = unknown | (infinite if self.form.signed else self.pos_inf)
         wrong = Signal()
         m.d.comb += [
             wrong.eq((unknown | infinite) if wraps else unknown),
@@ -178,7 +228,20 @@ class Encoder(wiring.Component):
         ]
         if special.nan is None:
             m.d.comb += self.invalid.eq(wrong)
-        return m
+
+    def _kept(self, negative: Value) -> Value:
+        """Whether a number beyond the range becomes the end of it though that does not saturate.
+
+        A directed mode never takes the neighbour on the other side, be it infinity.
+        """
+        rounding = self.config.rounding
+        if isinstance(self.form, Posit) and rounding in ("floor", "ceil"):
+            return Const(1, 1)  # no number becomes NaR
+        if not isinstance(self.form, Minifloat) or rounding.startswith("nearest"):
+            return ZERO
+        if not self.form.signed:  # what is below 0 has no neighbour towards it
+            return ZERO if rounding == "ceil" else ~negative
+        return {"toward-zero": Const(1, 1), "floor": ~negative}.get(rounding, negative)
 
     @staticmethod
     def _limit(m: Module, cut: Cut, negative: Value) -> Value:
@@ -197,20 +260,25 @@ class Encoder(wiring.Component):
             return past
         return past | (cut.body > limit)
 
+    def _rounded(
+        self, m: Module, cut: Cut, kept: int | None, negative: Value
+    ) -> tuple[Value, Value]:
+        """The rounded body, and whether anything was cut; wires only where nothing can be.
 
-def _rounded(m: Module, cut: Cut, kept: int | None) -> tuple[Value, Value]:
-    """The rounded body, and whether anything was cut; wires only where nothing can be.
-
-    kept  bits of the result where it is taken modulo 2**kept; None: all, and the carry
-    """
-    body = cut.body if kept is None else cut.body[:kept]
-    if cut.guard is ZERO and cut.sticky is ZERO:
-        return Cat(body, ZERO), ZERO
-    carry = "on" if kept is None else "off"
-    m.submodules.rounder = rounder = Rounder(RounderConfig(len(body), carry))
-    m.d.comb += [
-        rounder.body.eq(body),
-        rounder.guard.eq(cut.guard),
-        rounder.sticky.eq(cut.sticky),
-    ]
-    return rounder.rounded, rounder.inexact
+        kept  bits of the result where it is taken modulo 2**kept; None: all, and the carry
+        """
+        body = cut.body if kept is None else cut.body[:kept]
+        if cut.guard is ZERO and cut.sticky is ZERO:
+            return Cat(body, ZERO), ZERO
+        carry = "on" if kept is None else "off"
+        m.submodules.rounder = rounder = Rounder(
+            RounderConfig(len(body), carry, self.config.rounding)
+        )
+        m.d.comb += [
+            rounder.body.eq(body),
+            rounder.guard.eq(cut.guard),
+            rounder.sticky.eq(cut.sticky),
+        ]
+        if rounder.config.by_sign:
+            m.d.comb += rounder.negative.eq(negative)
+        return rounder.rounded, rounder.inexact

@@ -1,0 +1,119 @@
+"""Many encoders on the same sums in one module: one compiled model for all of them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+import numpy as np
+from amaranth.hdl import Module
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen import formats
+from hwgen.config import Config, param
+from hwgen.design.codec import Encoder, EncoderConfig
+from hwgen.design.codec.registered import total_fields
+from hwgen.design.codec.special import special_codes
+from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
+from hwgen.emit.emit import emit
+from hwgen.golden.codec import encoded
+from hwgen.rtl import INPUT, OUTPUT, Channel, Rtl, Timing
+from hwgen.sim import Emulator, SimResult
+from hwgen.vectors import Vectors
+
+FLAGS = ("nan", "pos_inf", "neg_inf")
+
+
+@dataclass(frozen=True)
+class BankConfig(Config):
+    """How many encoders there are, for the name."""
+
+    prefix: ClassVar[str] = "bank"
+
+    encoders: int = param(1, "encoders", range=(1, 1000))
+
+
+class Bank(wiring.Component):
+    """Encoders of one `acc_width`; the outputs of the i-th end in _i.  Combinational."""
+
+    def __init__(self, parts: Sequence[EncoderConfig]) -> None:
+        self.config = BankConfig(len(parts))
+        self.parts = [Encoder(part) for part in parts]
+        width = parts[0].acc_width
+        outputs = {f"{n}_{i}": b for i, part in enumerate(self.parts) for n, b in _outputs(part)}
+        super().__init__(
+            {
+                "total": In(width),
+                **{name: In(1) for name in FLAGS},
+                **{name: Out(bits) for name, bits in outputs.items()},
+            }
+        )
+        flags = rigid_channel("sums", INPUT, dict.fromkeys(FLAGS, FLAG))
+        given = Channel("sums", INPUT, (*total_fields(width), *flags.fields))
+        codes = {name: Numbers(bits) for name, bits in outputs.items()}
+        self.interface = Interface((given, rigid_channel("codes", OUTPUT, codes)), Timing(0, 1))
+
+    @property
+    def module(self) -> str:
+        return self.config.module
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        for i, part in enumerate(self.parts):
+            m.submodules[f"part_{i}"] = part
+            for name in ("total", *FLAGS):
+                m.d.comb += getattr(part, name).eq(getattr(self, name))
+            for name, _ in _outputs(part):
+                m.d.comb += getattr(self, f"{name}_{i}").eq(getattr(part, name))
+        return m
+
+
+def _outputs(part: Encoder) -> list[tuple[str, int]]:
+    known = {"code": part.form.width, "outside": 1, "inexact": 1, "invalid": 1}
+    return [(name, bits) for name, bits in known.items() if name in part.signature.members]
+
+
+def bank_of(parts: Sequence[EncoderConfig]) -> Rtl:
+    return emit(Bank(parts), "bank")
+
+
+def all_sums(parts: Sequence[EncoderConfig]) -> Vectors:
+    """Every sum, and a hundred with every mix of flags."""
+    half = 1 << (parts[0].acc_width - 1)
+    rng = np.random.default_rng(0)
+    more = rng.integers(-half, half, 100)
+    flags = np.concatenate([np.zeros(2 * half, np.int64), np.arange(100) % 8])
+    sums = {"total": np.concatenate([np.arange(-half, half), more])}
+    sums |= {name: flags >> bit & 1 for bit, name in enumerate(FLAGS)}
+    expected = {}
+    for i, part in enumerate(parts):
+        form = formats.get(part.format)
+        special = special_codes(form)
+        found = encoded(
+            form,
+            sums,
+            lsb=part.lsb,
+            saturate=part.saturate == "on",
+            nan=special.nan is not None,
+            wraps=special.wraps,
+            rounding=part.rounding,
+        )
+        if special.nan is not None:
+            del found["invalid"]
+        expected |= {f"{name}_{i}": values for name, values in found.items()}
+    return Vectors({"sums": sums}, {"codes": expected}, latency=0)
+
+
+def check_bank(rtl: Rtl, parts: Sequence[EncoderConfig]) -> SimResult:
+    with Emulator(rtl, backend="cxxrtl", effort="quick") as emulator:
+        return emulator.check(all_sums(parts))
+
+
+def hold_all(parts: Sequence[EncoderConfig]) -> None:
+    """Every encoder gives the golden code of every sum."""
+    result = check_bank(bank_of(parts), parts)
+    named = "\n".join(f"{i}: {part.module}" for i, part in enumerate(parts))
+    assert result.passed, f"{result.report()}\n{named}"
+    assert result.compared >= len(parts) << parts[0].acc_width
