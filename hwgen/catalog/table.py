@@ -101,6 +101,7 @@ DESIGNS: tuple[Design, ...] = (
         config="hwgen.design.codec.decode:DecoderConfig",
         golden="hwgen.golden.codec:decoded",
         stimulus="hwgen.catalog.stimulus.codec:decoder",
+        bins="hwgen.catalog.bins.codec:decoder",
         workload={"beats": "codes"},
         presets={
             "default": {},
@@ -110,6 +111,7 @@ DESIGNS: tuple[Design, ...] = (
             "wide-posit": {"format": "posit16_1"},
             "scale": {"format": "e8m0"},
             "integer": {"format": "int8"},
+            "codebook": {"format": "nf4"},
         },
         source="IEEE 754-2019, section 3; OCP MX specification 1.0, section 5; "
         "Posit standard 2022, section 3",
@@ -121,6 +123,7 @@ DESIGNS: tuple[Design, ...] = (
         config="hwgen.design.codec.encode:EncoderConfig",
         golden="hwgen.golden.codec:encoded",
         stimulus="hwgen.catalog.stimulus.codec:encoder",
+        bins="hwgen.catalog.bins.codec:encoder",
         workload={"beats": "sums"},
         presets={
             "default": {},
@@ -131,6 +134,9 @@ DESIGNS: tuple[Design, ...] = (
             "scale": {"format": "e8m0", "acc_width": 24, "lsb": -20},
             "integer": {"format": "int8", "acc_width": 16, "lsb": -4},
             "wrapped": {"format": "fixed8_4", "acc_width": 20, "lsb": -9, "saturate": "off"},
+            "codebook": {"format": "nf4", "acc_width": 16, "lsb": -14},
+            "floor": {"format": "int8", "acc_width": 20, "lsb": -6, "rounding": "floor"},
+            "toward-zero": {"format": "fp16", "saturate": "off", "rounding": "toward-zero"},
         },
         source="IEEE 754-2019, section 4.3; OCP OFP8 specification 1.0, section 5; "
         "Posit standard 2022, section 4",
