@@ -19,6 +19,7 @@ SMALL = 5
 RUNS = 4
 """Runs of each config: to build it costs most."""
 
+_USUAL, _WIDE = 16, 0.1  # bits of formats, and the share of those that may have more
 _CODED = 0.3  # of formats, where any scalar one is allowed
 _LARGE = 0.08  # share of configs in which one integer goes far beyond small
 _OPTION = 0.25  # share of cases in which an option is not the default
@@ -64,8 +65,9 @@ def _format(param: Param, rng: Rng) -> str:
     assert param.low is not None and param.high is not None
     if rng.random() < 0.15:
         return str(rng.choice([param.default, *param.sweep]))
-    ends = (param.low, min(param.low + 1, param.high), param.high)
-    width = int(rng.integers(param.low, param.high, endpoint=True))
+    high = param.high if rng.random() < _WIDE else max(min(param.high, _USUAL), param.low)
+    ends = (param.low, min(param.low + 1, high), high)
+    width = int(rng.integers(param.low, high, endpoint=True))
     if rng.random() < 0.35:
         width = int(rng.choice(ends))
     name = f"{rng.choice(['int', 'uint'])}{width}"
@@ -97,12 +99,14 @@ def _coded(rng: Rng) -> str:
     )
 
 
-def _one_large(params: Sequence[Param], rng: Rng) -> dict[str, int]:
-    """One integer at its end or somewhere below, the others at their least: that is cheap."""
+def _one_large(params: Sequence[Param], rng: Rng) -> dict[str, Any]:
+    """One integer at its end or somewhere below, the others at their least, formats as they are
+    by default: that is cheap."""
     integers = [p for p in params if p.kind == "int" and not p.auto]
     if not integers:
         return {}
-    found = {p.name: int(p.low or 0) for p in integers}
+    found: dict[str, Any] = {p.name: int(p.low or 0) for p in integers}
+    found |= {p.name: p.default for p in params if p.kind == "format"}
     one = integers[rng.integers(len(integers))]
     assert one.low is not None and one.high is not None
     most = np.log2(one.high - one.low + 1)
