@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 MAX_BITS, MAX_BLOCK = 6, 4096
 ITERATIONS = 10
 
+STARTS = (1.0, 0.8, 0.6)
+"""Fits start at these parts of a group's range: outliers stretch it, most values lie inside."""
+
 
 @dataclass(frozen=True, repr=False)
 class Hlq(BlockFormat):
@@ -66,15 +69,24 @@ class Hlq(BlockFormat):
     def block_bits(self) -> int:
         return SCALES[self.scale] * (self.bits + 1)
 
-    def encode(self, x: Any, *, iterations: int = ITERATIONS, **options: Any) -> Encoded:
-        """As declared; `iterations` 0 keeps the uniform scales."""
+    def encode(
+        self, x: Any, *, iterations: int = ITERATIONS, starts: int = 1, **options: Any
+    ) -> Encoded:
+        """As declared.
+
+        iterations  of the fit; 0 keeps the uniform scales
+        starts      1 … 3: how many fits are tried, each takes its time; every group keeps its
+                    best.  1 is the published procedure
+        """
         if options:
             raise TypeError(f"{self.name} has no option {', '.join(options)}")
         if iterations < 0:
             raise ValueError(f"iterations are 0 or more, not {iterations}")
+        if not 1 <= starts <= len(STARTS):
+            raise ValueError(f"starts are 1 to {len(STARTS)}, not {starts}")
         values = as_values(x, self.block_size, finite=True)
         blocks = (*values.shape[:-1], values.shape[-1] // self.block_size)
-        work = functools.partial(self._fit, iterations=iterations)
+        work = functools.partial(self._encode, iterations=iterations, starts=starts)
         codes, scales = in_chunks(work, values.reshape(-1, self.block_size))
         return Encoded(
             codes.reshape(values.shape),
@@ -82,7 +94,9 @@ class Hlq(BlockFormat):
             {"zero": scales[:, -1].reshape(blocks)},
         )
 
-    def _fit(self, groups: np.ndarray, *, iterations: int) -> tuple[np.ndarray, np.ndarray]:
+    def _encode(
+        self, groups: np.ndarray, *, iterations: int, starts: int
+    ) -> tuple[np.ndarray, np.ndarray]:
         """Codes [g, k] and [g, bits + 1] scales, the zero point last, of `groups` [g, k]."""
         import numpy as np
 
@@ -91,7 +105,25 @@ class Hlq(BlockFormat):
         top = np.abs(groups).max(axis=1, initial=0.0)
         _, power = np.frexp(top)
         groups = np.ldexp(groups, -power[:, None])
-        low, high = groups.min(axis=1), groups.max(axis=1)
+        design = _design(self.bits)
+        parts = self._fit(groups, STARTS[0], iterations)
+        if starts > 1:
+            least = _errors(groups, parts @ design.T)
+        for start in STARTS[1:starts]:
+            other = self._fit(groups, start, iterations)
+            found = _errors(groups, other @ design.T)
+            better = found < least
+            parts[better], least[better] = other[better], found[better]
+        largest = np.finfo(np.float64).maxexp - 1
+        parts = store_scale(np.ldexp(parts, np.minimum(power, largest)[:, None]), self.scale)
+        parts_unit = np.ldexp(parts, -power[:, None])
+        return _assign(groups, parts_unit @ design.T), parts
+
+    def _fit(self, groups: np.ndarray, start: float, iterations: int) -> np.ndarray:
+        """Scales and zero [g, bits + 1] of `groups` [g, k], from that part of their range."""
+        import numpy as np
+
+        low, high = start * groups.min(axis=1), start * groups.max(axis=1)
         design = _design(self.bits)
         parts = np.empty((len(groups), self.bits + 1))
         parts[:, :-1] = ((high - low) / ((1 << self.bits) - 1))[:, None] * (
@@ -100,10 +132,7 @@ class Hlq(BlockFormat):
         parts[:, -1] = low
         for _ in range(iterations):
             parts = _least_squares(groups, _assign(groups, parts @ design.T), design)
-        largest = np.finfo(np.float64).maxexp - 1
-        parts = store_scale(np.ldexp(parts, np.minimum(power, largest)[:, None]), self.scale)
-        parts_unit = np.ldexp(parts, -power[:, None])
-        return _assign(groups, parts_unit @ design.T), parts
+        return parts
 
     def decode(
         self, codes: Any, scales: Any, meta: dict[str, np.ndarray] | None = None
@@ -157,6 +186,13 @@ def _assign(groups: np.ndarray, levels: np.ndarray) -> np.ndarray:
     )
     codes = np.take_along_axis(order, first, axis=1)
     return np.take_along_axis(codes, rank.astype(np.int64), axis=1)
+
+
+def _errors(groups: np.ndarray, levels: np.ndarray) -> np.ndarray:
+    """Squared error of every group at its nearest levels."""
+    (near,) = _lookup(_assign(groups, levels), levels)
+    found: np.ndarray = ((near - groups) ** 2).sum(axis=1)
+    return found
 
 
 def _least_squares(groups: np.ndarray, codes: np.ndarray, design: np.ndarray) -> np.ndarray:
