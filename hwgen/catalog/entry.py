@@ -41,6 +41,8 @@ class Design:
     source     paper or standard, with section
     bins       "module:function" of its own coverage bins, (config, vectors, accepted) -> {bin:
                hits}, or ""; see `hwgen.catalog.bins`
+    table      "module:function" of its truth table, config -> Vectors with a beat for each
+               input, or None where there are too many; "" for designs with memory
     """
 
     name: str
@@ -54,6 +56,7 @@ class Design:
     workload: Mapping[str, str] = field(default_factory=dict)
     fixed: Mapping[str, Any] = field(default_factory=dict)
     bins: str = ""
+    table: str = ""
 
     @property
     def config_class(self) -> type[Config]:
@@ -125,6 +128,11 @@ class Design:
                 near = next(iter(self.workload), None)
                 raise UserError(key, f"is not part of the workload of {self.name}", None, near)
         found: Vectors = _load(self.stimulus)(config, seed=seed, **workload)
+        return found
+
+    def truth_table(self, config: Config) -> Vectors | None:
+        """Every input and its golden output; None where the design has no table, or a huge one."""
+        found: Vectors | None = _load(self.table)(config) if self.table else None
         return found
 
     def own_bins(

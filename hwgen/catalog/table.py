@@ -12,7 +12,7 @@ from hwgen.errors import UserError
 _PE: dict[str, Any] = {
     "component": "hwgen.design.array.single:SinglePe",
     "config": "hwgen.design.array.single:SinglePeConfig",
-    "golden": "hwgen.golden.dot:matmul",
+    "golden": "hwgen.golden.dot:product",
     "stimulus": "hwgen.catalog.stimulus.pe:single_pe",
     "bins": "hwgen.catalog.bins.pe:single_pe",
     "workload": {"beats": "operand pairs"},
@@ -26,7 +26,7 @@ _PE_PRESETS: dict[str, dict[str, Any]] = {
 }
 _ARRAY: dict[str, Any] = {
     "config": "hwgen.design.array.config:ArrayConfig",
-    "golden": "hwgen.golden.dot:matmul",
+    "golden": "hwgen.golden.dot:product",
 }
 _ARRAY_PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
@@ -41,7 +41,7 @@ DESIGNS: tuple[Design, ...] = (
         summary="matrix engine: C = A*B over tiles, valid/ready streams",
         component="hwgen.design.engine.matmul:Matmul",
         config="hwgen.design.engine.config:MatmulConfig",
-        golden="hwgen.golden.dot:matmul",
+        golden="hwgen.golden.dot:product",
         stimulus="hwgen.catalog.stimulus.engine:matmul",
         bins="hwgen.catalog.bins.engine:matmul",
         workload={"m": "rows of A", "k": "columns of A, rows of B", "n": "columns of B"},
@@ -102,6 +102,7 @@ DESIGNS: tuple[Design, ...] = (
         golden="hwgen.golden.codec:decoded",
         stimulus="hwgen.catalog.stimulus.codec:decoder",
         bins="hwgen.catalog.bins.codec:decoder",
+        table="hwgen.catalog.stimulus.codec_table:decoder",
         workload={"beats": "codes"},
         presets={
             "default": {},
@@ -124,6 +125,7 @@ DESIGNS: tuple[Design, ...] = (
         golden="hwgen.golden.codec:encoded",
         stimulus="hwgen.catalog.stimulus.codec:encoder",
         bins="hwgen.catalog.bins.codec:encoder",
+        table="hwgen.catalog.stimulus.codec_table:encoder",
         workload={"beats": "sums"},
         presets={
             "default": {},

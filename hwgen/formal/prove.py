@@ -16,6 +16,7 @@ from hwgen.formal.lower import lower
 from hwgen.formal.proofs import Proof, Proofs
 from hwgen.formal.settle import settle
 from hwgen.formal.start import Reset, Start
+from hwgen.formal.table import prove_table
 from hwgen.rtl import Rtl
 
 DEPTH, TIMEOUT_S = 20, 30.0
@@ -72,10 +73,12 @@ def prove_design(
     timeout_s: float = TIMEOUT_S,
     progress: Seen | None = None,
 ) -> Proofs:
-    """`prove` for a `hwgen.catalog.Design` and its config, and its twins equal to it.
+    """`prove` for a `hwgen.catalog.Design` and its config, its truth table, and its twins
+    equal to it.
 
-    A twin is the rigid design with another word of one parameter that leaves ports' meaning as it
-    is: the same array of another PE family.
+    A design with a truth table has no twins: its parameters say what it computes.  A twin is
+    the rigid design with another word of one parameter that leaves ports' meaning as it is:
+    the same array of another PE family.
     """
 
     def made(values: Any) -> Rtl:
@@ -85,6 +88,8 @@ def prove_design(
     rtl = made(config)
     own = prove(rtl, depth=depth, timeout_s=timeout_s, progress=progress)
     rows, notes = list(own.rows), list(own.notes)
+    if design.table:
+        return _tabled(rtl, design.truth_table(config), depth, timeout_s, progress)
     for twin in _twins(design, config) if rtl.timing is not None and not rtl.elastic else ():
         try:
             found = prove_equal(rtl, made(twin), depth=depth, timeout_s=timeout_s)
@@ -96,6 +101,16 @@ def prove_design(
         rows += found.rows
     # With a twin there is a property after all.
     return Proofs(rows, notes if own.rows or not rows else [])
+
+
+def _tabled(rtl: Rtl, table: Any, depth: int, seconds: float, progress: Seen | None) -> Proofs:
+    if table is None:
+        return Proofs([], [f"{rtl.top} has too many inputs for a proof against a table"])
+    found = prove_table(rtl, table.inputs, table.expected, depth=depth, timeout_s=seconds)
+    for row in found.rows:
+        if progress is not None:
+            progress(row)
+    return found
 
 
 def _twins(design: Any, config: Any) -> Iterator[Any]:

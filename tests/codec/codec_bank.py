@@ -11,19 +11,15 @@ from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen import formats
+from hwgen.catalog.stimulus.codec import FLAGS, codes_of
 from hwgen.config import Config, param
 from hwgen.design.codec import Encoder, EncoderConfig
 from hwgen.design.codec.registered import total_fields
-from hwgen.design.codec.special import special_codes
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.emit.emit import emit
-from hwgen.golden.codec import encoded
 from hwgen.rtl import INPUT, OUTPUT, Channel, Rtl, Timing
 from hwgen.sim import Emulator, SimResult
 from hwgen.vectors import Vectors
-
-FLAGS = ("nan", "pos_inf", "neg_inf")
 
 
 @dataclass(frozen=True)
@@ -87,21 +83,9 @@ def all_sums(parts: Sequence[EncoderConfig]) -> Vectors:
     flags = np.concatenate([np.zeros(2 * half, np.int64), np.arange(100) % 8])
     sums = {"total": np.concatenate([np.arange(-half, half), more])}
     sums |= {name: flags >> bit & 1 for bit, name in enumerate(FLAGS)}
-    expected = {}
+    expected: dict[str, np.ndarray] = {}
     for i, part in enumerate(parts):
-        form = formats.get(part.format)
-        special = special_codes(form)
-        found = encoded(
-            form,
-            sums,
-            lsb=part.lsb,
-            saturate=part.saturate == "on",
-            nan=special.nan is not None,
-            wraps=special.wraps,
-            rounding=part.rounding,
-        )
-        if special.nan is not None:
-            del found["invalid"]
+        found = codes_of(part, sums)
         expected |= {f"{name}_{i}": values for name, values in found.items()}
     return Vectors({"sums": sums}, {"codes": expected}, latency=0)
 

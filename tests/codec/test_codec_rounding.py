@@ -117,8 +117,9 @@ def test_golden_codes_are_the_neighbours(name: str, rounding: str) -> None:
     form = formats.get(name)
     total = np.arange(-120, 121)
     plain = dict.fromkeys(("nan", "pos_inf", "neg_inf"), np.zeros(len(total), np.int64))
-    flags = {"saturate": True, "nan": True, "wraps": False, "rounding": rounding}
-    codes = encoded(form, {"total": total, **plain}, lsb=-5, **flags)["code"]
+    sums = {"total": total, **plain}
+    flags: Any = {"saturate": True, "nan": True, "wraps": False, "rounding": rounding}
+    codes = encoded(form, sums, lsb=-5, **flags)["code"]
     finite = form.all_codes()[form.exact(form.all_codes()).kind == 0]
     numbers = sorted({Fraction(float(value)) for value in form.decode(finite)})
     tried = 0

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from hwgen import formats
-from hwgen.catalog.stimulus.codec import named_codes, near, valid_codes
+from hwgen.catalog.stimulus.codec import FLAGS, named_codes, near, valid_codes
 from hwgen.design.codec.decode import DecoderConfig
 from hwgen.design.codec.encode import EncoderConfig
 from hwgen.design.codec.special import special_codes
@@ -18,7 +18,6 @@ from hwgen.formats.minifloat import Minifloat
 from hwgen.golden.codec import reals
 from hwgen.vectors import Vectors
 
-FLAGS = ("nan", "pos_inf", "neg_inf")
 LISTED_BITS, LISTED_CODES = 12, 16
 """Sums and codes of at most so many bits are all looked at to find which bins there are."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from fractions import Fraction
 from itertools import pairwise
 
@@ -23,6 +24,7 @@ from hwgen.vectors import Vectors
 
 EXHAUSTIVE_BITS = 22
 """All sums are tried up to this many bits, where there are beats enough."""
+FLAGS = ("nan", "pos_inf", "neg_inf")
 FLAG_SHARE = 0.06
 ENDS = 11
 """Sums at the head of `near` that every longer run has."""
@@ -34,7 +36,6 @@ def decoder(config: DecoderConfig, *, seed: int, beats: int = 1000) -> Vectors:
     """All codes if there are as many beats, in random order; else named and random ones."""
     rng = np.random.default_rng(seed)
     form = formats.get(config.format)
-    fields = fields_of(form)
     draw, count = drawn(), 1 << form.width
     known = named_codes(form)
     if beats >= count:
@@ -45,10 +46,9 @@ def decoder(config: DecoderConfig, *, seed: int, beats: int = 1000) -> Vectors:
     else:
         more = draw(rng, 0, count - 1, (beats,))
     codes = valid_codes(form, np.concatenate([known, more]).astype(np.int64))
-    found = decoded(form, codes, significand=fields.significand, lsb=fields.lsb)
     return Vectors(
         inputs={"codes": {"code": codes}},
-        expected={"numbers": {name: found[name] for name in fields.ports()}},
+        expected={"numbers": numbers_of(form, codes)},
         latency=Registered.LATENCY,
         what=f"{len(codes)} codes of {form.name} to sign, significand and shift",
     )
@@ -60,14 +60,32 @@ def encoder(config: EncoderConfig, *, seed: int, beats: int = 1000) -> Vectors:
     flags now and then."""
     rng = np.random.default_rng(seed)
     form = formats.get(config.format)
-    special = special_codes(form)
     sums = {"total": _totals(config, form, rng, beats)}
     # Any of the three, alone and together; none hides a sum that is there only once.
     flags = np.where(rng.random(beats) < FLAG_SHARE, rng.integers(1, 8, beats), 0)
     if all_sums(config, beats):
         flags[: 1 << config.acc_width] = 0
-    for bit, name in enumerate(("nan", "pos_inf", "neg_inf")):
+    for bit, name in enumerate(FLAGS):
         sums[name] = flags >> bit & 1
+    return Vectors(
+        inputs={"sums": sums},
+        expected={"codes": codes_of(config, sums)},
+        latency=Registered.LATENCY,
+        what=f"{beats} sums of {config.acc_width} bits to {form.name}",
+    )
+
+
+def numbers_of(form: Format, codes: np.ndarray) -> dict[str, np.ndarray]:
+    """Golden outputs of a decoder."""
+    fields = fields_of(form)
+    found = decoded(form, codes, significand=fields.significand, lsb=fields.lsb)
+    return {name: found[name] for name in fields.ports()}
+
+
+def codes_of(config: EncoderConfig, sums: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """Golden outputs of an encoder."""
+    form = formats.get(config.format)
+    special = special_codes(form)
     found = encoded(
         form,
         sums,
@@ -79,12 +97,7 @@ def encoder(config: EncoderConfig, *, seed: int, beats: int = 1000) -> Vectors:
     )
     if special.nan is not None:
         del found["invalid"]
-    return Vectors(
-        inputs={"sums": sums},
-        expected={"codes": found},
-        latency=Registered.LATENCY,
-        what=f"{beats} sums of {config.acc_width} bits to {form.name}",
-    )
+    return found
 
 
 def all_sums(config: EncoderConfig, beats: int) -> bool:

@@ -86,7 +86,7 @@ def _checks(design: Design, config: Config, rtl: Rtl, seed: int) -> Iterator[Che
 def _longest(design: Design, config: Config) -> dict[str, int]:
     """The workload whose sums go beyond the accumulator; none where that takes too long."""
     known = config.data()
-    if "acc_width" not in known or not design.workload:
+    if not {"act", "wgt", "acc_width"} <= set(known) or not design.workload:
         return {}
     if not all(isinstance(get(known[key]), Integer) for key in ("act", "wgt")):
         return {}
