@@ -177,7 +177,7 @@ def test_frozen() -> None:
         ({"act": "int0"}, "act", "int1"),
         ({"act": "int33"}, "act", "int32"),
         ({"wgt": "uint240"}, "wgt", "uint32"),
-        ({"wgt": "e4m33"}, "wgt", "e4m3"),
+        ({"wgt": "e4m33"}, "wgt", "e4m23"),
         ({"wgt": "mxfp4"}, "wgt", "int8"),
         ({"wgt": "Int8"}, "wgt", "int8"),
         ({"wgt": 8}, "wgt", "int8"),

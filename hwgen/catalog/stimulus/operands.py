@@ -39,8 +39,8 @@ def drawn() -> Draw | None:
     return _DRAW.get()
 
 
-RARE = 1 / 256
-"""Of operands of formats that have them: what is no number, since one spoils a whole sum."""
+RARE = 1 / 8
+"""What is no number and stays in: one spoils a whole sum."""
 
 
 def corners(name: str) -> np.ndarray:
