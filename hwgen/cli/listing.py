@@ -54,10 +54,23 @@ def _formats() -> Result:
     from hwgen.formats.facts import families, listed
 
     rows = [
-        {"format": f.name, "bits": f.bits, "range": f.range, "summary": f.summary} for f in listed()
+        {
+            "format": f.name,
+            "bits": f.bits,
+            "range": f.range,
+            "summary": f.summary,
+            "width": f.width,
+            "block_size": f.block,
+            "min": f.low,
+            "max": f.high,
+            "smallest_positive": f.smallest,
+            "source": f.source,
+        }
+        for f in listed()
     ]
     free = [{"names": names, "what": what} for names, what in families()]
-    text = f"{table(rows)}\n\nfree names, with or without a line above\n{table(free)}"
+    shown = table(rows, ["format", "bits", "range", "summary"])
+    text = f"{shown}\n\nfree names, with or without a line above\n{table(free)}"
     return Result({"formats": rows, "families": free}, text, "hwgen show format e4m3")
 
 

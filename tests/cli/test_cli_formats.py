@@ -41,7 +41,10 @@ def test_list_formats_is_the_catalogue(cli) -> None:
         form: Any = formats.get(entry.name)
         block = isinstance(form, BlockFormat)
         assert row["bits"] == (form.bits_per_value if block else form.width)
-        assert row["summary"] == entry.summary and row["range"]
+        assert (row["summary"], row["source"]) == (entry.summary, entry.source) and row["range"]
+        shown = cli("show", "format", entry.name, "--json").json
+        for key in ("width", "block_size", "min", "max", "smallest_positive", "range"):
+            assert row[key] == shown[key]
     text = cli("list", "formats").out
     assert all(re.search(rf"^{name} ", text, re.MULTILINE) for name in NAMES)
     # Names that are formats without a line: every family says which.

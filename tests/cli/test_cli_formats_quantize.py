@@ -82,6 +82,24 @@ def test_every_option(cli, tmp_path: Path, words: list[str], options, layout: st
     assert figures(X, tensor.dequantize())["mse"] == pytest.approx(row["mse"], rel=1e-12)
 
 
+@pytest.mark.parametrize("name", ["int4", "posit8_0", "mxfp4"])
+@pytest.mark.parametrize("power", [-900, -600, 600, 900])
+def test_the_unit_of_the_values_does_not_matter(cli, name: str, power: int) -> None:
+    """Squares of such values are beyond float64; their ratios are not."""
+    x = X.astype(np.float64)
+    np.save("x.npy", x)
+    np.save("y.npy", np.ldexp(x, power))
+    words = ["--format", name, *(["--scale", "mse"] if name != "mxfp4" else [])]
+    one = cli("quantize", "x.npy", *words, "--json").json["reports"][0]
+    other = cli("quantize", "y.npy", *words, "--json").json["reports"][0]
+    if name == "mxfp4":
+        # The exponent of its scale has 8 bits.
+        assert one["sqnr_db"] > 15 > 1 > other["sqnr_db"]
+        return
+    assert other["sqnr_db"] == pytest.approx(one["sqnr_db"])
+    assert other["max_error"] == pytest.approx(float(np.ldexp(one["max_error"], power)))
+
+
 def test_text(cli) -> None:
     said = cli("quantize", "w.npy", "--format", "mxfp4", "-o", "o.npz")
     assert said.code == 0 and said.err == ""
