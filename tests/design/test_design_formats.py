@@ -86,9 +86,10 @@ def test_engine(seed: int) -> None:
 
 
 @pytest.mark.parametrize("name", ["array-os", "array-ws"])
-@pytest.mark.parametrize(("act", "wgt"), [("e5m2", "binary"), ("nf4", "posit8_0")])
+@pytest.mark.parametrize(("act", "wgt"), [("e5m2", "binary"), ("nf4", "e5m2")])
 def test_array(name: str, act: str, wgt: str) -> None:
-    run(name, {"act": act, "wgt": wgt, "rows": 2, "cols": 2, "tile": 1}, seed=3)
+    """Many tiles: garbage in idle cycles, NaN too, is no part of a sum."""
+    run(name, {"act": act, "wgt": wgt, "rows": 2, "cols": 2, "tile": 1}, {"tiles": 40}, seed=3)
 
 
 def test_marks_in_tuser() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from hwgen import formats
-from hwgen.catalog.stimulus.operands import operands
+from hwgen.catalog.stimulus.operands import garbage, operands
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.os_array import OsArray
 from hwgen.design.array.ws_array import WsArray
@@ -50,6 +50,7 @@ def output_stationary(
     idle = flags["valid"] == 0
     flags["first"][idle] = rng.integers(2, size=np.count_nonzero(idle))
     flags["last"][idle] = rng.integers(2, size=np.count_nonzero(idle))
+    act[idle], wgt[idle] = garbage(rng, config.act, act[idle]), garbage(rng, config.wgt, wgt[idle])
     return Vectors(
         inputs={"operands": {**flags, "act": act, "wgt": wgt}},
         expected={

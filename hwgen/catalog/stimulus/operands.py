@@ -73,6 +73,14 @@ def operands(rng: np.random.Generator, name: str, shape: tuple[int, ...]) -> np.
     return _sparing(rng, form, found)
 
 
+def garbage(rng: np.random.Generator, name: str, values: np.ndarray) -> np.ndarray:
+    """What may stand where nobody looks: `values` of integers, else any code, legal or not."""
+    form = formats.get(name)
+    if isinstance(form, formats.Integer):
+        return values
+    return rng.integers(0, 1 << form.width, values.shape)
+
+
 def extremes(name: str, shape: tuple[int, ...], high: bool) -> np.ndarray:
     """All operands at one end of the format: what overflows first."""
     form = formats.get(name)
