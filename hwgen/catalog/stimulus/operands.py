@@ -74,11 +74,16 @@ def operands(rng: np.random.Generator, name: str, shape: tuple[int, ...]) -> np.
 
 
 def garbage(rng: np.random.Generator, name: str, values: np.ndarray) -> np.ndarray:
-    """What may stand where nobody looks: `values` of integers, else any code, legal or not."""
+    """What may stand where nobody looks: `values` of integers, else any code, legal or not, and
+    often one that is no number."""
     form = formats.get(name)
     if isinstance(form, formats.Integer):
         return values
-    return rng.integers(0, 1 << form.width, values.shape)
+    codes = rng.integers(0, 1 << form.width, values.shape)
+    if not form.special:
+        return codes
+    nan = form.encode(np.array(np.nan))
+    return np.where(rng.random(values.shape) < 0.3, nan, codes)
 
 
 def extremes(name: str, shape: tuple[int, ...], high: bool) -> np.ndarray:
