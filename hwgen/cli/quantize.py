@@ -41,7 +41,7 @@ def command(argv: list[str]) -> Result:
     forms = [named(name) for name in names]
     given = _options(args)
     _all_taken(given, forms, args)
-    out = _out(args, forms)
+    out, plot = _out(args, forms), _plot(args, forms)
     from hwgen.quantize import npy
 
     values = npy.read(Path(args.file))
@@ -60,6 +60,9 @@ def command(argv: list[str]) -> Result:
             written = {"output": str(out[0]), "bytes": size, "layout": out[1]}
     if args.compare:
         rows.sort(key=lambda row: row.get("bits_per_value", math.inf))
+    if plot is not None:
+        _draw(plot, rows, f"{Path(args.file).name}: {values.dtype} {list(values.shape)}")
+        written["plot"] = str(plot)
     data = {
         "file": args.file,
         "dtype": str(values.dtype),
@@ -69,8 +72,10 @@ def command(argv: list[str]) -> Result:
     }
     head = f"{args.file}: {values.dtype} {list(values.shape)}, {_how(given, axis)}"
     text = [head, "", table(rows, filled(rows, _shown(rows)))]
-    if written:
+    if "output" in written:
         text += ["", f"{written['output']}  {written['bytes']} bytes, layout {written['layout']}"]
+    if plot is not None:
+        text += ["", str(plot)]
     return Result(data, "\n".join(text), _following(args, rows, bool(written)))
 
 
@@ -95,6 +100,7 @@ def _parser() -> Parser:
     )
     add("--compare", action="store_true", help="a table of every format of the catalogue")
     add("-o", "--out", metavar="OUT.npz", help="write codes, scales and meta data")
+    add("--plot", metavar="FILE", help="bits against SQNR of the formats: .svg, .png or .pdf")
     add("--layout", metavar="WORD", help="of the codes: array (default), or packed: dense, planes")
     add("--axis", metavar="N", help="of channels, groups and blocks (default -1, the last)")
     group = parser.add_argument_group("formats for single numbers (int8, e4m3, posit8_0 …)")
@@ -238,6 +244,36 @@ def _out(
     if path.exists() and Path(args.file).exists() and path.samefile(args.file):
         raise UserError("--out", "would overwrite the tensor", args.out)
     return path, args.layout or FILE_LAYOUTS[0]
+
+
+def _plot(args: argparse.Namespace, forms: Sequence[Format | BlockFormat]) -> Path | None:
+    """The picture to draw; UserError before any work where there can be none."""
+    if args.plot is None:
+        return None
+    from hwgen.report import quantized, style
+
+    path = Path(args.plot)
+    if path.suffix[1:] not in quantized.KINDS:
+        rule = f"a file that ends in {', '.join('.' + kind for kind in quantized.KINDS)}"
+        raise UserError("--plot", rule, args.plot, f"{path.stem}.svg")
+    if len(forms) == 1:
+        raise UserError("--plot", "compares several formats", len(forms), "--compare")
+    if path.is_dir() or not path.parent.is_dir() or not os.access(path.parent, os.W_OK):
+        raise UserError("--plot", "a file in a folder that can be written", args.plot, path.name)
+    try:
+        style.check()
+    except UserError as error:
+        raise UserError("--plot", error.rule) from None
+    return path
+
+
+def _draw(path: Path, rows: Sequence[dict[str, Any]], title: str) -> None:
+    from hwgen import files
+    from hwgen.formats.facts import facts
+    from hwgen.report import quantized
+
+    marked = [{**row, "block": facts(row["format"]).block is not None} for row in rows]
+    files.write(path, quantized.picture(marked, path.suffix[1:], title))
 
 
 def _one(

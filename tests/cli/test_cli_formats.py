@@ -212,6 +212,8 @@ def test_drawings() -> None:
         "+---+---------+-------+",
     ]
     assert drawn("posit8_2")[2] == "| S | R .. R | E .. E | F .. F |"
+    # Letters begin where the marks of their bits do, where those are the wider.
+    assert drawn("fp32")[2].startswith("| S  | EEEEEEEE | F")
     assert drawn("fp32")[0] == "  31   30    23   22                    0"
     text = show_format._text(facts("mxfp4"), show_format._data(facts("mxfp4"), 6))
     assert "| code 0 | code 1 | .. | code 31 | exponent X" in text and "136 bits" in text
@@ -226,6 +228,9 @@ def test_other_spellings(cli) -> None:
     # A design with a parameter of that name is still a design.
     assert cli("show", "decode", "--format", "e2m1", "--json").json["design"] == "decode"
     assert cli("show", "--format", "e2m1", "decode", "--json").json["design"] == "decode"
+    # Only in the first place: later it is a word too many.
+    said = cli("show", "decode", "format", "--json")
+    assert said.code == 2 and said.json["error"]["key"] == "argument"
 
 
 @pytest.mark.parametrize(

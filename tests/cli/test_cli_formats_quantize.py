@@ -294,6 +294,44 @@ def test_nothing_is_unpickled(cli, tmp_path: Path) -> None:
     assert not (tmp_path / "sprung").exists()
 
 
+@pytest.mark.parametrize("kind", ["svg", "png", "pdf"])
+def test_picture(cli, tmp_path: Path, kind: str) -> None:
+    pytest.importorskip("matplotlib", reason="pictures need the extra plot")
+    np.save("odd.npy", X[:, :160])
+    words = ["quantize", "odd.npy", "--format", "int4,int8,mxfp4,e2m1", "--plot", f"p.{kind}"]
+    said = cli(*words, "--json").json
+    assert said["plot"] == f"p.{kind}" and "output" not in said
+    picture = (tmp_path / f"p.{kind}").read_bytes()
+    assert cli(*words).out.rstrip().endswith(f"p.{kind}\nNext: hwgen show format int4")
+    assert (tmp_path / f"p.{kind}").read_bytes() == picture
+    if kind == "svg":
+        text = picture.decode()
+        assert all(f">{name}<" in text for name in ("int4", "int8", "mxfp4", "e2m1"))
+        assert "odd.npy: float32 [32, 160]" in text and "block formats" in text
+        # Of many formats too, those that cannot hold the tensor apart.
+        assert cli("quantize", "odd.npy", "--compare", "--plot", "p.svg").code == 0
+        more = (tmp_path / "p.svg").read_text("utf-8")
+        assert ">posit32_2<" in more and "hlq" not in more and ">int16, fixed16_8<" in more
+
+
+def test_no_picture(cli, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    many = ["quantize", "w.npy", "--format", "int4,int8"]
+    for words, key, nearest in (
+        ([*many, "--plot", "p.gif"], "--plot", "p.svg"),
+        ([*many, "--plot", "none/p.svg"], "--plot", "p.svg"),
+        (["quantize", "w.npy", "--format", "int4", "--plot", "p.svg"], "--plot", "--compare"),
+    ):
+        error = cli(*words, "--json").json["error"]
+        assert (error["key"], error["nearest"]) == (key, nearest)
+    np.save("z.npy", np.zeros((4, 32)))
+    said = cli("quantize", "z.npy", "--format", "int4,int8", "--plot", "p.svg", "--json")
+    assert said.code == 2 and "no format" in said.json["error"]["rule"]
+    monkeypatch.setattr("importlib.util.find_spec", lambda name: None)
+    said = cli(*many, "--plot", "p.svg", "--json")
+    assert said.code == 2 and "hwgen[plot]" in said.json["error"]["rule"]
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["w.npy", "z.npy"]
+
+
 def test_the_input_is_not_overwritten(cli, tmp_path: Path) -> None:
     (tmp_path / "w.npz").symlink_to("w.npy")
     said = cli("quantize", "w.npy", "--format", "int8", "-o", "w.npz", "--json")
