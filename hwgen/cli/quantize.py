@@ -127,7 +127,7 @@ def _parser() -> Parser:
         dest="saturate",
         action="store_false",
         default=None,
-        help="MX and BFP: elements beyond the range are NaN or infinite",
+        help="MX and BFP: elements beyond the range become NaN or infinite where they can",
     )
     add("--iterations", metavar="N", help="HLQ: of the alternating fit (default 10)")
     add("--datatype", metavar="WORD", help=f"BitMoD: {', '.join(CHOICES)} (default: the best)")

@@ -47,6 +47,8 @@ def test_array_layout_keeps_everything(tmp_path: Path, name: str) -> None:
     # Codes take as many bytes as they need, not eight.
     with np.load(tmp_path / "t.npz") as file:
         assert file["codes"].itemsize == next(n for n in (1, 2, 4) if 8 * n >= tensor.form.width)
+        if getattr(tensor.form, "scale", "") == "fp16":
+            assert file["scales"].dtype == file["meta_zero"].dtype == np.float16
 
 
 @pytest.mark.parametrize("seed", range(40))
