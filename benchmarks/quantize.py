@@ -15,8 +15,9 @@ accuracy          with rounded weights
 cosine            of a sentence's vector with the one of the network as it was, mean
 accuracy_both     with the inputs of every layer rounded too, each row by itself; for formats of
                   weights and activations alike, on minilm for some of them
-The line float32 is the network as it was.  Formats without negative numbers hold no weights:
-the notes name them.  The exit code is 1 when an expectation fails: see `misses`.
+The line float32 is the network as it was.  Formats without negative numbers hold no weights: the
+notes name them.  Results are written when both networks were measured.  The exit code is 1 when
+an expectation fails: see `misses`.
 """
 
 from __future__ import annotations
@@ -203,11 +204,14 @@ def losses(rows: Sequence[dict[str, Any]]) -> list[str]:
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--networks", nargs="+", choices=NETWORKS, default=NETWORKS)
-    parser.add_argument("--quick", action="store_true", help="one digits network, nothing written")
+    parser.add_argument("--quick", action="store_true", help="one network of digits")
     options = parser.parse_args()
+    wanted = ["digits"] if options.quick else options.networks
+    missing = minilm.missing() if "minilm" in wanted else []
+    if missing:
+        parser.error(f"{', '.join(missing)} not installed: see benchmarks/minilm.py")
     # One thread: where several work on matrices of this size they mostly wait for each other.
     threadpool_limits(1)
-    wanted = ["digits"] if options.quick else options.networks
     names = signed_names()
     rows: list[dict[str, Any]] = []
     if "digits" in wanted:
@@ -215,7 +219,7 @@ def main() -> int:
     if "minilm" in wanted:
         rows += table(minilm.MiniLM(), names)
     show(rows)
-    if not options.quick:
+    if set(wanted) == set(NETWORKS):
         left_out = [entry.name for entry in CATALOGUE if entry.name not in names]
         notes = {"without negative numbers": " ".join(left_out)}
         packages = ("scikit-learn", minilm.PACKAGE.replace("_", "-"), "tokenizers")

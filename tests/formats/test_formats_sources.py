@@ -85,15 +85,15 @@ def test_the_checks_above_see_the_lines() -> None:
     assert {"e2m3", "e3m2", "e4m3", "e5m2"} <= set(map(name_of, TOPS))
 
 
-@pytest.mark.parametrize("n", range(3, 33))
 @pytest.mark.parametrize("es", range(4))
-def test_limits_of_posits(n: int, es: int) -> None:
+def test_limits_of_posits(es: int) -> None:
     """maxpos = 2**((n − 2)·2**es), minpos its inverse, NaR the one code that is no number."""
-    form, top = formats.get(f"posit{n}_{es}"), 2.0 ** ((n - 2) * 2**es)
-    nar = 1 << (n - 1)
-    values = form.decode([0, 1, nar - 1, nar + 1, 2 * nar - 1])
-    assert values.tolist() == [0, 1 / top, top, -top, -1 / top]
-    assert np.isnan(form.decode([nar])[0]) and (form.min, form.max) == (-top, top)
+    for n in range(3, 33):
+        form, top = formats.get(f"posit{n}_{es}"), 2.0 ** ((n - 2) * 2**es)
+        nar = 1 << (n - 1)
+        values = form.decode([0, 1, nar - 1, nar + 1, 2 * nar - 1])
+        assert values.tolist() == [0, 1 / top, top, -top, -1 / top]
+        assert np.isnan(form.decode([nar])[0]) and (form.min, form.max) == (-top, top)
 
 
 def test_nf4_by_its_construction() -> None:
