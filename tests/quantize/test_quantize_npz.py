@@ -242,7 +242,7 @@ def test_npy_is_not_unpickled(tmp_path: Path) -> None:
     (tmp_path / "empty.npy").write_bytes(b"")
     (tmp_path / "huge.npy").write_bytes(whole.replace(b"(1000,), }     ", b"(9999999999,), "))
     rules = {
-        **{"o.npy": "Python objects", "p.npy": "numpy.save", "z.npz": "several arrays"},
+        **{"o.npy": "must hold numbers", "p.npy": "numpy.save", "z.npz": "several arrays"},
         **{"short.npy": "whole", "head.npy": "whole", "code.npy": "whole", "new.npy": "version 9"},
         **{"empty.npy": "numpy.save", "y.npy": "exists", "huge.npy": "whole"},
     }
