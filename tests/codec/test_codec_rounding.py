@@ -58,10 +58,17 @@ def test_every_sum_in_every_family(rounding: str) -> None:
 
 def test_the_least_and_the_greatest_numbers() -> None:
     """Where numbers are lost below the least one, and cut to the greatest."""
-    small = [("e8m0", -131), ("e5m2", -20), ("posit8_0", -12), ("nf4", -33)]
+    small = [("e8m0", -131), ("e5m2", -20), ("posit8_0", -12), ("nf4", -33), ("int4", -20)]
+    small += [("uint5", -9), ("ternary", -9), ("fixed6_3", -12), ("e2m1", -30)]
     great = [("e8m0", 120), ("e5m2", 8), ("e4m3", 2), ("posit8_0", 0), ("binary", 3)]
     parts = [p for name, lsb in [*small, *great] for p in modes(name, 9, lsb)]
-    hold_all([p for p in parts if p.saturate == "off" or p.format in ("nf4", "binary")])
+    hold_all(
+        [
+            p
+            for p in parts
+            if p.saturate == "off" or p.format in ("nf4", "binary", "ternary", "e2m1")
+        ]
+    )
 
 
 @pytest.mark.slow

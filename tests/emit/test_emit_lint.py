@@ -17,6 +17,7 @@ from emit_lint import IVERILOG, by_icarus, by_slang, by_verilator, modules
 
 from hwgen import catalog
 from hwgen.errors import UserError
+from hwgen.formats import ROUNDINGS
 from hwgen.rtl import Rtl
 
 PRESETS = [(d.name, p) for d in catalog.DESIGNS for p in d.presets]
@@ -33,10 +34,25 @@ def rtl_of(design: str, preset: str) -> Rtl:
     return entry.generate(entry.make_config(preset=preset))
 
 
-def random_choice(seed: int) -> tuple[str, dict[str, Any]]:
+def random_format(rng: random.Random) -> str:
+    """A name of any family, as `decode` and `encode` take them."""
+    exponent, fraction = rng.randint(1, 8), rng.randint(0, 11)
+    return rng.choice(
+        [
+            f"{rng.choice(['', 'u'])}int{rng.randint(1, 32)}",
+            f"{rng.choice(['', 'u'])}fixed{(width := rng.randint(1, 32))}_{rng.randint(0, width)}",
+            f"{rng.choice(['', 'u'])}e{exponent}m{fraction}{rng.choice(['', 'fn', 'ieee'])}",
+            f"e{exponent}m{fraction}b{rng.randint(0, 200)}",
+            f"posit{rng.randint(3, 32)}_{rng.randint(0, 3)}",
+            rng.choice(["ternary", "binary", "e8m0", "nf4", "e4m3", "bf16", "fp32"]),
+        ]
+    )
+
+
+def random_choice(seed: int, among: tuple[str, ...] = ()) -> tuple[str, dict[str, Any]]:
     """A design and legal parameters, small enough to be quick."""
     rng = random.Random(seed)
-    entry = rng.choice(catalog.DESIGNS)
+    entry = rng.choice([d for d in catalog.DESIGNS if not among or d.name in among])
     while True:
         values: dict[str, Any] = {
             "act": rng.choice(["int", "uint"]) + str(rng.randint(1, 16)),
@@ -49,6 +65,10 @@ def random_choice(seed: int) -> tuple[str, dict[str, Any]]:
             "depth": rng.randint(1, 20),
             "queue": rng.randint(2, 8),
             "form": rng.choice(["anchor", "os", "ws"]),
+            "format": random_format(rng),
+            "lsb": rng.choice([None, rng.randint(-140, 20)]),
+            "saturate": rng.choice(["on", "off"]),
+            "rounding": rng.choice(ROUNDINGS),
         }
         if rng.random() < 0.5:
             values["acc_width"] = rng.randint(2, 64)
@@ -99,6 +119,14 @@ def test_random_config_is_clean(seed: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", range(1000, 1200))
 def test_more_random_configs_are_clean(seed: int, tmp_path: Path) -> None:
     test_random_config_is_clean(seed, tmp_path)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(150))
+def test_random_codec_is_clean(seed: int, tmp_path: Path) -> None:
+    design, values = random_choice(seed, ("decode", "encode"))
+    entry = catalog.get(design)
+    check(entry.generate(entry.make_config(values)), tmp_path)
 
 
 @pytest.mark.skipif(IVERILOG is None, reason="iverilog not found: apt install iverilog")

@@ -32,9 +32,12 @@ def leading_zeros(m: Module, word: Value, name: str) -> Value:
 
 
 def shifted_up(m: Module, word: Value, count: Value, name: str) -> Value:
-    """The low bits of `word` times 2 to the `count`, as wide as the word; combinational."""
+    """The low bits of `word` times 2 to the `count`, as wide as the word; combinational.
+
+    The far step first: a count of leading zeros has its highest digit before the others.
+    """
     width = len(word)
-    for digit, bit in enumerate(count):
+    for digit, bit in reversed(list(enumerate(count))):
         step = min(1 << digit, width)
         moved = Signal(width, name=f"{name}_by_{1 << digit}")
         m.d.comb += moved.eq(Mux(bit, Cat(Const(0, step), word[: width - step]), word))

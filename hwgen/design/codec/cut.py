@@ -74,20 +74,24 @@ def _grid(m: Module, magnitude: Value, low: int, width: int) -> tuple[Value, Val
     """Body, guard and sticky where bit `low` of the magnitude has the weight of the last bit."""
     size = max(len(magnitude) - low, width)
     body = Signal(size)
+    nothing = Const(0, size)
     guard = Signal()
     sticky = Signal()
     if low <= 0:
         m.d.comb += body.eq(Cat(Const(0, -low), magnitude))
         return body, ZERO, ZERO
-    m.d.comb += body.eq(magnitude[low:])
     if low > len(magnitude):
         m.d.comb += sticky.eq(magnitude.any())
-        return body, ZERO, sticky
+        return nothing, ZERO, sticky
+    kept: Value = nothing
+    if low < len(magnitude):
+        m.d.comb += body.eq(magnitude[low:])
+        kept = body
     m.d.comb += guard.eq(magnitude[low - 1])
     if low == 1:
-        return body, guard, ZERO
+        return kept, guard, ZERO
     m.d.comb += sticky.eq(magnitude[: low - 1].any())
-    return body, guard, sticky
+    return kept, guard, sticky
 
 
 def _fraction(m: Module, magnitude: Value, count: Value, bits: int) -> tuple[Value, Value, Value]:

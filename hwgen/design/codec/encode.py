@@ -255,6 +255,9 @@ class Encoder(wiring.Component):
     @staticmethod
     def _beyond(cut: Cut, limit: Value, inexact: Value) -> Value:
         """Whether the number lies outside the range, though it may be rounded into it."""
+        if isinstance(cut.body, Const):  # below the last bit of the format; or the sign is all
+            at_end = limit == 0 if cut.most != cut.most_negative else ZERO
+            return any_of(at_end & inexact, cut.beyond)
         past = any_of((cut.body == limit) & inexact, cut.beyond)
         if cut.most == cut.most_negative == (1 << len(cut.body)) - 1:
             return past
