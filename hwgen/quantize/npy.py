@@ -34,12 +34,9 @@ def read(path: Path) -> np.ndarray:
     if start != MAGIC:
         raise UserError(str(path), "must be a .npy file, as numpy.save writes it")
     try:
-        shape, _, kind = _header(path)
+        kind = _kind(path)
         if kind.hasobject:
             raise UserError(str(path), "must hold numbers, not Python objects", str(kind))
-        if 0 in shape:
-            # An empty file cannot be mapped.
-            return np.zeros(shape, kind)
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             return np.lib.format.open_memmap(path, mode="r")
@@ -50,15 +47,15 @@ def read(path: Path) -> np.ndarray:
         raise UserError(str(path), rule) from None
 
 
-def _header(path: Path) -> tuple[tuple[int, ...], bool, np.dtype]:
-    """Shape, order and type that a .npy file declares; ValueError where it is broken."""
+def _kind(path: Path) -> np.dtype:
+    """The type that a .npy file declares; one of BROKEN where it does not."""
     with path.open("rb") as file, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # on what Python 2 wrote
         version = np.lib.format.read_magic(file)
         if version == (1, 0):
-            return np.lib.format.read_array_header_1_0(file)
+            return np.lib.format.read_array_header_1_0(file)[2]
         if version == (2, 0):
-            return np.lib.format.read_array_header_2_0(file)
+            return np.lib.format.read_array_header_2_0(file)[2]
         raise ValueError(f"version {version[0]}.{version[1]} of the format")
 
 
