@@ -10,7 +10,7 @@ import ml_dtypes
 import numpy as np
 import pytest
 from gfloat import Domain, FormatInfo, RoundMode
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from hwgen import formats
@@ -219,6 +219,7 @@ def test_the_table_is_as_the_steps(name: str, rounding: str) -> None:
             assert np.array_equal(whole, np.concatenate(short))
 
 
+@example(1, 0, 0, "none", "nearest-even", [1.7976931348623157e308], False)
 @given(
     st.integers(1, 8), st.integers(0, 10), st.integers(0, 255), st.sampled_from(SPECIALS),
     st.sampled_from(ROUNDINGS),
@@ -237,7 +238,8 @@ def test_random_formats(
     form = Minifloat(exponent, fraction, bias, specials)
     assert formats.get(form.name) == form
     at = np.array([math.fmod(x, 4.0) * form.max / 3 for x in xs] if scale else xs)
-    theirs = gfloat.round_ndarray(peer(form), at, MODES[rounding], sat=True)
+    with np.errstate(over="ignore"):  # gfloat rounds the greatest float64s up before it clips
+        theirs = gfloat.round_ndarray(peer(form), at, MODES[rounding], sat=True)
     ours = form.decode(form.encode(at, rounding=rounding))
     assert same(ours, theirs)
 
