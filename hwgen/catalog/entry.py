@@ -43,6 +43,8 @@ class Design:
                hits}, or ""; see `hwgen.catalog.bins`
     table      "module:function" of its truth table, config -> Vectors with a beat for each
                input, or None where there are too many; "" for designs with memory
+    operands   "module:function", config -> operand that is a code -> the integer of each code,
+               or None where there are too many; for designs whose fields say what they compute
     """
 
     name: str
@@ -57,6 +59,7 @@ class Design:
     fixed: Mapping[str, Any] = field(default_factory=dict)
     bins: str = ""
     table: str = ""
+    operands: str = ""
 
     @property
     def config_class(self) -> type[Config]:
@@ -133,6 +136,12 @@ class Design:
     def truth_table(self, config: Config) -> Vectors | None:
         """Every input and its golden output; None where the design has no table, or a huge one."""
         found: Vectors | None = _load(self.table)(config) if self.table else None
+        return found
+
+    def operand_tables(self, config: Config) -> Mapping[str, Sequence[int] | None]:
+        """Operands that are codes, with the integers these stand for; see `operands`."""
+        found: Mapping[str, Sequence[int] | None]
+        found = _load(self.operands)(config) if self.operands else {}
         return found
 
     def own_bins(

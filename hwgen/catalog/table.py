@@ -15,6 +15,7 @@ _PE: dict[str, Any] = {
     "golden": "hwgen.golden.dot:product",
     "stimulus": "hwgen.catalog.stimulus.pe:single_pe",
     "bins": "hwgen.catalog.bins.pe:single_pe",
+    "operands": "hwgen.catalog.stimulus.operands:tables",
     "workload": {"beats": "operand pairs"},
 }
 _PE_PRESETS: dict[str, dict[str, Any]] = {
@@ -23,6 +24,8 @@ _PE_PRESETS: dict[str, dict[str, Any]] = {
     "mixed": {"act": "uint8", "wgt": "int4", "acc_width": 20},
     "os": {"form": "os"},
     "ws": {"form": "ws"},
+    "fp4": {"act": "e2m1", "wgt": "e2m1"},
+    "posit": {"act": "posit8_0", "wgt": "posit8_0"},
 }
 _ARRAY: dict[str, Any] = {
     "config": "hwgen.design.array.config:ArrayConfig",
@@ -33,6 +36,7 @@ _ARRAY_PRESETS: dict[str, dict[str, Any]] = {
     "tiny": {"rows": 2, "cols": 2},
     "odd": {"rows": 5, "cols": 3, "act": "uint4", "wgt": "int6", "acc_width": 11, "tile": 2},
     "carry-save": {"rows": 3, "cols": 4, "pe": "carry-save"},
+    "fp8": {"rows": 2, "cols": 2, "act": "e5m2", "wgt": "e4m3"},
 }
 
 DESIGNS: tuple[Design, ...] = (
@@ -52,6 +56,8 @@ DESIGNS: tuple[Design, ...] = (
             "carry-save": {"rows": 4, "cols": 4, "pe": "carry-save"},
             "ws": {"dataflow": "ws", "wgt": "int4"},
             "odd": {"rows": 5, "cols": 3, "act": "uint5", "wgt": "int3", "tile": 2},
+            "fp8": {"rows": 2, "cols": 2, "act": "e4m3", "wgt": "e4m3"},
+            "binary": {"rows": 4, "cols": 4, "act": "binary", "wgt": "binary"},
         },
         source="Kung, Why systolic architectures?, IEEE Computer 15(1), 1982; "
         "tiles and mesh: Genc et al., Gemmini, DAC 2021, section III",

@@ -1,12 +1,13 @@
 """PEs against their function, written down from the contract of their channels.
 
-The reference knows the names of the fields, their widths and signs and the declared timing;
-it knows nothing of how a PE multiplies or what it keeps.
+The reference knows the names of the fields, their widths and signs and the declared timing, and
+of operands that are codes a table of the integers they stand for; it knows nothing of how a PE
+decodes, multiplies or what it keeps.
 """
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from hwgen.errors import UserError
@@ -19,8 +20,10 @@ from hwgen.formal.start import Reset, Start, ports
 from hwgen.formal.streams import unequal
 from hwgen.rtl import PREAMBLE, Field, Rtl
 
-_INTEGER = re.compile(r"u?int\d*")
 _NAME, _PREFIX = "reference", "ref_"
+
+Tables = Mapping[str, Sequence[int] | None]
+"""Operand -> the integer of each code, in units of its own."""
 
 # What stands between the declarations and the end, by the names of input fields and result.
 _BODIES = {
@@ -79,15 +82,24 @@ class Reference:
     result: Field
 
 
-def reference(rtl: Rtl) -> Reference | None:
-    """The function of a rigid design with the fields of a PE of integers; None for any other."""
-    if not all(_INTEGER.fullmatch(str(rtl.config.get(key, "int"))) for key in ("act", "wgt")):
-        return None
+def reference(rtl: Rtl, tables: Tables | None = None) -> Reference | None:
+    """The function of a rigid design with the fields of a PE; None for any other.
+
+    tables  what the codes of an operand stand for, where they are no integers themselves: None
+            of an operand that has too many.  Marks of what is no number are not looked at.
+    """
+    tables = tables or {}
     if rtl.timing is None or len(rtl.inputs) != 1 or len(rtl.outputs) != 1:
         return None
     (fields,), (results,) = ([c.fields for c in side] for side in (rtl.inputs, rtl.outputs))
+    fields, results = (tuple(f for f in side if not _mark(f)) for side in (fields, results))
     key = (tuple(sorted(f.name for f in fields)), results[0].name)
-    if len(results) != 1 or key not in _BODIES or any(f.elements != 1 for f in fields):
+    if (
+        None in tables.values()
+        or len(results) != 1
+        or key not in _BODIES
+        or any(f.elements != 1 for f in fields)
+    ):
         return None
     named = {f.name: f for f in fields}
     width, latency = results[0].width, rtl.timing.latency
@@ -99,9 +111,10 @@ def reference(rtl: Rtl) -> Reference | None:
     act, wgt = named["act"], named["wgt"]
     body = _BODIES[key].replace("WIDTH", str(width)).replace("LATENCY", str(latency))
     body = body.replace("WGT", str(wgt.width))
-    extra = _product("product", act, wgt, width)
+    extra = [line for name, table in tables.items() for line in _function(name, table or ())]
+    extra += _product("product", act, wgt, width, tables)
     if "held" in body:
-        extra += _product("held", act, replace(wgt, name="used"), width)
+        extra += _product("held", act, replace(wgt, name="used"), width, tables)
     text = ",\n    ".join(lines)
     text = f"{PREAMBLE}module {_NAME} (\n    {text}\n);\n"
     # Declarations of the body stand before what uses them.
@@ -114,20 +127,53 @@ def _word(each: Field) -> str:
     return f"[{each.width - 1}:0]"
 
 
-def _product(name: str, act: Field, wgt: Field, width: int) -> list[str]:
+def _mark(each: Field) -> bool:
+    return each.name.endswith("_nan")
+
+
+def _bits(table: Sequence[int]) -> int:
+    """Of two's complement for every entry."""
+    return max(max(abs(number) for number in table).bit_length(), 1) + 1
+
+
+def _function(name: str, table: Sequence[int]) -> list[str]:
+    """Verilog of a table: code to number."""
+    bits = _bits(table)
+    mask = (1 << bits) - 1
+    rows = [f"            {i}: {name}_number = {bits}'h{n & mask:x};" for i, n in enumerate(table)]
+    return [
+        f"    function signed [{bits - 1}:0] {name}_number;",
+        f"        input [{max(len(table) - 1, 1).bit_length() - 1}:0] code;",
+        "        case (code)",
+        *rows,
+        f"            default: {name}_number = 0;",
+        "        endcase",
+        "    endfunction",
+    ]
+
+
+def _product(name: str, act: Field, wgt: Field, width: int, tables: Tables) -> list[str]:
     """Lines that declare `name`, the product of two numbers at `width` bits.
 
     A product of a and b bits has a + b bits for every mix of signs; with both operands at
     that width no sign is lost on the way.
     """
-    bits = act.width + wgt.width
     used = "used" if wgt.name == "used" else f"{_PREFIX}wgt"
-    operands = (
-        _extended(f"{_PREFIX}act", act.width, bits, act.signed),
-        _extended(used, wgt.width, bits, wgt.signed),
-    )
-    exact = _extended(f"{name}_exact", bits, width, act.signed or wgt.signed)
+    sides = [("act", f"{_PREFIX}act", act), ("wgt", used, wgt)]
+    known = {key: tables.get(key) for key, _, _ in sides}
+    sizes = [_bits(known[key] or ()) if known[key] else side.width for key, _, side in sides]
+    bits = sum(sizes)
+    lines, operands, signed = [], [], False
+    for (key, code, side), size in zip(sides, sizes, strict=True):
+        signs = bool(known[key]) or side.signed
+        if known[key]:
+            lines.append(f"    wire [{size - 1}:0] {name}_{key}_number = {key}_number({code});")
+            code = f"{name}_{key}_number"
+        operands.append(_extended(code, size, bits, signs))
+        signed |= signs
+    exact = _extended(f"{name}_exact", bits, width, signed)
     return [
+        *lines,
         f"    wire signed [{bits - 1}:0] {name}_act = {operands[0]};",
         f"    wire signed [{bits - 1}:0] {name}_wgt = {operands[1]};",
         f"    wire signed [{bits - 1}:0] {name}_exact = {name}_act * {name}_wgt;",
@@ -143,17 +189,18 @@ def _extended(name: str, bits: int, width: int, signed: bool) -> str:
     return f"{{{{{width - bits}{{{fill}}}}}, {name}}}"
 
 
-def prove_function(rtl: Rtl, *, depth: int = 20, timeout_s: float = 60.0) -> Proofs:
+def prove_function(
+    rtl: Rtl, *, depth: int = 20, timeout_s: float = 60.0, tables: Tables | None = None
+) -> Proofs:
     """Whether a PE is its function for all inputs and for all time.
 
     A result over several ports is their sum modulo 2**width; nothing is claimed of results
     that are not defined yet (no `first`, no weight so far).
     `UserError` for a design that has not the fields of a PE.
     """
-    found = reference(rtl)
+    found = reference(rtl, tables)
     if found is None:
-        rule = "a single PE of integers: its fields say what it computes"
-        raise UserError("design", rule, rtl.design)
+        raise UserError("design", "a single PE: its fields say what it computes", rtl.design)
     place, bad = compare(rtl, lower(rtl), found, _lowered(found))
     names = "+".join(found.result.ports)
     formula = "acc + act*wgt" if found.result.name == "acc" else "sums of act*wgt"

@@ -33,6 +33,7 @@ def prove(
     depth: int = DEPTH,
     timeout_s: float = TIMEOUT_S,
     progress: Seen | None = None,
+    tables: function.Tables | None = None,
 ) -> Proofs:
     """Handshakes, padding and flags of `rtl`; the order of beats in every stage of a stream
     inside; the function of a single PE.
@@ -43,6 +44,7 @@ def prove(
     depth      cycles after the reset that are searched for a counterexample, at least 1
     timeout_s  seconds for a property, > 0, at most a day
     progress   called with every result as it comes
+    tables     what the operands of a PE stand for where they are codes
 
     `UserError` for arguments that make no sense and for Verilog that is no circuit of one
     clock; `ToolError` when Yosys or ABC fails.
@@ -55,7 +57,7 @@ def prove(
     if rtl.externals:
         names = ", ".join(each.name for each in rtl.externals)
         notes.append(f"{names}: proved with the behavioural model, which a macro has to match")
-    for row in _all(rtl, depth, timeout_s, notes):
+    for row in _all(rtl, depth, timeout_s, notes, tables):
         rows.append(row)
         if progress is not None:
             progress(row)
@@ -86,7 +88,8 @@ def prove_design(
         return rtl
 
     rtl = made(config)
-    own = prove(rtl, depth=depth, timeout_s=timeout_s, progress=progress)
+    tables = design.operand_tables(config)
+    own = prove(rtl, depth=depth, timeout_s=timeout_s, progress=progress, tables=tables)
     rows, notes = list(own.rows), list(own.notes)
     if design.table:
         return _tabled(rtl, design.truth_table(config), depth, timeout_s, progress)
@@ -123,7 +126,13 @@ def _twins(design: Any, config: Any) -> Iterator[Any]:
                     yield design.make_config({**values, param.name: word})
 
 
-def _all(rtl: Rtl, depth: int, seconds: float, notes: list[str]) -> Iterator[Proof]:
+def _all(
+    rtl: Rtl,
+    depth: int,
+    seconds: float,
+    notes: list[str],
+    tables: function.Tables | None,
+) -> Iterator[Proof]:
     if rtl.elastic or rtl.flags:
         yield from _streams(rtl, depth, seconds)
         for module in order.stages(rtl):
@@ -132,8 +141,11 @@ def _all(rtl: Rtl, depth: int, seconds: float, notes: list[str]) -> Iterator[Pro
                 notes.append(f"{module}: what goes in and what comes out have other fields")
             else:
                 yield from _order(*found, depth, seconds)
-    if function.reference(rtl) is not None:
-        yield from function.prove_function(rtl, depth=depth, timeout_s=seconds).rows
+    if function.reference(rtl, tables) is not None:
+        own = function.prove_function(rtl, depth=depth, timeout_s=seconds, tables=tables)
+        yield from own.rows
+    elif tables:
+        notes.append(f"{rtl.top}: no proof of its function, whose operands have too many codes")
 
 
 def _streams(rtl: Rtl, depth: int, seconds: float) -> Iterator[Proof]:

@@ -39,6 +39,41 @@ def test_pe_is_its_function_for_more_widths(name, form, act, wgt):
     assert row.status == "proved"
 
 
+CODES = {"act": "e2m1", "wgt": "ternary", "acc_width": 6, "form": "ws"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "status"),
+    [
+        ("", "", "proved"),
+        ("code[2:1] - {1'b0, normal}", "code[2:1]", "refuted"),
+        (
+            "assign significand = {normal, code[0]}",
+            "assign significand = {1'b1, code[0]}",
+            "refuted",
+        ),
+        ("act[0] ^ wgt[0]", "act[0]", "refuted"),
+    ],
+    ids=["as it is", "shift of subnormals", "hidden bit", "sign"],
+)
+def test_pe_of_codes_against_the_table_of_its_codes(old, new, status):
+    entry = catalog.get("pe-multiplier")
+    config = entry.make_config(CODES)
+    rtl = entry.generate(config)
+    given = changed(rtl, old, new) if old else rtl
+    tables = entry.operand_tables(config)
+    assert tables["wgt"] == [0, 1, 0, -1]
+    (row,) = prove_function(given, timeout_s=30, tables=tables).rows
+    assert row.status == status
+
+
+def test_codes_without_a_table_are_no_function():
+    entry = catalog.get("pe-multiplier")
+    config = entry.make_config({"act": "fp16", "wgt": "int4"})
+    assert entry.operand_tables(config) == {"act": None}
+    assert reference(entry.generate(config), entry.operand_tables(config)) is None
+
+
 @pytest.mark.parametrize(
     ("form", "old", "new"),
     [

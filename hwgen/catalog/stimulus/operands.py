@@ -9,14 +9,19 @@ import functools
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from typing import Any
 
 import numpy as np
 
 from hwgen import formats
 from hwgen.formats.base import FINITE
+from hwgen.golden import dot
 
 Draw = Callable[[np.random.Generator, int, int, tuple[int, ...]], np.ndarray]
 """(random numbers, least, greatest, shape) -> int64 values within the bounds, ends included."""
+
+TABLED = 8
+"""Bits of the codes that are listed for a proof."""
 
 MOST_LISTED = 16
 """Formats of up to that many bits are looked through as a whole."""
@@ -99,6 +104,25 @@ def every(name: str) -> np.ndarray:
     form = formats.get(name)
     codes = _legal(form)
     return form.decode(codes) if isinstance(form, formats.Integer) else codes
+
+
+def tables(config: Any) -> dict[str, list[int] | None]:
+    """For `act` and `wgt`, where they are codes: the integers of all codes in order, 0 of what
+    is no number; None above TABLED bits, or where a number is wider than a word."""
+    found: dict[str, list[int] | None] = {}
+    for key in ("act", "wgt"):
+        form = formats.get(getattr(config, key))
+        if isinstance(form, formats.Integer):
+            continue
+        if form.width > TABLED or form.integer_bits > dot.WORD // 2:
+            found[key] = None
+            continue
+        legal = _legal(form)
+        entries = [0] * (1 << form.width)
+        for code, number in zip(legal, dot.numbers(form, legal).integers, strict=True):
+            entries[int(code)] = int(number)
+        found[key] = entries
+    return found
 
 
 def _bounds(form: formats.Format) -> tuple[int, int]:
