@@ -1,4 +1,4 @@
-"""Many encoders on the same sums in one module: one compiled model for all of them."""
+"""Many encoders or decoders in one module: one compiled model for all of them."""
 
 from __future__ import annotations
 
@@ -11,9 +11,10 @@ from amaranth.hdl import Module
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.catalog.stimulus.codec import FLAGS, codes_of
+from hwgen import formats
+from hwgen.catalog.stimulus.codec import FLAGS, codes_of, numbers_of, valid_codes
 from hwgen.config import Config, param
-from hwgen.design.codec import Encoder, EncoderConfig
+from hwgen.design.codec import Decoder, DecoderConfig, Encoder, EncoderConfig
 from hwgen.design.codec.registered import total_fields
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.emit.emit import emit
@@ -66,6 +67,60 @@ class Bank(wiring.Component):
         return m
 
 
+class Decoders(wiring.Component):
+    """Decoders side by side; the ports of the i-th end in _i.  Combinational."""
+
+    def __init__(self, names: Sequence[str]) -> None:
+        self.config = BankConfig(len(names))
+        self.parts = [Decoder(DecoderConfig(name)) for name in names]
+        inputs = {f"code_{i}": part.form.width for i, part in enumerate(self.parts)}
+        outputs = {
+            f"{name}_{i}": bits
+            for i, part in enumerate(self.parts)
+            for name, bits in part.fields.ports().items()
+        }
+        super().__init__(
+            {
+                **{name: In(bits) for name, bits in inputs.items()},
+                **{name: Out(bits) for name, bits in outputs.items()},
+            }
+        )
+        channels = (
+            rigid_channel("codes", INPUT, {n: Numbers(bits) for n, bits in inputs.items()}),
+            rigid_channel("numbers", OUTPUT, {n: Numbers(bits) for n, bits in outputs.items()}),
+        )
+        self.interface = Interface(channels, Timing(0, 1))
+
+    @property
+    def module(self) -> str:
+        return "decoders"
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        for i, part in enumerate(self.parts):
+            m.submodules[f"part_{i}"] = part
+            m.d.comb += part.code.eq(getattr(self, f"code_{i}"))
+            for name in part.fields.ports():
+                m.d.comb += getattr(self, f"{name}_{i}").eq(getattr(part, name))
+        return m
+
+
+def decoders_of(names: Sequence[str]) -> Rtl:
+    return emit(Decoders(names), "decoders")
+
+
+def codes_for(names: Sequence[str], beats: int) -> Vectors:
+    """Codes of each format in order, again and again; of wide ones, spread over all."""
+    given, expected = {}, {}
+    for i, name in enumerate(names):
+        form = formats.get(name)
+        step = max(1, (1 << form.width) // beats) | 1
+        codes = valid_codes(form, np.arange(beats) * step % (1 << form.width))
+        given[f"code_{i}"] = codes
+        expected |= {f"{n}_{i}": values for n, values in numbers_of(form, codes).items()}
+    return Vectors({"codes": given}, {"numbers": expected}, latency=0)
+
+
 def _outputs(part: Encoder) -> list[tuple[str, int]]:
     known = {"code": part.form.width, "outside": 1, "inexact": 1, "invalid": 1}
     return [(name, bits) for name, bits in known.items() if name in part.signature.members]
@@ -76,7 +131,7 @@ def bank_of(parts: Sequence[EncoderConfig]) -> Rtl:
 
 
 def all_sums(parts: Sequence[EncoderConfig]) -> Vectors:
-    """Every sum, and a hundred with every mix of flags."""
+    """Every sum, and a hundred more with every mix of flags."""
     half = 1 << (parts[0].acc_width - 1)
     rng = np.random.default_rng(0)
     more = rng.integers(-half, half, 100)
