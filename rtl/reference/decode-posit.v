@@ -2,7 +2,7 @@
 //
 //   format  posit8_1     number format of the codes
 //
-// digest 55fbc8f7de4b7b70be655a843db899c4d3f4f96150c9beda5a472b8857fe5214
+// digest 0cec96e9572454db73b788fa21b5b3015004a9e5b360749ced1f1c06804cce62
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -55,9 +55,9 @@ module decode_posit8_1 (
     wire run_upper_2_empty;
     wire run_deciding_2;
     wire run_upper_1_empty;
-    wire [4:0] payload_by_1;
-    wire [4:0] payload_by_2;
     wire [4:0] payload_by_4;
+    wire [4:0] payload_by_2;
+    wire [4:0] payload_by_1;
     wire [6:0] body;
     wire [5:0] bits_1;
     wire [3:0] regime;
@@ -71,11 +71,11 @@ module decode_posit8_1 (
     assign run_deciding_2 = run_upper_2_empty ? run_deciding_4[0] : run_deciding_4[2];
     assign run_upper_1_empty = ~run_deciding_2;
     assign regime = body[6] ? (4'd6 + {1'b0, run_upper_4_empty, run_upper_2_empty, run_upper_1_empty}) : (4'd5 - {1'b0, run_upper_4_empty, run_upper_2_empty, run_upper_1_empty});
-    assign payload_by_1 = run_upper_1_empty ? {body[3:0], 1'b0} : body[4:0];
-    assign payload_by_2 = run_upper_2_empty ? {payload_by_1[2:0], 2'd0} : payload_by_1;
-    assign payload_by_4 = run_upper_4_empty ? {payload_by_2[0], 4'd0} : payload_by_2;
-    assign significand = {1'b1, payload_by_4[3:0]} & {5{number}};
-    assign shift = {regime, payload_by_4[4]} & {5{number}};
+    assign payload_by_4 = run_upper_4_empty ? {body[0], 4'd0} : body[4:0];
+    assign payload_by_2 = run_upper_2_empty ? {payload_by_4[2:0], 2'd0} : payload_by_4;
+    assign payload_by_1 = run_upper_1_empty ? {payload_by_2[3:0], 1'b0} : payload_by_2;
+    assign significand = {1'b1, payload_by_1[3:0]} & {5{number}};
+    assign shift = {regime, payload_by_1[4]} & {5{number}};
     assign nan = code[7] & ~number;
     assign sign = code[7];
 

@@ -2,7 +2,7 @@
 //
 //   format  posit16_1    number format of the codes
 //
-// digest fca9509632642dcdc4640eb14ec27432f568c80b3f1dc4da571ebe558d3bfd01
+// digest 420ded0cc2cec2da75b273e06caec85d7ae68eba50f1aa59390832859103d4c5
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -57,10 +57,10 @@ module decode_posit16_1 (
     wire run_upper_2_empty;
     wire run_deciding_2;
     wire run_upper_1_empty;
-    wire [12:0] payload_by_1;
-    wire [12:0] payload_by_2;
-    wire [12:0] payload_by_4;
     wire [12:0] payload_by_8;
+    wire [12:0] payload_by_4;
+    wire [12:0] payload_by_2;
+    wire [12:0] payload_by_1;
     wire [14:0] body;
     wire [13:0] bits_1;
     wire [4:0] regime;
@@ -76,12 +76,12 @@ module decode_posit16_1 (
     assign run_deciding_2 = run_upper_2_empty ? run_deciding_4[0] : run_deciding_4[2];
     assign run_upper_1_empty = ~run_deciding_2;
     assign regime = body[14] ? (5'd14 + {1'b0, run_upper_8_empty, run_upper_4_empty, run_upper_2_empty, run_upper_1_empty}) : (5'd13 - {1'b0, run_upper_8_empty, run_upper_4_empty, run_upper_2_empty, run_upper_1_empty});
-    assign payload_by_1 = run_upper_1_empty ? {body[11:0], 1'b0} : body[12:0];
-    assign payload_by_2 = run_upper_2_empty ? {payload_by_1[10:0], 2'd0} : payload_by_1;
-    assign payload_by_4 = run_upper_4_empty ? {payload_by_2[8:0], 4'd0} : payload_by_2;
-    assign payload_by_8 = run_upper_8_empty ? {payload_by_4[4:0], 8'd0} : payload_by_4;
-    assign significand = {1'b1, payload_by_8[11:0]} & {13{number}};
-    assign shift = {regime, payload_by_8[12]} & {6{number}};
+    assign payload_by_8 = run_upper_8_empty ? {body[4:0], 8'd0} : body[12:0];
+    assign payload_by_4 = run_upper_4_empty ? {payload_by_8[8:0], 4'd0} : payload_by_8;
+    assign payload_by_2 = run_upper_2_empty ? {payload_by_4[10:0], 2'd0} : payload_by_4;
+    assign payload_by_1 = run_upper_1_empty ? {payload_by_2[11:0], 1'b0} : payload_by_2;
+    assign significand = {1'b1, payload_by_1[11:0]} & {13{number}};
+    assign shift = {regime, payload_by_1[12]} & {6{number}};
     assign nan = code[15] & ~number;
     assign sign = code[15];
 

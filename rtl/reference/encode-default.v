@@ -4,8 +4,9 @@
 //   acc_width  23 bits      width of the sum, two's complement
 //   lsb        -9           exponent of the last bit of the sum: it counts 2**lsb
 //   saturate   on           beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//   rounding   nearest-even which of the two numbers next to the sum is taken; away and zero are those of the sum
 //
-// digest c9fa4b94f5cddbe3c83f07aa8563cbbf0520c74398c8364a0d0aee4023ab8c35
+// digest c023768e2c0c7d8bdbc75108e5999cec98c24a181821689ac45261e873efcd73
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -74,11 +75,11 @@ module encode_e4m3_acc23_lsb_9_saturate_on (
     wire guide_upper_2_empty;
     wire guide_deciding_2;
     wire guide_upper_1_empty;
-    wire [22:0] normalised_by_1;
-    wire [22:0] normalised_by_2;
-    wire [22:0] normalised_by_4;
-    wire [22:0] normalised_by_8;
     wire [22:0] normalised_by_16;
+    wire [22:0] normalised_by_8;
+    wire [22:0] normalised_by_4;
+    wire [22:0] normalised_by_2;
+    wire [22:0] normalised_by_1;
     wire sticky;
     wire negative;
     wire over;
@@ -105,17 +106,17 @@ module encode_e4m3_acc23_lsb_9_saturate_on (
     assign guide_upper_2_empty = ~(|guide_deciding_4[2:1]);
     assign guide_deciding_2 = guide_upper_2_empty ? guide_deciding_4[0] : guide_deciding_4[2];
     assign guide_upper_1_empty = ~guide_deciding_2;
-    assign normalised_by_1 = guide_upper_1_empty ? {magnitude[21:0], 1'b0} : magnitude;
-    assign normalised_by_2 = guide_upper_2_empty ? {normalised_by_1[20:0], 2'd0} : normalised_by_1;
-    assign normalised_by_4 = guide_upper_4_empty ? {normalised_by_2[18:0], 4'd0} : normalised_by_2;
-    assign normalised_by_8 = guide_upper_8_empty ? {normalised_by_4[14:0], 8'd0} : normalised_by_4;
-    assign normalised_by_16 = guide_upper_16_empty ? {normalised_by_8[6:0], 16'd0} : normalised_by_8;
-    assign sticky = |normalised_by_16[17:0];
+    assign normalised_by_16 = guide_upper_16_empty ? {magnitude[6:0], 16'd0} : magnitude;
+    assign normalised_by_8 = guide_upper_8_empty ? {normalised_by_16[14:0], 8'd0} : normalised_by_16;
+    assign normalised_by_4 = guide_upper_4_empty ? {normalised_by_8[18:0], 4'd0} : normalised_by_8;
+    assign normalised_by_2 = guide_upper_2_empty ? {normalised_by_4[20:0], 2'd0} : normalised_by_4;
+    assign normalised_by_1 = guide_upper_1_empty ? {normalised_by_2[21:0], 1'b0} : normalised_by_2;
+    assign sticky = |normalised_by_1[17:0];
     assign difference_1 = 5'd19 - {guide_upper_16_empty, guide_upper_8_empty, guide_upper_4_empty, guide_upper_2_empty, guide_upper_1_empty};
-    assign exponent = difference_1 + {4'd0, normalised_by_16[22]};
+    assign exponent = difference_1 + {4'd0, normalised_by_1[22]};
     assign negative = infinite ? neg_inf : total[22];
     assign over = (rounder_rounded > 9'h7e) | infinite;
-    assign bits_1 = (({exponent, normalised_by_16[21:19]} == 8'd126) & rounder_inexact) | ({exponent, normalised_by_16[21:19]} > 8'd126);
+    assign bits_1 = (({exponent, normalised_by_1[21:19]} == 8'd126) & rounder_inexact) | ({exponent, normalised_by_1[21:19]} > 8'd126);
     assign beyond = bits_1 | infinite;
     assign inexact_39 = rounder_inexact | beyond;
     assign chosen = over ? 7'd126 : rounder_rounded[6:0];
@@ -124,8 +125,8 @@ module encode_e4m3_acc23_lsb_9_saturate_on (
     assign inexact = inexact_39 & ~unknown;
 
     round_8 rounder (
-        .body({exponent, normalised_by_16[21:19]}),
-        .guard(normalised_by_16[18]),
+        .body({exponent, normalised_by_1[21:19]}),
+        .guard(normalised_by_1[18]),
         .sticky(sticky),
         .rounded(rounder_rounded),
         .inexact(rounder_inexact)

@@ -4,8 +4,9 @@
 //   acc_width  37 bits      width of the sum, two's complement
 //   lsb        -16          exponent of the last bit of the sum: it counts 2**lsb
 //   saturate   off          beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//   rounding   nearest-even which of the two numbers next to the sum is taken; away and zero are those of the sum
 //
-// digest a3d308ef19cba99a8ae13f0f1b7d2e7ba6187f7090a9ddd68f1539ab1e136fcd
+// digest a0085068e0a5688fb5965b178e1ce5862563ddafb39e66e6d65ec305560118a4
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -76,12 +77,12 @@ module encode_e5m2_acc37_lsb_16_saturate_off (
     wire guide_upper_2_empty;
     wire guide_deciding_2;
     wire guide_upper_1_empty;
-    wire [36:0] normalised_by_1;
-    wire [36:0] normalised_by_2;
-    wire [36:0] normalised_by_4;
-    wire [36:0] normalised_by_8;
-    wire [36:0] normalised_by_16;
     wire [36:0] normalised_by_32;
+    wire [36:0] normalised_by_16;
+    wire [36:0] normalised_by_8;
+    wire [36:0] normalised_by_4;
+    wire [36:0] normalised_by_2;
+    wire [36:0] normalised_by_1;
     wire sticky;
     wire negative;
     wire over;
@@ -110,18 +111,18 @@ module encode_e5m2_acc37_lsb_16_saturate_off (
     assign guide_upper_2_empty = ~(|guide_deciding_4[2:1]);
     assign guide_deciding_2 = guide_upper_2_empty ? guide_deciding_4[0] : guide_deciding_4[2];
     assign guide_upper_1_empty = ~guide_deciding_2;
-    assign normalised_by_1 = guide_upper_1_empty ? {magnitude[35:0], 1'b0} : magnitude;
-    assign normalised_by_2 = guide_upper_2_empty ? {normalised_by_1[34:0], 2'd0} : normalised_by_1;
-    assign normalised_by_4 = guide_upper_4_empty ? {normalised_by_2[32:0], 4'd0} : normalised_by_2;
-    assign normalised_by_8 = guide_upper_8_empty ? {normalised_by_4[28:0], 8'd0} : normalised_by_4;
-    assign normalised_by_16 = guide_upper_16_empty ? {normalised_by_8[20:0], 16'd0} : normalised_by_8;
-    assign normalised_by_32 = guide_upper_32_empty ? {normalised_by_16[4:0], 32'd0} : normalised_by_16;
-    assign sticky = |normalised_by_32[32:0];
+    assign normalised_by_32 = guide_upper_32_empty ? {magnitude[4:0], 32'd0} : magnitude;
+    assign normalised_by_16 = guide_upper_16_empty ? {normalised_by_32[20:0], 16'd0} : normalised_by_32;
+    assign normalised_by_8 = guide_upper_8_empty ? {normalised_by_16[28:0], 8'd0} : normalised_by_16;
+    assign normalised_by_4 = guide_upper_4_empty ? {normalised_by_8[32:0], 4'd0} : normalised_by_8;
+    assign normalised_by_2 = guide_upper_2_empty ? {normalised_by_4[34:0], 2'd0} : normalised_by_4;
+    assign normalised_by_1 = guide_upper_1_empty ? {normalised_by_2[35:0], 1'b0} : normalised_by_2;
+    assign sticky = |normalised_by_1[32:0];
     assign difference_1 = 6'd34 - {guide_upper_32_empty, guide_upper_16_empty, guide_upper_8_empty, guide_upper_4_empty, guide_upper_2_empty, guide_upper_1_empty};
-    assign exponent = difference_1 + {5'd0, normalised_by_32[36]};
+    assign exponent = difference_1 + {5'd0, normalised_by_1[36]};
     assign negative = infinite ? neg_inf : total[36];
     assign over = (rounder_rounded > 9'h7b) | infinite;
-    assign bits_1 = (({exponent, normalised_by_32[35:34]} == 8'd123) & rounder_inexact) | ({exponent, normalised_by_32[35:34]} > 8'd123);
+    assign bits_1 = (({exponent, normalised_by_1[35:34]} == 8'd123) & rounder_inexact) | ({exponent, normalised_by_1[35:34]} > 8'd123);
     assign beyond = bits_1 | infinite;
     assign inexact_42 = rounder_inexact | beyond;
     assign chosen = over ? 7'd123 : rounder_rounded[6:0];
@@ -130,8 +131,8 @@ module encode_e5m2_acc37_lsb_16_saturate_off (
     assign inexact = inexact_42 & ~(unknown | infinite);
 
     round_8 rounder (
-        .body({exponent, normalised_by_32[35:34]}),
-        .guard(normalised_by_32[33]),
+        .body({exponent, normalised_by_1[35:34]}),
+        .guard(normalised_by_1[33]),
         .sticky(sticky),
         .rounded(rounder_rounded),
         .inexact(rounder_inexact)

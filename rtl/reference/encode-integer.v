@@ -4,6 +4,7 @@
 //   acc_width  16 bits      width of the sum, two's complement
 //   lsb        -4           exponent of the last bit of the sum: it counts 2**lsb
 //   saturate   on           beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//   rounding   nearest-even which of the two numbers next to the sum is taken; away and zero are those of the sum
 //
 // digest d72d50959eed3b13fdc514c990541e6970e937d6ffdb1e1689bc8cf5c3c11eb6
 // Written by hwgen; the generator claims no rights in this file.

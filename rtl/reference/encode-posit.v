@@ -4,8 +4,9 @@
 //   acc_width  34 bits      width of the sum, two's complement
 //   lsb        -16          exponent of the last bit of the sum: it counts 2**lsb
 //   saturate   on           beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//   rounding   nearest-even which of the two numbers next to the sum is taken; away and zero are those of the sum
 //
-// digest a02d91efc4ceba523d90b77423b1d6cc2fcd618992ffd95cd2de61d68169d439
+// digest cfc6669b89e779758c4193681c559a045c891ff31adb1d9bfb18801f3653a151
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -75,12 +76,12 @@ module encode_posit8_1_acc34_lsb_16_saturate_on (
     wire magnitude_upper_2_empty;
     wire magnitude_deciding_2;
     wire magnitude_upper_1_empty;
-    wire [33:0] normalised_by_1;
-    wire [33:0] normalised_by_2;
-    wire [33:0] normalised_by_4;
-    wire [33:0] normalised_by_8;
-    wire [33:0] normalised_by_16;
     wire [33:0] normalised_by_32;
+    wire [33:0] normalised_by_16;
+    wire [33:0] normalised_by_8;
+    wire [33:0] normalised_by_4;
+    wire [33:0] normalised_by_2;
+    wire [33:0] normalised_by_1;
     wire sticky;
     wire [3:0] run;
     wire regime_far;
@@ -113,24 +114,24 @@ module encode_posit8_1_acc34_lsb_16_saturate_on (
     assign magnitude_upper_2_empty = ~(|magnitude_deciding_4[2:1]);
     assign magnitude_deciding_2 = magnitude_upper_2_empty ? magnitude_deciding_4[0] : magnitude_deciding_4[2];
     assign magnitude_upper_1_empty = ~magnitude_deciding_2;
-    assign normalised_by_1 = magnitude_upper_1_empty ? {magnitude[32:0], 1'b0} : magnitude;
-    assign normalised_by_2 = magnitude_upper_2_empty ? {normalised_by_1[31:0], 2'd0} : normalised_by_1;
-    assign normalised_by_4 = magnitude_upper_4_empty ? {normalised_by_2[29:0], 4'd0} : normalised_by_2;
-    assign normalised_by_8 = magnitude_upper_8_empty ? {normalised_by_4[25:0], 8'd0} : normalised_by_4;
-    assign normalised_by_16 = magnitude_upper_16_empty ? {normalised_by_8[17:0], 16'd0} : normalised_by_8;
-    assign normalised_by_32 = magnitude_upper_32_empty ? {normalised_by_16[1:0], 32'd0} : normalised_by_16;
-    assign sticky = |normalised_by_32[27:0];
+    assign normalised_by_32 = magnitude_upper_32_empty ? {magnitude[1:0], 32'd0} : magnitude;
+    assign normalised_by_16 = magnitude_upper_16_empty ? {normalised_by_32[17:0], 16'd0} : normalised_by_32;
+    assign normalised_by_8 = magnitude_upper_8_empty ? {normalised_by_16[25:0], 8'd0} : normalised_by_16;
+    assign normalised_by_4 = magnitude_upper_4_empty ? {normalised_by_8[29:0], 4'd0} : normalised_by_8;
+    assign normalised_by_2 = magnitude_upper_2_empty ? {normalised_by_4[31:0], 2'd0} : normalised_by_4;
+    assign normalised_by_1 = magnitude_upper_1_empty ? {normalised_by_2[32:0], 1'b0} : normalised_by_2;
+    assign sticky = |normalised_by_1[27:0];
     assign scale = 6'd17 - {magnitude_upper_32_empty, magnitude_upper_16_empty, magnitude_upper_8_empty, magnitude_upper_4_empty, magnitude_upper_2_empty, magnitude_upper_1_empty};
     assign run = scale[5] ? ~scale[4:1] : scale[4:1];
-    assign regime_far = (run > 4'd6) & normalised_by_32[33];
+    assign regime_far = (run > 4'd6) & normalised_by_1[33];
     assign amount = (run > 4'd6) ? 3'd6 : run[2:0];
-    assign shifted = $signed({({~scale[5], scale[5], scale[0], normalised_by_32[32:28]} & {8{normalised_by_32[33]}}), 6'd0}) >>> amount;
+    assign shifted = $signed({({~scale[5], scale[5], scale[0], normalised_by_1[32:28]} & {8{normalised_by_1[33]}}), 6'd0}) >>> amount;
     assign rest = ((|shifted[5:0]) | sticky) | regime_far;
     assign negative = infinite ? neg_inf : total[33];
     assign over = (rounder_rounded > 8'd127) | infinite;
     assign beyond = ((shifted[13:7] == 7'd127) & rounder_inexact) | infinite;
     assign inexact_49 = rounder_inexact | beyond;
-    assign lost = normalised_by_32[33] & ~(|rounder_rounded);
+    assign lost = normalised_by_1[33] & ~(|rounder_rounded);
     assign chosen = over ? 8'd127 : (lost ? 8'd1 : rounder_rounded);
     assign result = negative ? (-chosen) : chosen;
     assign code = unknown ? 8'd128 : result;

@@ -4,8 +4,9 @@
 //   acc_width  128 bits     width of the sum, two's complement
 //   lsb        -56          exponent of the last bit of the sum: it counts 2**lsb
 //   saturate   on           beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//   rounding   nearest-even which of the two numbers next to the sum is taken; away and zero are those of the sum
 //
-// digest 16ed6c2376411141c8108cf4a2014372f53b792edc868cc66934ec3ab8abcbb4
+// digest 3fd018768883e981dea7ba774c6553ee4c9c2702bbc67e2ebf25bb9184ed9531
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -77,13 +78,13 @@ module encode_posit16_1_acc128_lsb_56_saturate_on (
     wire magnitude_upper_2_empty;
     wire magnitude_deciding_2;
     wire magnitude_upper_1_empty;
-    wire [127:0] normalised_by_1;
-    wire [127:0] normalised_by_2;
-    wire [127:0] normalised_by_4;
-    wire [127:0] normalised_by_8;
-    wire [127:0] normalised_by_16;
-    wire [127:0] normalised_by_32;
     wire [127:0] normalised_by_64;
+    wire [127:0] normalised_by_32;
+    wire [127:0] normalised_by_16;
+    wire [127:0] normalised_by_8;
+    wire [127:0] normalised_by_4;
+    wire [127:0] normalised_by_2;
+    wire [127:0] normalised_by_1;
     wire sticky;
     wire [7:0] scale;
     wire [5:0] run;
@@ -118,25 +119,25 @@ module encode_posit16_1_acc128_lsb_56_saturate_on (
     assign magnitude_upper_2_empty = ~(|magnitude_deciding_4[2:1]);
     assign magnitude_deciding_2 = magnitude_upper_2_empty ? magnitude_deciding_4[0] : magnitude_deciding_4[2];
     assign magnitude_upper_1_empty = ~magnitude_deciding_2;
-    assign normalised_by_1 = magnitude_upper_1_empty ? {magnitude[126:0], 1'b0} : magnitude;
-    assign normalised_by_2 = magnitude_upper_2_empty ? {normalised_by_1[125:0], 2'd0} : normalised_by_1;
-    assign normalised_by_4 = magnitude_upper_4_empty ? {normalised_by_2[123:0], 4'd0} : normalised_by_2;
-    assign normalised_by_8 = magnitude_upper_8_empty ? {normalised_by_4[119:0], 8'd0} : normalised_by_4;
-    assign normalised_by_16 = magnitude_upper_16_empty ? {normalised_by_8[111:0], 16'd0} : normalised_by_8;
-    assign normalised_by_32 = magnitude_upper_32_empty ? {normalised_by_16[95:0], 32'd0} : normalised_by_16;
-    assign normalised_by_64 = magnitude_upper_64_empty ? {normalised_by_32[63:0], 64'd0} : normalised_by_32;
-    assign sticky = |normalised_by_64[113:0];
+    assign normalised_by_64 = magnitude_upper_64_empty ? {magnitude[63:0], 64'd0} : magnitude;
+    assign normalised_by_32 = magnitude_upper_32_empty ? {normalised_by_64[95:0], 32'd0} : normalised_by_64;
+    assign normalised_by_16 = magnitude_upper_16_empty ? {normalised_by_32[111:0], 16'd0} : normalised_by_32;
+    assign normalised_by_8 = magnitude_upper_8_empty ? {normalised_by_16[119:0], 8'd0} : normalised_by_16;
+    assign normalised_by_4 = magnitude_upper_4_empty ? {normalised_by_8[123:0], 4'd0} : normalised_by_8;
+    assign normalised_by_2 = magnitude_upper_2_empty ? {normalised_by_4[125:0], 2'd0} : normalised_by_4;
+    assign normalised_by_1 = magnitude_upper_1_empty ? {normalised_by_2[126:0], 1'b0} : normalised_by_2;
+    assign sticky = |normalised_by_1[113:0];
     assign scale = 8'd71 - {1'b0, magnitude_upper_64_empty, magnitude_upper_32_empty, magnitude_upper_16_empty, magnitude_upper_8_empty, magnitude_upper_4_empty, magnitude_upper_2_empty, magnitude_upper_1_empty};
     assign run = scale[7] ? ~scale[6:1] : scale[6:1];
-    assign regime_far = (run > 6'd14) & normalised_by_64[127];
+    assign regime_far = (run > 6'd14) & normalised_by_1[127];
     assign amount = (run > 6'd14) ? 4'd14 : run[3:0];
-    assign shifted = $signed({({~scale[7], scale[7], scale[0], normalised_by_64[126:114]} & {16{normalised_by_64[127]}}), 14'd0}) >>> amount;
+    assign shifted = $signed({({~scale[7], scale[7], scale[0], normalised_by_1[126:114]} & {16{normalised_by_1[127]}}), 14'd0}) >>> amount;
     assign rest = ((|shifted[13:0]) | sticky) | regime_far;
     assign negative = infinite ? neg_inf : total[127];
     assign over = (rounder_rounded > 16'h7fff) | infinite;
     assign beyond = ((shifted[29:15] == 15'h7fff) & rounder_inexact) | infinite;
     assign inexact_52 = rounder_inexact | beyond;
-    assign lost = normalised_by_64[127] & ~(|rounder_rounded);
+    assign lost = normalised_by_1[127] & ~(|rounder_rounded);
     assign chosen = over ? 16'h7fff : (lost ? 16'd1 : rounder_rounded);
     assign result = negative ? (-chosen) : chosen;
     assign code = unknown ? 16'h8000 : result;

@@ -4,8 +4,9 @@
 //   acc_width  24 bits      width of the sum, two's complement
 //   lsb        -20          exponent of the last bit of the sum: it counts 2**lsb
 //   saturate   on           beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//   rounding   nearest-even which of the two numbers next to the sum is taken; away and zero are those of the sum
 //
-// digest 9179042e8203097f78e27688664d227318dd34dc462d17ed370cb37c91101850
+// digest 1e3406ce9f076fe76172c2705e0a660c589f22f407d13e6f273c1152567bf864
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -75,11 +76,11 @@ module encode_e8m0_acc24_lsb_20_saturate_on (
     wire guide_upper_2_empty;
     wire guide_deciding_2;
     wire guide_upper_1_empty;
-    wire [23:0] normalised_by_1;
-    wire [23:0] normalised_by_2;
-    wire [23:0] normalised_by_4;
-    wire [23:0] normalised_by_8;
     wire [23:0] normalised_by_16;
+    wire [23:0] normalised_by_8;
+    wire [23:0] normalised_by_4;
+    wire [23:0] normalised_by_2;
+    wire [23:0] normalised_by_1;
     wire sticky;
     wire short;
     wire guard_33;
@@ -109,15 +110,15 @@ module encode_e8m0_acc24_lsb_20_saturate_on (
     assign guide_upper_2_empty = ~(|guide_deciding_4[2:1]);
     assign guide_deciding_2 = guide_upper_2_empty ? guide_deciding_4[0] : guide_deciding_4[2];
     assign guide_upper_1_empty = ~guide_deciding_2;
-    assign normalised_by_1 = guide_upper_1_empty ? {magnitude[22:0], 1'b0} : magnitude;
-    assign normalised_by_2 = guide_upper_2_empty ? {normalised_by_1[21:0], 2'd0} : normalised_by_1;
-    assign normalised_by_4 = guide_upper_4_empty ? {normalised_by_2[19:0], 4'd0} : normalised_by_2;
-    assign normalised_by_8 = guide_upper_8_empty ? {normalised_by_4[15:0], 8'd0} : normalised_by_4;
-    assign normalised_by_16 = guide_upper_16_empty ? {normalised_by_8[7:0], 16'd0} : normalised_by_8;
-    assign sticky = |normalised_by_16[21:0];
-    assign short = total[23] | ~normalised_by_16[23];
+    assign normalised_by_16 = guide_upper_16_empty ? {magnitude[7:0], 16'd0} : magnitude;
+    assign normalised_by_8 = guide_upper_8_empty ? {normalised_by_16[15:0], 8'd0} : normalised_by_16;
+    assign normalised_by_4 = guide_upper_4_empty ? {normalised_by_8[19:0], 4'd0} : normalised_by_8;
+    assign normalised_by_2 = guide_upper_2_empty ? {normalised_by_4[21:0], 2'd0} : normalised_by_4;
+    assign normalised_by_1 = guide_upper_1_empty ? {normalised_by_2[22:0], 1'b0} : normalised_by_2;
+    assign sticky = |normalised_by_1[21:0];
+    assign short = total[23] | ~normalised_by_1[23];
     assign body = 8'd130 - {3'd0, guide_upper_16_empty, guide_upper_8_empty, guide_upper_4_empty, guide_upper_2_empty, guide_upper_1_empty};
-    assign guard_33 = normalised_by_16[22] & ~short;
+    assign guard_33 = normalised_by_1[22] & ~short;
     assign sticky_34 = sticky & ~short;
     assign limit = (negative | (low & ~infinite)) ? 8'd0 : 8'd254;
     assign negative = infinite ? neg_inf : total[23];

@@ -4,8 +4,9 @@
 //   acc_width  8 bits       width of the sum, two's complement
 //   lsb        -1           exponent of the last bit of the sum: it counts 2**lsb
 //   saturate   on           beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//   rounding   nearest-even which of the two numbers next to the sum is taken; away and zero are those of the sum
 //
-// digest 1baafe636257f688570a32b83cee9cfc39997d367c81a699db6fbabf0ae7c84c
+// digest bd2f6667811719dc418fe5132d58668400798725c1aec68941b73ee8e0ccb364
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -74,9 +75,9 @@ module encode_e2m1_acc8_lsb_1_saturate_on (
     wire guide_upper_2_empty;
     wire guide_deciding_2;
     wire guide_upper_1_empty;
-    wire [7:0] normalised_by_1;
-    wire [7:0] normalised_by_2;
     wire [7:0] normalised_by_4;
+    wire [7:0] normalised_by_2;
+    wire [7:0] normalised_by_1;
     wire sticky;
     wire negative;
     wire over;
@@ -98,14 +99,14 @@ module encode_e2m1_acc8_lsb_1_saturate_on (
     assign guide_upper_2_empty = ~(|guide_deciding_4[2:1]);
     assign guide_deciding_2 = guide_upper_2_empty ? guide_deciding_4[0] : guide_deciding_4[2];
     assign guide_upper_1_empty = ~guide_deciding_2;
-    assign normalised_by_1 = guide_upper_1_empty ? {magnitude[6:0], 1'b0} : magnitude;
-    assign normalised_by_2 = guide_upper_2_empty ? {normalised_by_1[5:0], 2'd0} : normalised_by_1;
-    assign normalised_by_4 = guide_upper_4_empty ? {normalised_by_2[3:0], 4'd0} : normalised_by_2;
-    assign sticky = |normalised_by_4[4:0];
-    assign exponent = (3'd6 - {guide_upper_4_empty, guide_upper_2_empty, guide_upper_1_empty}) + {2'd0, normalised_by_4[7]};
+    assign normalised_by_4 = guide_upper_4_empty ? {magnitude[3:0], 4'd0} : magnitude;
+    assign normalised_by_2 = guide_upper_2_empty ? {normalised_by_4[5:0], 2'd0} : normalised_by_4;
+    assign normalised_by_1 = guide_upper_1_empty ? {normalised_by_2[6:0], 1'b0} : normalised_by_2;
+    assign sticky = |normalised_by_1[4:0];
+    assign exponent = (3'd6 - {guide_upper_4_empty, guide_upper_2_empty, guide_upper_1_empty}) + {2'd0, normalised_by_1[7]};
     assign negative = infinite ? neg_inf : total[7];
     assign over = (rounder_rounded > 5'd7) | infinite;
-    assign bits_1 = (({exponent, normalised_by_4[6]} == 4'd7) & rounder_inexact) | ({exponent, normalised_by_4[6]} > 4'd7);
+    assign bits_1 = (({exponent, normalised_by_1[6]} == 4'd7) & rounder_inexact) | ({exponent, normalised_by_1[6]} > 4'd7);
     assign beyond = bits_1 | infinite;
     assign inexact_34 = rounder_inexact | beyond;
     assign chosen = over ? 3'd7 : rounder_rounded[2:0];
@@ -114,8 +115,8 @@ module encode_e2m1_acc8_lsb_1_saturate_on (
     assign inexact = inexact_34 & ~invalid;
 
     round_4 rounder (
-        .body({exponent, normalised_by_4[6]}),
-        .guard(normalised_by_4[5]),
+        .body({exponent, normalised_by_1[6]}),
+        .guard(normalised_by_1[5]),
         .sticky(sticky),
         .rounded(rounder_rounded),
         .inexact(rounder_inexact)

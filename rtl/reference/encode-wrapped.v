@@ -4,6 +4,7 @@
 //   acc_width  20 bits      width of the sum, two's complement
 //   lsb        -9           exponent of the last bit of the sum: it counts 2**lsb
 //   saturate   off          beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format, and modulo 2**width in integers and fixed point
+//   rounding   nearest-even which of the two numbers next to the sum is taken; away and zero are those of the sum
 //
 // digest a43f054d8433bfd5907a3e51250bfb0a6c6053a9565f013104563b46968b3cbe
 // Written by hwgen; the generator claims no rights in this file.

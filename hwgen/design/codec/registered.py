@@ -83,10 +83,10 @@ class DecoderUnit(Registered):
 class EncoderUnit(Registered):
     """`Encoder` between registers: latency 2, interval 1.
 
-    code = nearest number to total * 2**lsb, ties to even.  `nan`, `pos_inf` and `neg_inf` say
-    what the sum has met; both infinities are a NaN.  `outside`: the sum lies beyond the range;
-    `inexact`: the code stands for another number; `invalid`, in formats without NaN: the code
-    is 0 because the format has none for what came.
+    code = number next to total * 2**lsb that `rounding` takes, as `Format.encode` does.  `nan`,
+    `pos_inf` and `neg_inf` say what the sum has met; both infinities are a NaN.  `outside`: the
+    sum lies beyond the range; `inexact`: the code stands for another number; `invalid`, in
+    formats without NaN: the code is 0 because the format has none for what came.
     """
 
     config: EncoderConfig
