@@ -8,21 +8,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from hwgen.formats.block.base import (
-    SCALES,
-    BlockFormat,
     Encoded,
     as_codes,
     as_values,
-    check_scale,
     check_shape,
     in_chunks,
     store_scale,
 )
+from hwgen.formats.block.group import MAX_BLOCK, USUAL_BLOCK, GroupFormat
 
 if TYPE_CHECKING:
     import numpy as np
 
-MAX_BITS, MAX_BLOCK = 6, 4096
 ITERATIONS = 10
 
 STARTS = (1.0, 0.8, 0.6)
@@ -30,7 +27,7 @@ STARTS = (1.0, 0.8, 0.6)
 
 
 @dataclass(frozen=True, repr=False)
-class Hlq(BlockFormat):
+class Hlq(GroupFormat):
     """value = zero + sum over i of scale_i × bit_i, bit i of the code being 0 or 1.
 
     bits   1 … 6
@@ -44,30 +41,17 @@ class Hlq(BlockFormat):
     assigned once more.  NaN and infinities: UserError.
     """
 
+    prefix: ClassVar[str] = "hlq"
+    most_bits: ClassVar[int] = 6
     grammar: ClassVar[str] = "hlq1 … hlq6, also with the group: hlq2_64"
 
     bits: int
-    block_size: int = 128
+    block_size: int = USUAL_BLOCK
     scale: str = "fp16"
-
-    def __post_init__(self) -> None:
-        if not 1 <= self.bits <= MAX_BITS:
-            raise ValueError(f"HLQ has 1 to {MAX_BITS} bits, not {self.bits}")
-        if not 1 <= self.block_size <= MAX_BLOCK:
-            raise ValueError(f"a group has 1 to {MAX_BLOCK} values, not {self.block_size}")
-        check_scale(self.scale)
-
-    @property
-    def name(self) -> str:
-        return f"hlq{self.bits}" + ("" if self.block_size == 128 else f"_{self.block_size}")
-
-    @property
-    def width(self) -> int:
-        return self.bits
 
     @property
     def block_bits(self) -> int:
-        return SCALES[self.scale] * (self.bits + 1)
+        return self.scale_bits * (self.bits + 1)
 
     def encode(
         self, x: Any, *, iterations: int = ITERATIONS, starts: int = 1, **options: Any
@@ -222,4 +206,4 @@ def parse(name: str) -> Hlq | None:
     match = re.fullmatch(r"hlq([1-6])(?:_([1-9]\d{0,3}))?", name)
     if match is None or int(match[2] or 1) > MAX_BLOCK:
         return None
-    return Hlq(int(match[1]), int(match[2] or 128))
+    return Hlq(int(match[1]), int(match[2] or USUAL_BLOCK))

@@ -7,25 +7,21 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from hwgen.formats.block.base import (
-    SCALES,
-    BlockFormat,
     Encoded,
     as_codes,
     as_values,
-    check_scale,
     check_shape,
     in_chunks,
     store_scale,
 )
+from hwgen.formats.block.group import MAX_BLOCK, USUAL_BLOCK, GroupFormat
 
 if TYPE_CHECKING:
     import numpy as np
 
-MAX_BITS, MAX_BLOCK = 8, 4096
-
 
 @dataclass(frozen=True, repr=False)
-class Tmac(BlockFormat):
+class Tmac(GroupFormat):
     """value = scale × q + zero, q = c − 2**(b−1) for the code c.
 
     With bits ±1 instead of 0 and 1, q = sum over i of 2**(i−1) × bit_i, less 1/2: a dot product
@@ -41,31 +37,18 @@ class Tmac(BlockFormat):
     NaN and infinities: UserError.
     """
 
+    prefix: ClassVar[str] = "tmac"
+    most_bits: ClassVar[int] = 8
     grammar: ClassVar[str] = "tmac1 … tmac8, also with the group: tmac4_64"
 
     bits: int
-    block_size: int = 128
+    block_size: int = USUAL_BLOCK
     zero: bool = True
     scale: str = "fp16"
 
-    def __post_init__(self) -> None:
-        if not 1 <= self.bits <= MAX_BITS:
-            raise ValueError(f"T-MAC has 1 to {MAX_BITS} bits, not {self.bits}")
-        if not 1 <= self.block_size <= MAX_BLOCK:
-            raise ValueError(f"a group has 1 to {MAX_BLOCK} values, not {self.block_size}")
-        check_scale(self.scale)
-
-    @property
-    def name(self) -> str:
-        return f"tmac{self.bits}" + ("" if self.block_size == 128 else f"_{self.block_size}")
-
-    @property
-    def width(self) -> int:
-        return self.bits
-
     @property
     def block_bits(self) -> int:
-        return SCALES[self.scale] * (1 + self.zero)
+        return self.scale_bits * (1 + self.zero)
 
     def encode(self, x: Any, **options: Any) -> Encoded:
         if options:
@@ -125,4 +108,4 @@ def parse(name: str) -> Tmac | None:
     match = re.fullmatch(r"tmac([1-8])(?:_([1-9]\d{0,3}))?", name)
     if match is None or int(match[2] or 1) > MAX_BLOCK:
         return None
-    return Tmac(int(match[1]), int(match[2] or 128))
+    return Tmac(int(match[1]), int(match[2] or USUAL_BLOCK))
