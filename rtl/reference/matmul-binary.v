@@ -1,0 +1,806 @@
+// matmul_4x4_binary_binary_acc19_multiplier_os: matrix engine: C = A*B over tiles, valid/ready streams
+//
+//   rows       4            rows of PEs
+//   cols       4            columns of PEs
+//   act        binary       format of the activations
+//   wgt        binary       format of the weights
+//   acc_width  19 bits      width of the accumulator; results wrap modulo 2**acc_width
+//   pe         multiplier   PE family
+//   dataflow   os           what stays in the array: the outputs (os) or the weights (ws)
+//   depth      256 rows     output rows that accumulate on chip over the k-tiles (ws)
+//   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
+//   queue      4 beats      beats that each input queue holds, to even out stalls
+//
+// digest c32d06dacb0caa70339a3b6323ab7c03c38d0b031e53ed69fe8728d8764d850a
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module matmul_4x4_binary_binary_acc19_multiplier_os (
+    input  wire clk,
+    input  wire rst,
+    input  wire act__valid,
+    output wire act__ready,
+    input  wire [3:0] act__data,
+    input  wire act__last,
+    input  wire wgt__valid,
+    output wire wgt__ready,
+    input  wire [3:0] wgt__data,
+    input  wire wgt__last,
+    output wire out__valid,
+    input  wire out__ready,
+    output wire [75:0] out__data,
+    output wire out__last,
+    output wire error
+);
+
+    wire act_queue_out_valid;
+    wire core_act__ready;
+    wire [4:0] act_queue_out_data;
+    wire wgt_queue_out_valid;
+    wire core_wgt__ready;
+    wire [4:0] wgt_queue_out_data;
+    wire core_out_valid;
+    wire [75:0] core_out_data;
+    wire core_out_last;
+    wire [76:0] out_queue_out_data;
+    wire popped;
+    wire overrun;
+    wire out_queue_in_ready;
+
+    assign popped = out__valid & out__ready;
+    assign overrun = core_out_valid & ~out_queue_in_ready;
+    assign out__data = out_queue_out_data[75:0];
+    assign out__last = out_queue_out_data[76];
+
+    os_core_4x4_binary_binary_acc19_multiplier_os core (
+        .clk(clk),
+        .rst(rst),
+        .act__valid(act_queue_out_valid),
+        .act__data(act_queue_out_data[3:0]),
+        .act__last(act_queue_out_data[4]),
+        .wgt__valid(wgt_queue_out_valid),
+        .wgt__data(wgt_queue_out_data[3:0]),
+        .wgt__last(wgt_queue_out_data[4]),
+        .popped(popped),
+        .overrun(overrun),
+        .act__ready(core_act__ready),
+        .wgt__ready(core_wgt__ready),
+        .out_valid(core_out_valid),
+        .out_last(core_out_last),
+        .out_data(core_out_data),
+        .error(error)
+    );
+
+    queue_5_4 act_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(act__valid),
+        .in_data({act__last, act__data}),
+        .out_ready(core_act__ready),
+        .in_ready(act__ready),
+        .out_valid(act_queue_out_valid),
+        .out_data(act_queue_out_data)
+    );
+
+    queue_5_4 wgt_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(wgt__valid),
+        .in_data({wgt__last, wgt__data}),
+        .out_ready(core_wgt__ready),
+        .in_ready(wgt__ready),
+        .out_valid(wgt_queue_out_valid),
+        .out_data(wgt_queue_out_data)
+    );
+
+    queue_77_11 out_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(core_out_valid),
+        .in_data({core_out_last, core_out_data}),
+        .out_ready(out__ready),
+        .in_ready(out_queue_in_ready),
+        .out_valid(out__valid),
+        .out_data(out_queue_out_data)
+    );
+
+endmodule
+
+module queue_77_11 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [76:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [76:0] out_data
+);
+
+    reg  [3:0] count;
+    wire push;
+    wire fetch;
+    reg  [3:0] write_at;
+    reg  [3:0] read_at;
+
+    assign in_ready = count != 4'd11;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 4'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 4'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 4'd10) ? 4'd0 : (write_at + 4'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 4'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 4'd10) ? 4'd0 : (read_at + 4'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 4'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 4'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 4'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_11x77 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_11x77 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [3:0] write_addr,
+    input  wire [76:0] write_data,
+    input  wire read_en,
+    input  wire [3:0] read_addr,
+    output reg  [76:0] read_data
+);
+
+    reg  [76:0] words [0:10];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module queue_5_4 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [4:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [4:0] out_data
+);
+
+    reg  [2:0] count;
+    wire push;
+    wire fetch;
+    reg  [1:0] write_at;
+    reg  [1:0] read_at;
+
+    assign in_ready = count != 3'd4;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 3'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 2'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 2'd3) ? 2'd0 : (write_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 2'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 2'd3) ? 2'd0 : (read_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 3'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 3'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 3'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_4x5 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_4x5 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [1:0] write_addr,
+    input  wire [4:0] write_data,
+    input  wire read_en,
+    input  wire [1:0] read_addr,
+    output reg  [4:0] read_data
+);
+
+    reg  [4:0] words [0:3];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module os_core_4x4_binary_binary_acc19_multiplier_os (
+    input  wire clk,
+    input  wire rst,
+    input  wire act__valid,
+    output wire act__ready,
+    input  wire [3:0] act__data,
+    input  wire act__last,
+    input  wire wgt__valid,
+    output wire wgt__ready,
+    input  wire [3:0] wgt__data,
+    input  wire wgt__last,
+    output wire out_valid,
+    output wire out_last,
+    output wire [75:0] out_data,
+    input  wire popped,
+    input  wire overrun,
+    output reg  error
+);
+
+    wire finish;
+    reg  [3:0] free;
+    reg  first;
+    reg  [1:0] wait_;
+    wire enough;
+
+    assign enough = free >= 4'd4;
+    assign act__ready = (act__valid & wgt__valid) & (~act__last | (enough & (wait_ == 2'd0)));
+    assign finish = act__ready & act__last;
+    assign wgt__ready = act__ready;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            free <= 4'd11;
+        end else begin
+            if (finish & ~popped) begin
+                free <= free - 4'd4;
+            end else if (popped & ~finish) begin
+                free <= free + 4'd1;
+            end else if (finish & popped) begin
+                free <= free - 4'd3;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first <= 1'b1;
+        end else begin
+            if (act__ready) begin
+                first <= act__last;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            wait_ <= 2'd0;
+        end else begin
+            if (finish) begin
+                wait_ <= 2'd3;
+            end else if (wait_ != 2'd0) begin
+                wait_ <= wait_ - 2'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            error <= 1'b0;
+        end else begin
+            if (|{(act__ready & (act__last != wgt__last)), overrun}) begin
+                error <= 1'b1;
+            end
+        end
+    end
+
+    os_array_4x4_binary_binary_acc19_multiplier array (
+        .clk(clk),
+        .rst(rst),
+        .valid(act__ready),
+        .first(first),
+        .last(act__last),
+        .act(act__data),
+        .wgt(wgt__data),
+        .out_valid(out_valid),
+        .out_last(out_last),
+        .out(out_data)
+    );
+
+endmodule
+
+module os_array_4x4_binary_binary_acc19_multiplier (
+    input  wire clk,
+    input  wire rst,
+    input  wire valid,
+    input  wire first,
+    input  wire last,
+    input  wire [3:0] act,
+    input  wire [3:0] wgt,
+    output wire out_valid,
+    output wire out_last,
+    output wire [75:0] out
+);
+
+    wire act_decode_0_sign;
+    wire act_decode_0_significand;
+    wire act_decode_1_sign;
+    wire act_decode_1_significand;
+    wire act_decode_2_sign;
+    wire act_decode_2_significand;
+    wire act_decode_3_sign;
+    wire act_decode_3_significand;
+    wire wgt_decode_0_sign;
+    wire wgt_decode_0_significand;
+    wire wgt_decode_1_sign;
+    wire wgt_decode_1_significand;
+    wire wgt_decode_2_sign;
+    wire wgt_decode_2_significand;
+    wire wgt_decode_3_sign;
+    wire wgt_decode_3_significand;
+    reg  [7:0] act_edge;
+    reg  [7:0] wgt_edge;
+    reg  first_edge;
+    reg  load_edge;
+    reg  [2:0] left;
+    reg  last_edge;
+    reg  [1:0] start;
+    wire [7:0] bits_1;
+
+    assign out_valid = left != 3'd0;
+    assign out_last = left == 3'd1;
+    assign bits_1 = {act_decode_0_significand, act_decode_0_sign, act_decode_1_significand, act_decode_1_sign, act_decode_2_significand, act_decode_2_sign, act_decode_3_significand, act_decode_3_sign} & {8{valid}};
+
+    always @(posedge clk) begin
+        act_edge <= bits_1;
+        wgt_edge <= {wgt_decode_3_significand, wgt_decode_3_sign, wgt_decode_2_significand, wgt_decode_2_sign, wgt_decode_1_significand, wgt_decode_1_sign, wgt_decode_0_significand, wgt_decode_0_sign};
+        first_edge <= first & valid;
+        last_edge <= last & valid;
+        load_edge <= last_edge;
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            start <= 2'd0;
+        end else begin
+            start <= {start[0], (valid & last)};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            left <= 3'd0;
+        end else begin
+            if (start[1]) begin
+                left <= 3'd4;
+            end else if (out_valid) begin
+                left <= left - 3'd1;
+            end
+        end
+    end
+
+    os_mesh_4x4_binary_binary_acc19_multiplier mesh (
+        .clk(clk),
+        .act(act_edge),
+        .wgt(wgt_edge),
+        .first(first_edge),
+        .load(load_edge),
+        .below(out)
+    );
+
+    decode_binary act_decode_0 (
+        .code(act[0]),
+        .sign(act_decode_0_sign),
+        .significand(act_decode_0_significand)
+    );
+
+    decode_binary act_decode_1 (
+        .code(act[1]),
+        .sign(act_decode_1_sign),
+        .significand(act_decode_1_significand)
+    );
+
+    decode_binary act_decode_2 (
+        .code(act[2]),
+        .sign(act_decode_2_sign),
+        .significand(act_decode_2_significand)
+    );
+
+    decode_binary act_decode_3 (
+        .code(act[3]),
+        .sign(act_decode_3_sign),
+        .significand(act_decode_3_significand)
+    );
+
+    decode_binary wgt_decode_0 (
+        .code(wgt[0]),
+        .sign(wgt_decode_0_sign),
+        .significand(wgt_decode_0_significand)
+    );
+
+    decode_binary wgt_decode_1 (
+        .code(wgt[1]),
+        .sign(wgt_decode_1_sign),
+        .significand(wgt_decode_1_significand)
+    );
+
+    decode_binary wgt_decode_2 (
+        .code(wgt[2]),
+        .sign(wgt_decode_2_sign),
+        .significand(wgt_decode_2_significand)
+    );
+
+    decode_binary wgt_decode_3 (
+        .code(wgt[3]),
+        .sign(wgt_decode_3_sign),
+        .significand(wgt_decode_3_significand)
+    );
+
+endmodule
+
+module decode_binary (
+    input  wire code,
+    output wire sign,
+    output wire significand
+);
+
+    assign sign = ~code;
+    assign significand = 1'b1;
+
+endmodule
+
+module os_mesh_4x4_binary_binary_acc19_multiplier (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire first,
+    input  wire load,
+    output wire [75:0] below
+);
+
+    os_tile_4x4_binary_binary_acc19_multiplier tile_0_0 (
+        .clk(clk),
+        .act(act),
+        .wgt(wgt),
+        .first(first),
+        .load(load),
+        .above(76'd0),
+        .below(below)
+    );
+
+endmodule
+
+module os_tile_4x4_binary_binary_acc19_multiplier (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire first,
+    input  wire load,
+    input  wire [75:0] above,
+    output wire [75:0] below
+);
+
+    wire [18:0] below_0_0;
+    wire [18:0] below_0_1;
+    wire [18:0] below_0_2;
+    wire [18:0] below_0_3;
+    wire [18:0] below_1_0;
+    wire [18:0] below_1_1;
+    wire [18:0] below_1_2;
+    wire [18:0] below_1_3;
+    wire [18:0] below_2_0;
+    wire [18:0] below_2_1;
+    wire [18:0] below_2_2;
+    wire [18:0] below_2_3;
+    wire [18:0] below_3_0;
+    wire [18:0] below_3_1;
+    wire [18:0] below_3_2;
+    wire [18:0] below_3_3;
+
+    assign below = {below_3_3, below_3_2, below_3_1, below_3_0};
+
+    os_cell_binary_binary_acc19_multiplier cell_0_0 (
+        .clk(clk),
+        .act(act[1:0]),
+        .wgt(wgt[1:0]),
+        .first(first),
+        .load(load),
+        .above(above[18:0]),
+        .below(below_0_0)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_0_1 (
+        .clk(clk),
+        .act(act[1:0]),
+        .wgt(wgt[3:2]),
+        .first(first),
+        .load(load),
+        .above(above[37:19]),
+        .below(below_0_1)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_0_2 (
+        .clk(clk),
+        .act(act[1:0]),
+        .wgt(wgt[5:4]),
+        .first(first),
+        .load(load),
+        .above(above[56:38]),
+        .below(below_0_2)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_0_3 (
+        .clk(clk),
+        .act(act[1:0]),
+        .wgt(wgt[7:6]),
+        .first(first),
+        .load(load),
+        .above(above[75:57]),
+        .below(below_0_3)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_1_0 (
+        .clk(clk),
+        .act(act[3:2]),
+        .wgt(wgt[1:0]),
+        .first(first),
+        .load(load),
+        .above(below_0_0),
+        .below(below_1_0)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_1_1 (
+        .clk(clk),
+        .act(act[3:2]),
+        .wgt(wgt[3:2]),
+        .first(first),
+        .load(load),
+        .above(below_0_1),
+        .below(below_1_1)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_1_2 (
+        .clk(clk),
+        .act(act[3:2]),
+        .wgt(wgt[5:4]),
+        .first(first),
+        .load(load),
+        .above(below_0_2),
+        .below(below_1_2)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_1_3 (
+        .clk(clk),
+        .act(act[3:2]),
+        .wgt(wgt[7:6]),
+        .first(first),
+        .load(load),
+        .above(below_0_3),
+        .below(below_1_3)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_2_0 (
+        .clk(clk),
+        .act(act[5:4]),
+        .wgt(wgt[1:0]),
+        .first(first),
+        .load(load),
+        .above(below_1_0),
+        .below(below_2_0)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_2_1 (
+        .clk(clk),
+        .act(act[5:4]),
+        .wgt(wgt[3:2]),
+        .first(first),
+        .load(load),
+        .above(below_1_1),
+        .below(below_2_1)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_2_2 (
+        .clk(clk),
+        .act(act[5:4]),
+        .wgt(wgt[5:4]),
+        .first(first),
+        .load(load),
+        .above(below_1_2),
+        .below(below_2_2)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_2_3 (
+        .clk(clk),
+        .act(act[5:4]),
+        .wgt(wgt[7:6]),
+        .first(first),
+        .load(load),
+        .above(below_1_3),
+        .below(below_2_3)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_3_0 (
+        .clk(clk),
+        .act(act[7:6]),
+        .wgt(wgt[1:0]),
+        .first(first),
+        .load(load),
+        .above(below_2_0),
+        .below(below_3_0)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_3_1 (
+        .clk(clk),
+        .act(act[7:6]),
+        .wgt(wgt[3:2]),
+        .first(first),
+        .load(load),
+        .above(below_2_1),
+        .below(below_3_1)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_3_2 (
+        .clk(clk),
+        .act(act[7:6]),
+        .wgt(wgt[5:4]),
+        .first(first),
+        .load(load),
+        .above(below_2_2),
+        .below(below_3_2)
+    );
+
+    os_cell_binary_binary_acc19_multiplier cell_3_3 (
+        .clk(clk),
+        .act(act[7:6]),
+        .wgt(wgt[7:6]),
+        .first(first),
+        .load(load),
+        .above(below_2_3),
+        .below(below_3_3)
+    );
+
+endmodule
+
+module os_cell_binary_binary_acc19_multiplier (
+    input  wire clk,
+    input  wire [1:0] act,
+    input  wire [1:0] wgt,
+    input  wire first,
+    input  wire load,
+    input  wire [18:0] above,
+    output reg  [18:0] below
+);
+
+    wire [18:0] state;
+    reg  [18:0] acc;
+    wire [18:0] pe_next_state;
+
+    assign state = first ? 19'd0 : acc;
+
+    always @(posedge clk) begin
+        acc <= pe_next_state;
+        below <= load ? acc : above;
+    end
+
+    pe_multiplier_binary_binary_acc19 pe (
+        .act(act),
+        .wgt(wgt),
+        .state(state),
+        .next_state(pe_next_state)
+    );
+
+endmodule
+
+module pe_multiplier_binary_binary_acc19 (
+    input  wire [1:0] act,
+    input  wire [1:0] wgt,
+    input  wire [18:0] state,
+    output wire [18:0] next_state
+);
+
+    wire [1:0] significand;
+    wire product_sign;
+    wire [18:0] wide;
+    wire [19:0] total;
+
+    assign significand = {1'b0, act[1]} * {1'b0, wgt[1]};
+    assign product_sign = act[0] ^ wgt[0];
+    assign wide = {17'd0, significand} ^ {19{product_sign}};
+    assign total = {state, product_sign} + {wide, product_sign};
+    assign next_state = total[19:1];
+
+endmodule
+
+`default_nettype wire

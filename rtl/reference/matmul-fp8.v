@@ -1,0 +1,696 @@
+// matmul_2x2_e4m3_e4m3_acc53_multiplier_os: matrix engine: C = A*B over tiles, valid/ready streams
+//
+//   rows       2            rows of PEs
+//   cols       2            columns of PEs
+//   act        e4m3         format of the activations
+//   wgt        e4m3         format of the weights
+//   acc_width  53 bits      width of the accumulator; results wrap modulo 2**acc_width
+//   pe         multiplier   PE family
+//   dataflow   os           what stays in the array: the outputs (os) or the weights (ws)
+//   depth      256 rows     output rows that accumulate on chip over the k-tiles (ws)
+//   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
+//   queue      4 beats      beats that each input queue holds, to even out stalls
+//
+// digest edecc5aab6573980063896ba26aa1f9553d028933cc090cb7d7e589a49263b3c
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module matmul_2x2_e4m3_e4m3_acc53_multiplier_os (
+    input  wire clk,
+    input  wire rst,
+    input  wire act__valid,
+    output wire act__ready,
+    input  wire [15:0] act__data,
+    input  wire act__last,
+    input  wire wgt__valid,
+    output wire wgt__ready,
+    input  wire [15:0] wgt__data,
+    input  wire wgt__last,
+    output wire out__valid,
+    input  wire out__ready,
+    output wire [105:0] out__data,
+    output wire [1:0] out__nan,
+    output wire out__last,
+    output wire error
+);
+
+    wire act_queue_out_valid;
+    wire core_act__ready;
+    wire [16:0] act_queue_out_data;
+    wire wgt_queue_out_valid;
+    wire core_wgt__ready;
+    wire [16:0] wgt_queue_out_data;
+    wire core_out_valid;
+    wire [105:0] core_out_data;
+    wire [1:0] core_out_nan;
+    wire core_out_last;
+    wire [108:0] out_queue_out_data;
+    wire popped;
+    wire overrun;
+    wire out_queue_in_ready;
+
+    assign popped = out__valid & out__ready;
+    assign overrun = core_out_valid & ~out_queue_in_ready;
+    assign out__data = out_queue_out_data[105:0];
+    assign out__nan = out_queue_out_data[107:106];
+    assign out__last = out_queue_out_data[108];
+
+    os_core_2x2_e4m3_e4m3_acc53_multiplier_os core (
+        .clk(clk),
+        .rst(rst),
+        .act__valid(act_queue_out_valid),
+        .act__data(act_queue_out_data[15:0]),
+        .act__last(act_queue_out_data[16]),
+        .wgt__valid(wgt_queue_out_valid),
+        .wgt__data(wgt_queue_out_data[15:0]),
+        .wgt__last(wgt_queue_out_data[16]),
+        .popped(popped),
+        .overrun(overrun),
+        .act__ready(core_act__ready),
+        .wgt__ready(core_wgt__ready),
+        .out_valid(core_out_valid),
+        .out_last(core_out_last),
+        .out_data(core_out_data),
+        .out_nan(core_out_nan),
+        .error(error)
+    );
+
+    queue_17_4 act_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(act__valid),
+        .in_data({act__last, act__data}),
+        .out_ready(core_act__ready),
+        .in_ready(act__ready),
+        .out_valid(act_queue_out_valid),
+        .out_data(act_queue_out_data)
+    );
+
+    queue_17_4 wgt_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(wgt__valid),
+        .in_data({wgt__last, wgt__data}),
+        .out_ready(core_wgt__ready),
+        .in_ready(wgt__ready),
+        .out_valid(wgt_queue_out_valid),
+        .out_data(wgt_queue_out_data)
+    );
+
+    queue_109_9 out_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(core_out_valid),
+        .in_data({core_out_last, core_out_nan, core_out_data}),
+        .out_ready(out__ready),
+        .in_ready(out_queue_in_ready),
+        .out_valid(out__valid),
+        .out_data(out_queue_out_data)
+    );
+
+endmodule
+
+module queue_109_9 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [108:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [108:0] out_data
+);
+
+    reg  [3:0] count;
+    wire push;
+    wire fetch;
+    reg  [3:0] write_at;
+    reg  [3:0] read_at;
+
+    assign in_ready = count != 4'd9;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 4'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 4'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 4'd8) ? 4'd0 : (write_at + 4'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 4'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 4'd8) ? 4'd0 : (read_at + 4'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 4'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 4'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 4'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_9x109 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_9x109 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [3:0] write_addr,
+    input  wire [108:0] write_data,
+    input  wire read_en,
+    input  wire [3:0] read_addr,
+    output reg  [108:0] read_data
+);
+
+    reg  [108:0] words [0:8];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module queue_17_4 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [16:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [16:0] out_data
+);
+
+    reg  [2:0] count;
+    wire push;
+    wire fetch;
+    reg  [1:0] write_at;
+    reg  [1:0] read_at;
+
+    assign in_ready = count != 3'd4;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 3'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 2'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 2'd3) ? 2'd0 : (write_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 2'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 2'd3) ? 2'd0 : (read_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 3'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 3'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 3'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_4x17 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_4x17 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [1:0] write_addr,
+    input  wire [16:0] write_data,
+    input  wire read_en,
+    input  wire [1:0] read_addr,
+    output reg  [16:0] read_data
+);
+
+    reg  [16:0] words [0:3];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module os_core_2x2_e4m3_e4m3_acc53_multiplier_os (
+    input  wire clk,
+    input  wire rst,
+    input  wire act__valid,
+    output wire act__ready,
+    input  wire [15:0] act__data,
+    input  wire act__last,
+    input  wire wgt__valid,
+    output wire wgt__ready,
+    input  wire [15:0] wgt__data,
+    input  wire wgt__last,
+    output wire out_valid,
+    output wire out_last,
+    output wire [105:0] out_data,
+    output wire [1:0] out_nan,
+    input  wire popped,
+    input  wire overrun,
+    output reg  error
+);
+
+    wire finish;
+    reg  [3:0] free;
+    reg  first;
+    reg  wait_;
+    wire enough;
+
+    assign enough = free >= 4'd2;
+    assign act__ready = (act__valid & wgt__valid) & (~act__last | (enough & (wait_ == 1'b0)));
+    assign finish = act__ready & act__last;
+    assign wgt__ready = act__ready;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            free <= 4'd9;
+        end else begin
+            if (finish & ~popped) begin
+                free <= free - 4'd2;
+            end else if (popped & ~finish) begin
+                free <= free + 4'd1;
+            end else if (finish & popped) begin
+                free <= free - 4'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first <= 1'b1;
+        end else begin
+            if (act__ready) begin
+                first <= act__last;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            wait_ <= 1'b0;
+        end else begin
+            if (finish) begin
+                wait_ <= 1'b1;
+            end else if (wait_ != 1'b0) begin
+                wait_ <= wait_ - 1'b1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            error <= 1'b0;
+        end else begin
+            if (|{(act__ready & (act__last != wgt__last)), overrun}) begin
+                error <= 1'b1;
+            end
+        end
+    end
+
+    os_array_2x2_e4m3_e4m3_acc53_multiplier array (
+        .clk(clk),
+        .rst(rst),
+        .valid(act__ready),
+        .first(first),
+        .last(act__last),
+        .act(act__data),
+        .wgt(wgt__data),
+        .out_valid(out_valid),
+        .out_last(out_last),
+        .out(out_data),
+        .nan(out_nan)
+    );
+
+endmodule
+
+module os_array_2x2_e4m3_e4m3_acc53_multiplier (
+    input  wire clk,
+    input  wire rst,
+    input  wire valid,
+    input  wire first,
+    input  wire last,
+    input  wire [15:0] act,
+    input  wire [15:0] wgt,
+    output wire out_valid,
+    output wire out_last,
+    output wire [105:0] out,
+    output wire [1:0] nan
+);
+
+    wire act_decode_0_sign;
+    wire [3:0] act_decode_0_significand;
+    wire [3:0] act_decode_0_shift;
+    wire act_decode_0_nan;
+    wire act_decode_1_sign;
+    wire [3:0] act_decode_1_significand;
+    wire [3:0] act_decode_1_shift;
+    wire act_decode_1_nan;
+    wire wgt_decode_0_sign;
+    wire [3:0] wgt_decode_0_significand;
+    wire [3:0] wgt_decode_0_shift;
+    wire wgt_decode_0_nan;
+    wire wgt_decode_1_sign;
+    wire [3:0] wgt_decode_1_significand;
+    wire [3:0] wgt_decode_1_shift;
+    wire wgt_decode_1_nan;
+    reg  [19:0] act_edge;
+    reg  [19:0] wgt_edge;
+    reg  first_edge;
+    reg  load_edge;
+    wire [107:0] resolved;
+    reg  [1:0] left;
+    reg  last_edge;
+    reg  [1:0] start;
+    wire [19:0] bits_1;
+
+    assign out_valid = left != 2'd0;
+    assign out_last = left == 2'd1;
+    assign bits_1 = {act_decode_0_nan, act_decode_0_shift, act_decode_0_significand, act_decode_0_sign, act_decode_1_nan, act_decode_1_shift, act_decode_1_significand, act_decode_1_sign} & {20{valid}};
+    assign out = {resolved[106:54], resolved[52:0]};
+    assign nan = {resolved[107], resolved[53]};
+
+    always @(posedge clk) begin
+        act_edge <= bits_1;
+        wgt_edge <= {(wgt_decode_1_nan & valid), wgt_decode_1_shift, wgt_decode_1_significand, wgt_decode_1_sign, (wgt_decode_0_nan & valid), wgt_decode_0_shift, wgt_decode_0_significand, wgt_decode_0_sign};
+        first_edge <= first & valid;
+        last_edge <= last & valid;
+        load_edge <= last_edge;
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            start <= 2'd0;
+        end else begin
+            start <= {start[0], (valid & last)};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            left <= 2'd0;
+        end else begin
+            if (start[1]) begin
+                left <= 2'd2;
+            end else if (out_valid) begin
+                left <= left - 2'd1;
+            end
+        end
+    end
+
+    os_mesh_2x2_e4m3_e4m3_acc53_multiplier mesh (
+        .clk(clk),
+        .act(act_edge),
+        .wgt(wgt_edge),
+        .first(first_edge),
+        .load(load_edge),
+        .below(resolved)
+    );
+
+    decode_e4m3 act_decode_0 (
+        .code(act[7:0]),
+        .sign(act_decode_0_sign),
+        .significand(act_decode_0_significand),
+        .shift(act_decode_0_shift),
+        .nan(act_decode_0_nan)
+    );
+
+    decode_e4m3 act_decode_1 (
+        .code(act[15:8]),
+        .sign(act_decode_1_sign),
+        .significand(act_decode_1_significand),
+        .shift(act_decode_1_shift),
+        .nan(act_decode_1_nan)
+    );
+
+    decode_e4m3 wgt_decode_0 (
+        .code(wgt[7:0]),
+        .sign(wgt_decode_0_sign),
+        .significand(wgt_decode_0_significand),
+        .shift(wgt_decode_0_shift),
+        .nan(wgt_decode_0_nan)
+    );
+
+    decode_e4m3 wgt_decode_1 (
+        .code(wgt[15:8]),
+        .sign(wgt_decode_1_sign),
+        .significand(wgt_decode_1_significand),
+        .shift(wgt_decode_1_shift),
+        .nan(wgt_decode_1_nan)
+    );
+
+endmodule
+
+module decode_e4m3 (
+    input  wire [7:0] code,
+    output wire sign,
+    output wire [3:0] significand,
+    output wire [3:0] shift,
+    output wire nan
+);
+
+    wire normal;
+    wire [3:0] above;
+
+    assign normal = |code[6:3];
+    assign above = code[6:3] - {3'd0, normal};
+    assign nan = (&code[6:3]) & (&code[2:0]);
+    assign significand = {normal, code[2:0]} & {~nan, ~nan, ~nan, ~nan};
+    assign shift = above & {~nan, ~nan, ~nan, ~nan};
+    assign sign = code[7];
+
+endmodule
+
+module os_mesh_2x2_e4m3_e4m3_acc53_multiplier (
+    input  wire clk,
+    input  wire [19:0] act,
+    input  wire [19:0] wgt,
+    input  wire first,
+    input  wire load,
+    output wire [107:0] below
+);
+
+    os_tile_2x2_e4m3_e4m3_acc53_multiplier tile_0_0 (
+        .clk(clk),
+        .act(act),
+        .wgt(wgt),
+        .first(first),
+        .load(load),
+        .above(108'd0),
+        .below(below)
+    );
+
+endmodule
+
+module os_tile_2x2_e4m3_e4m3_acc53_multiplier (
+    input  wire clk,
+    input  wire [19:0] act,
+    input  wire [19:0] wgt,
+    input  wire first,
+    input  wire load,
+    input  wire [107:0] above,
+    output wire [107:0] below
+);
+
+    wire [53:0] below_0_0;
+    wire [53:0] below_0_1;
+    wire [53:0] below_1_0;
+    wire [53:0] below_1_1;
+
+    assign below = {below_1_1, below_1_0};
+
+    os_cell_e4m3_e4m3_acc53_multiplier cell_0_0 (
+        .clk(clk),
+        .act(act[9:0]),
+        .wgt(wgt[9:0]),
+        .first(first),
+        .load(load),
+        .above(above[53:0]),
+        .below(below_0_0)
+    );
+
+    os_cell_e4m3_e4m3_acc53_multiplier cell_0_1 (
+        .clk(clk),
+        .act(act[9:0]),
+        .wgt(wgt[19:10]),
+        .first(first),
+        .load(load),
+        .above(above[107:54]),
+        .below(below_0_1)
+    );
+
+    os_cell_e4m3_e4m3_acc53_multiplier cell_1_0 (
+        .clk(clk),
+        .act(act[19:10]),
+        .wgt(wgt[9:0]),
+        .first(first),
+        .load(load),
+        .above(below_0_0),
+        .below(below_1_0)
+    );
+
+    os_cell_e4m3_e4m3_acc53_multiplier cell_1_1 (
+        .clk(clk),
+        .act(act[19:10]),
+        .wgt(wgt[19:10]),
+        .first(first),
+        .load(load),
+        .above(below_0_1),
+        .below(below_1_1)
+    );
+
+endmodule
+
+module os_cell_e4m3_e4m3_acc53_multiplier (
+    input  wire clk,
+    input  wire [9:0] act,
+    input  wire [9:0] wgt,
+    input  wire first,
+    input  wire load,
+    input  wire [53:0] above,
+    output reg  [53:0] below
+);
+
+    wire [53:0] state;
+    reg  [53:0] acc;
+    wire [53:0] pe_next_state;
+
+    assign state = first ? 54'd0 : acc;
+
+    always @(posedge clk) begin
+        acc <= pe_next_state;
+        below <= load ? acc : above;
+    end
+
+    pe_multiplier_e4m3_e4m3_acc53 pe (
+        .act(act),
+        .wgt(wgt),
+        .state(state),
+        .next_state(pe_next_state)
+    );
+
+endmodule
+
+module pe_multiplier_e4m3_e4m3_acc53 (
+    input  wire [9:0] act,
+    input  wire [9:0] wgt,
+    input  wire [53:0] state,
+    output reg  [53:0] next_state
+);
+
+    wire [7:0] significand;
+    wire [4:0] shift;
+    wire [35:0] product_by_16;
+    wire [35:0] product_by_8;
+    wire [35:0] product_by_4;
+    wire [35:0] product_by_2;
+    wire [35:0] product_by_1;
+    wire product_sign;
+    wire product_wrong;
+    wire [52:0] wide;
+    wire [53:0] total;
+
+    assign significand = {4'd0, act[4:1]} * {4'd0, wgt[4:1]};
+    assign shift = {1'b0, act[8:5]} + {1'b0, wgt[8:5]};
+    assign product_by_16 = shift[4] ? {12'd0, significand, 16'd0} : {28'd0, significand};
+    assign product_by_8 = shift[3] ? {product_by_16[27:0], 8'd0} : product_by_16;
+    assign product_by_4 = shift[2] ? {product_by_8[31:0], 4'd0} : product_by_8;
+    assign product_by_2 = shift[1] ? {product_by_4[33:0], 2'd0} : product_by_4;
+    assign product_by_1 = shift[0] ? {product_by_2[34:0], 1'b0} : product_by_2;
+    assign product_sign = act[0] ^ wgt[0];
+    assign product_wrong = act[9] | wgt[9];
+    assign wide = {17'd0, product_by_1} ^ {53{product_sign}};
+    assign total = {state[52:0], product_sign} + {wide, product_sign};
+
+    always @* begin
+        next_state = 54'd0;
+        next_state[52:0] = total[53:1];
+        next_state[53] = state[53] | product_wrong;
+    end
+
+endmodule
+
+`default_nettype wire
