@@ -41,6 +41,9 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/emulation.py
 	$(BIN)/python benchmarks/mutation.py
 	$(BIN)/python benchmarks/bandit.py
+	$(BIN)/python benchmarks/formats.py
+	$(BIN)/python benchmarks/codec.py
+	$(BIN)/python benchmarks/quantize.py
 
 # Writes rtl/reference and sim/vectors anew, after a change of what is emitted.
 reference: $(VENV)/.ready
