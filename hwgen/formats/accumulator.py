@@ -58,7 +58,7 @@ def check_acc_width(act: str, wgt: str, acc_width: int) -> None:
     """UserError when `acc_width` cannot hold one product, or is wider than any that is made."""
     product, most = product_width(act, wgt), acc_width_most(act, wgt)
     if product > most:
-        rule = f"products of {act} and {wgt} must have at most {most} bits, not {product}"
+        rule = f"a format whose products with {act} (of {product} bits) have at most {most}"
         raise UserError("wgt", rule, wgt, "int8")
     if acc_width < product:
         raise UserError(
