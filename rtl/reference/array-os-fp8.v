@@ -8,7 +8,7 @@
 //   pe         multiplier   PE family
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //
-// digest 003e64891f195058e6e680bc212e78931f8560322ce98c95ba7e7c855a5b035a
+// digest 3f212897b0c6029f080fd1cbb3e1cd00c7f00673de05aae5f7aef2b708b21d2f
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -307,6 +307,7 @@ module pe_multiplier_e5m2_e4m3_acc67 (
     wire product_sign;
     wire product_wrong;
     wire [66:0] wide;
+    wire unused_carry;
     wire [67:0] total;
 
     assign significand = {4'd0, act[3:1]} * {3'd0, wgt[4:1]};
@@ -321,6 +322,7 @@ module pe_multiplier_e5m2_e4m3_acc67 (
     assign product_wrong = (|act[10:9]) | wgt[9];
     assign wide = {17'd0, product_by_1} ^ {67{product_sign}};
     assign total = {state[66:0], product_sign} + {wide, product_sign};
+    assign unused_carry = total[0];
 
     always @* begin
         next_state = 68'd0;

@@ -8,7 +8,7 @@
 //   pe         multiplier   PE family
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //
-// digest 3a365131e7e1d5489011348f07993118051316d18857ab35ea710476b9ff498c
+// digest 4818703c72b4d522e1d7235e19cce40aaa65d24c5dddb21841c4be6cab64105e
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -324,6 +324,7 @@ module pe_multiplier_e5m2_e4m3_acc52 (
     wire product_sign;
     wire product_wrong;
     wire [51:0] wide;
+    wire unused_carry;
     wire [52:0] total;
 
     assign significand = {4'd0, act[3:1]} * {3'd0, wgt[4:1]};
@@ -338,6 +339,7 @@ module pe_multiplier_e5m2_e4m3_acc52 (
     assign product_wrong = (|act[10:9]) | wgt[9];
     assign wide = {2'd0, product_by_1} ^ {52{product_sign}};
     assign total = {state[51:0], product_sign} + {wide, product_sign};
+    assign unused_carry = total[0];
 
     always @* begin
         next_state = 53'd0;

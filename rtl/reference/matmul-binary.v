@@ -11,7 +11,7 @@
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //   queue      4 beats      beats that each input queue holds, to even out stalls
 //
-// digest c32d06dacb0caa70339a3b6323ab7c03c38d0b031e53ed69fe8728d8764d850a
+// digest f1d129fe94256bbcaeb3f54033b3f20f328df542558f6f6d4c6738b1ccecaad1
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -793,12 +793,14 @@ module pe_multiplier_binary_binary_acc19 (
     wire [1:0] significand;
     wire product_sign;
     wire [18:0] wide;
+    wire unused_carry;
     wire [19:0] total;
 
     assign significand = {1'b0, act[1]} * {1'b0, wgt[1]};
     assign product_sign = act[0] ^ wgt[0];
     assign wide = {17'd0, significand} ^ {19{product_sign}};
     assign total = {state, product_sign} + {wide, product_sign};
+    assign unused_carry = total[0];
     assign next_state = total[19:1];
 
 endmodule

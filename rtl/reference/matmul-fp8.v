@@ -11,7 +11,7 @@
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //   queue      4 beats      beats that each input queue holds, to even out stalls
 //
-// digest edecc5aab6573980063896ba26aa1f9553d028933cc090cb7d7e589a49263b3c
+// digest a074f89df3d2657fbdfcff76713e1bfa429da13fdcb8fc44856a6c576162b4e0
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -671,6 +671,7 @@ module pe_multiplier_e4m3_e4m3_acc53 (
     wire product_sign;
     wire product_wrong;
     wire [52:0] wide;
+    wire unused_carry;
     wire [53:0] total;
 
     assign significand = {4'd0, act[4:1]} * {4'd0, wgt[4:1]};
@@ -684,6 +685,7 @@ module pe_multiplier_e4m3_e4m3_acc53 (
     assign product_wrong = act[9] | wgt[9];
     assign wide = {17'd0, product_by_1} ^ {53{product_sign}};
     assign total = {state[52:0], product_sign} + {wide, product_sign};
+    assign unused_carry = total[0];
 
     always @* begin
         next_state = 54'd0;

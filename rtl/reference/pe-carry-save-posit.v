@@ -6,7 +6,7 @@
 //   pe         carry-save   PE family
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //
-// digest e53f145451e5a0d0f8bf79588c98e266e3c86ee41b51284b1f2fb10debc7e789
+// digest 5ecc62e9442ae6504d7f8dbfae17506c027173a555ccf4887100f6edc2a3fcaf
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -135,6 +135,7 @@ module pe_carry_save_posit8_0_posit8_0_acc43 (
     wire [35:0] product_by_1;
     wire product_sign;
     wire product_wrong;
+    wire unused_zeros;
     wire [42:0] sum_0;
     wire [41:0] carry_0;
     wire [42:0] sum_1;
@@ -150,6 +151,7 @@ module pe_carry_save_posit8_0_posit8_0_acc43 (
     assign product_by_1 = shift[0] ? {product_by_2[34:0], 1'b0} : product_by_2;
     assign product_sign = act[0] ^ wgt[0];
     assign product_wrong = act[11] | wgt[11];
+    assign unused_zeros = |product_by_1[9:0];
     assign bits_1 = {17'd0, product_by_1[35:10]} ^ {43{product_sign}};
     assign sum_0 = (state[42:0] ^ state[85:43]) ^ bits_1;
     assign carry_0 = (state[41:0] & state[84:43]) | ((state[41:0] | state[84:43]) & bits_1[41:0]);

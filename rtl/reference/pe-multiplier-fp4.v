@@ -6,7 +6,7 @@
 //   pe         multiplier   PE family
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //
-// digest 3dec0f3adc5e5fd954a818a53eb441af2e2ea00fa5f07ac2b7934e7ca8ac987d
+// digest 7ecf81ce006c7b22b6e395478703d7af24f68a4d44817578e9dc8078ce522296
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -100,6 +100,7 @@ module pe_multiplier_e2m1_e2m1_acc25 (
     wire [7:0] product_by_1;
     wire product_sign;
     wire [24:0] wide;
+    wire unused_carry;
     wire [25:0] total;
 
     assign significand = {2'd0, act[2:1]} * {2'd0, wgt[2:1]};
@@ -110,6 +111,7 @@ module pe_multiplier_e2m1_e2m1_acc25 (
     assign product_sign = act[0] ^ wgt[0];
     assign wide = {17'd0, product_by_1} ^ {25{product_sign}};
     assign total = {state, product_sign} + {wide, product_sign};
+    assign unused_carry = total[0];
     assign next_state = total[25:1];
 
 endmodule

@@ -6,7 +6,7 @@
 //   pe         multiplier   PE family
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //
-// digest 389d6bafd1c63668494709b6f05b830e677f3ad6c07fd4685d1cc4d4857d596e
+// digest 631d27dc5deabdb1c7a3138e8f27ff0956735c7021f917ee5280c8f9974506e9
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -133,7 +133,9 @@ module pe_multiplier_posit8_0_posit8_0_acc43 (
     wire [35:0] product_by_1;
     wire product_sign;
     wire product_wrong;
+    wire unused_zeros;
     wire [42:0] wide;
+    wire unused_carry;
     wire [43:0] total;
 
     assign significand = {6'd0, act[6:1]} * {6'd0, wgt[6:1]};
@@ -145,8 +147,10 @@ module pe_multiplier_posit8_0_posit8_0_acc43 (
     assign product_by_1 = shift[0] ? {product_by_2[34:0], 1'b0} : product_by_2;
     assign product_sign = act[0] ^ wgt[0];
     assign product_wrong = act[11] | wgt[11];
+    assign unused_zeros = |product_by_1[9:0];
     assign wide = {17'd0, product_by_1[35:10]} ^ {43{product_sign}};
     assign total = {state[42:0], product_sign} + {wide, product_sign};
+    assign unused_carry = total[0];
 
     always @* begin
         next_state = 44'd0;

@@ -40,6 +40,11 @@ def test_a_twin_that_differs_is_refuted() -> None:
         params = entry.params
         make_config = staticmethod(entry.make_config)
         changes = staticmethod(entry.changes)
+        table = ""
+
+        @staticmethod
+        def operand_tables(config: Any) -> dict[str, Any]:
+            return {}
 
         @staticmethod
         def generate(config: Any) -> Any:

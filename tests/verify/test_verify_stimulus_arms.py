@@ -77,7 +77,7 @@ def test_the_distribution_in_force_is_given_back() -> None:
 def test_the_entries_own_stimulus_is_what_it_always_was() -> None:
     """Stored vectors and published counts rest on it."""
     digest = hashlib.sha256()
-    for name in catalog.names():
+    for name in ("matmul", "array-os", "array-ws", "pe-multiplier", "pe-carry-save"):
         design = catalog.get(name)
         for channel, beats in sorted(design.vectors(design.make_config({}, "tiny")).inputs.items()):
             for field in sorted(beats):

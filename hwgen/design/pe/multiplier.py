@@ -59,10 +59,12 @@ class MultiplierPe(Pe):
         product = exact_product(m, config, self.act, self.wgt)
         wide = Signal(config.acc_width)
         total = Signal(config.acc_width + 1)
+        unused = Signal(name="unused_carry")
         m.d.comb += [
             wide.eq(product.magnitude ^ product.sign.replicate(config.acc_width)),
             # -x is ~x + 1: the sign below both words carries the 1 in.
             total.eq(Cat(product.sign, self.state[: config.acc_width]) + Cat(product.sign, wide)),
+            unused.eq(total[0]),
             self.next_state[: config.acc_width].eq(total[1:]),
         ]
         if config.special:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from amaranth.hdl import Module, Signal, Value
+from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen import formats
 from hwgen.design.arith.zeros import shifted_up
@@ -52,4 +52,8 @@ def exact_product(m: Module, config: PeConfig, act: Value, wgt: Value) -> Produc
         sign.eq(a.sign ^ w.sign),
         wrong.eq(a.wrong | w.wrong),
     ]
+    rest = Cat(moved[:spare], moved[spare + width :])
+    if len(rest):
+        unused = Signal(name="unused_zeros")
+        m.d.comb += unused.eq(rest.any())
     return Product(magnitude, sign, wrong)

@@ -20,6 +20,7 @@ RUNS = 4
 """Runs of each config: to build it costs most."""
 
 _USUAL, _WIDE = 16, 0.1  # bits of formats, and the share of those that may have more
+_NAMED = ("ternary", "binary", "nf4", "e2m1", "e4m3", "e5m2", "fp16", "posit16_1", "e8m0")
 _CODED = 0.3  # of formats, where any scalar one is allowed
 _LARGE = 0.08  # share of configs in which one integer goes far beyond small
 _OPTION = 0.25  # share of cases in which an option is not the default
@@ -81,22 +82,17 @@ def _format(param: Param, rng: Rng) -> str:
 
 
 def _coded(rng: Rng) -> str:
-    """A format of codes: of any family, small ones and those that are often used."""
+    """A format of codes: any family, small ones and those that are often used."""
+    width = int(rng.integers(3, 11))
     exponent, fraction = int(rng.integers(1, 6)), int(rng.integers(0, 4))
-    width = int(rng.integers(3, 9))
-    return str(
-        rng.choice(
-            [
-                *(
-                    f"e{exponent}m{fraction}",
-                    f"ue{exponent}m{fraction}",
-                    f"e{exponent}m{fraction}ieee",
-                ),
-                *(f"posit{width}_{rng.integers(0, 2)}", f"fixed{width}_{rng.integers(0, width)}"),
-                *("ternary", "binary", "nf4", "e2m1", "e4m3", "e5m2", "fp16", "posit16_1", "e8m0"),
-            ]
-        )
-    )
+    family = rng.choice(4)
+    if family == 0:
+        return str(rng.choice(_NAMED))
+    if family == 1:
+        return f"posit{width}_{rng.integers(0, 2)}"
+    if family == 2:
+        return f"{rng.choice(['', 'u'])}fixed{width}_{rng.integers(0, width)}"
+    return f"{rng.choice(['', 'u'])}e{exponent}m{fraction}{rng.choice(['', 'fn', 'ieee'])}"
 
 
 def _one_large(params: Sequence[Param], rng: Rng) -> dict[str, Any]:
