@@ -67,6 +67,17 @@ def test_every_pair_at_the_least_accumulator(act: str, wgt: str) -> None:
         run("pe-multiplier", values, {"beats": 1 << sum(bits)})
 
 
+@pytest.mark.slow
+@pytest.mark.parametrize("name", PES)
+@pytest.mark.parametrize(
+    ("act", "wgt"),
+    [("e4m3", "e4m3"), ("e5m2", "e4m3"), ("posit8_0", "posit8_0"), ("posit8_2", "int8")],
+)
+def test_every_pair_of_eight_bits(name: str, act: str, wgt: str) -> None:
+    values = {"act": act, "wgt": wgt, "form": "ws" if act == "e5m2" else "anchor"}
+    run(name, values, {"beats": 1 << 16}, simulator="native")
+
+
 @pytest.mark.parametrize("seed", range(10))
 def test_engine(seed: int) -> None:
     rng = random.Random(f"engine of codes {seed}")
