@@ -78,10 +78,15 @@ class Format(ABC):
         return True
 
     @property
+    def integer_range(self) -> tuple[int, int]:
+        """Least and greatest finite value over 2**unit."""
+        unit = Fraction(2) ** self.unit
+        return int(Fraction(self.min) / unit), int(Fraction(self.max) / unit)
+
+    @property
     def integer_bits(self) -> int:
         """Bits of the greatest magnitude over 2**unit."""
-        greatest = max(Fraction(self.max), -Fraction(self.min)) / Fraction(2) ** self.unit
-        return max(int(greatest).bit_length(), 1)
+        return max(*(abs(end).bit_length() for end in self.integer_range), 1)
 
     @classmethod
     @abstractmethod

@@ -50,6 +50,19 @@ def numbers(form: Format, values: np.ndarray) -> Numbers:
     return Numbers(found, ~finite)
 
 
+def pair(
+    act: Format, wgt: Format, a: np.ndarray, b: np.ndarray, acc_width: int
+) -> tuple[Numbers, Numbers]:
+    """The numbers of both operands, whose products hold modulo 2**acc_width: int64 up to 64
+    bits, where arithmetic wraps modulo 2**64, Python integers above."""
+    kind = np.int64 if acc_width <= WORD else object
+    ours, theirs = numbers(act, a), numbers(wgt, b)
+    return (
+        Numbers(ours.integers.astype(kind), ours.nan),
+        Numbers(theirs.integers.astype(kind), theirs.nan),
+    )
+
+
 def wrap(values: np.ndarray, width: int, signed: bool) -> np.ndarray:
     """`values` modulo 2**width, in two's complement if `signed`.
 
@@ -91,6 +104,6 @@ def product(
 
     What is no number counts as 0 in `data`; `nan` [M, N] says of which results it is a part.
     """
-    ours, theirs = numbers(act, a), numbers(wgt, b)
+    ours, theirs = pair(act, wgt, a, b, acc_width)
     nan = np.logical_or.outer(np.any(ours.nan, axis=1), np.any(theirs.nan, axis=0))
     return Sums(matmul(ours.integers, theirs.integers, acc_width, signed), nan)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import Protocol
 
 import numpy as np
@@ -54,7 +53,7 @@ def limits(width: int, signed: bool) -> tuple[int, int]:
 
 def extremes(config: Sums) -> tuple[int, int]:
     """Least and greatest product of the two formats, in units of the sum."""
-    ours, theirs = (_ends(formats.get(name)) for name in (config.act, config.wgt))
+    ours, theirs = (formats.get(name).integer_range for name in (config.act, config.wgt))
     ends = [x * y for x in ours for y in theirs]
     return min(ends), max(ends)
 
@@ -62,16 +61,10 @@ def extremes(config: Sums) -> tuple[int, int]:
 def products(config: Sums, a: np.ndarray, b: np.ndarray, matrix: bool = True) -> np.ndarray:
     """A·B (or one by one, without `matrix`) of operands as designs take them: exact, in units of
     the sum; what is no number counts as 0."""
-    ours = dot.numbers(formats.get(config.act), a).integers
-    theirs = dot.numbers(formats.get(config.wgt), b).integers
-    if config.acc_width > dot.WORD:
-        ours, theirs = ours.astype(object), theirs.astype(object)
+    forms = formats.get(config.act), formats.get(config.wgt)
+    (ours, _), (theirs, _) = dot.pair(*forms, a, b, config.acc_width)
     found: np.ndarray = ours @ theirs if matrix else ours * theirs
     return found
-
-
-def _ends(form: formats.Format) -> tuple[int, ...]:
-    return tuple(int(Fraction(end) / Fraction(2) ** form.unit) for end in (form.min, form.max))
 
 
 def _count(flags: np.ndarray) -> int:

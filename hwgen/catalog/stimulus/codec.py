@@ -9,16 +9,14 @@ from itertools import pairwise
 import numpy as np
 
 from hwgen import formats
-from hwgen.catalog.stimulus.operands import drawn
+from hwgen.catalog.stimulus.operands import drawn, undefined
 from hwgen.design.codec.decode import DecoderConfig
 from hwgen.design.codec.encode import EncoderConfig
 from hwgen.design.codec.fields import fields_of
 from hwgen.design.codec.registered import Registered
 from hwgen.design.codec.special import special_codes
 from hwgen.formats import Format
-from hwgen.formats.codebook import Codebook
 from hwgen.formats.minifloat import Minifloat
-from hwgen.formats.ternary import Ternary
 from hwgen.golden.codec import decoded, encoded
 from hwgen.vectors import Vectors
 
@@ -166,6 +164,4 @@ def named_codes(form: Format) -> np.ndarray:
 
 def valid_codes(form: Format, codes: np.ndarray) -> np.ndarray:
     """Codes that the format decodes: 0 in place of others."""
-    if isinstance(form, Codebook):
-        return np.where(codes < len(form.values), codes, 0)
-    return np.where(codes == 2, 0, codes) if isinstance(form, Ternary) else codes
+    return np.where(undefined(form, codes), 0, codes)

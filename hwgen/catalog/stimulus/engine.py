@@ -80,13 +80,13 @@ def matmul(
     rows before them the greatest, so that sums reach both ends.
     """
     rng = np.random.default_rng(seed)
-    given_k = k is not None
     block = config.rows if config.dataflow == "os" else min(config.depth, 2 * config.rows)
     m = m or 2 * block + max(1, block // 2)
-    k = k or 2 * config.rows + max(1, config.rows // 2) + int(rng.integers(2))
+    if not k:
+        k = 2 * config.rows + max(1, config.rows // 2) + int(rng.integers(2))
+        if config.dataflow == "ws" and not _blank(config):
+            k += -k % config.rows
     n = n or config.cols + max(1, config.cols // 2)
-    if config.dataflow == "ws" and not given_k:
-        k += -k % config.rows * (not _blank(config))
     _check_size(config, m, k, n)
     a = operands(rng, config.act, (m, k))
     b = operands(rng, config.wgt, (k, n))

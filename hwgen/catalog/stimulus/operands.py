@@ -125,6 +125,16 @@ def tables(config: Any) -> dict[str, list[int] | None]:
     return found
 
 
+def undefined(form: formats.Format, codes: np.ndarray) -> np.ndarray:
+    """Which codes stand for nothing; wide formats define all of theirs."""
+    if form.width > MOST_LISTED:
+        return np.zeros(codes.shape, np.bool_)
+    listed = form.all_codes()
+    if len(listed) == 1 << form.width:
+        return np.zeros(codes.shape, np.bool_)
+    return ~np.isin(codes, listed)
+
+
 def _bounds(form: formats.Format) -> tuple[int, int]:
     """Least and greatest operand."""
     if isinstance(form, formats.Integer):
@@ -146,8 +156,6 @@ def _finite(name: str) -> tuple[np.ndarray, np.ndarray]:
 
 def _legal(form: formats.Format) -> np.ndarray:
     """All codes that the format defines; of formats above 16 bits the ends and some between."""
-    if isinstance(form, formats.Ternary):
-        return form.encode(np.array([-1, 0, 1]))
     if form.width <= MOST_LISTED:
         return form.all_codes()
     values = np.array([form.min, -1.0, 0.0, 1.0, form.max])
@@ -159,9 +167,7 @@ def _legal(form: formats.Format) -> np.ndarray:
 def _sparing(rng: np.random.Generator, form: formats.Format, codes: np.ndarray) -> np.ndarray:
     """Codes that the format does not define, and most of those that are no numbers, are replaced
     by numbers."""
-    bad = np.zeros(codes.shape, np.bool_)
-    if isinstance(form, (formats.Ternary, formats.Codebook)):
-        bad = ~np.isin(codes, _legal(form))
-    elif form.special:
+    bad = undefined(form, codes)
+    if form.special:
         bad = (form.exact(codes).kind != FINITE) & (rng.random(codes.shape) >= RARE)
     return np.where(bad, rng.choice(_finite(form.name)[0], codes.shape), codes)

@@ -10,7 +10,7 @@ from hwgen import formats
 from hwgen.catalog.stimulus.operands import corners, drawn, every, operands
 from hwgen.design.array.single import SinglePe, SinglePeConfig
 from hwgen.errors import UserError
-from hwgen.golden.dot import WORD, numbers, wrap
+from hwgen.golden.dot import WORD, pair, wrap
 from hwgen.vectors import Vectors
 
 EXHAUSTIVE_BITS = 16
@@ -41,10 +41,9 @@ def _products(
     config: SinglePeConfig, act: np.ndarray, wgt: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Exact products, modulo 2**64 where that does, and where an operand is no number."""
-    ours = numbers(formats.get(config.act), act)
-    theirs = numbers(formats.get(config.wgt), wgt)
-    kind = np.int64 if config.acc_width <= WORD else object
-    return ours.integers.astype(kind) * theirs.integers.astype(kind), ours.nan | theirs.nan
+    forms = formats.get(config.act), formats.get(config.wgt)
+    ours, theirs = pair(*forms, act, wgt, config.acc_width)
+    return ours.integers * theirs.integers, ours.nan | theirs.nan
 
 
 def _marked(

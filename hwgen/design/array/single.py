@@ -70,15 +70,15 @@ class SinglePe(wiring.Component):
         result = "below" if chained else "acc"
         self.above_ports = self.words("above") if chained else ()
         self.result_ports = self.words(result)
-        self.marks = {"above": "above_nan"} if chained else {}
-        self.marks = {**self.marks, "result": f"{result}_nan"} if config.special else {}
+        self.above_marks = ("above_nan",) if chained and config.special else ()
+        self.result_marks = (f"{result}_nan",) if config.special else ()
         super().__init__(
             {
                 **{name: In(n.bits) for name, n in self.operands.items()},
                 **{name: In(config.acc_width) for name in self.above_ports},
-                **{name: In(1) for key, name in self.marks.items() if key == "above"},
+                **{name: In(1) for name in self.above_marks},
                 **{name: Out(config.acc_width) for name in self.result_ports},
-                **{name: Out(1) for key, name in self.marks.items() if key == "result"},
+                **{name: Out(1) for name in self.result_marks},
             }
         )
 
@@ -100,13 +100,9 @@ class SinglePe(wiring.Component):
         if self.above_ports:
             inputs += (Field("above", self.above_ports, config.acc_width, 1, config.signed),)
         name = "below" if self.above_ports else "acc"
-        results: tuple[Field, ...] = (
-            Field(name, self.result_ports, config.acc_width, 1, config.signed),
-        )
-        if "above" in self.marks:
-            inputs += (Field(self.marks["above"], (self.marks["above"],), 1),)
-        if "result" in self.marks:
-            results += (Field(self.marks["result"], (self.marks["result"],), 1),)
+        result = Field(name, self.result_ports, config.acc_width, 1, config.signed)
+        inputs += tuple(Field(mark, (mark,), 1) for mark in self.above_marks)
+        results = (result, *(Field(mark, (mark,), 1) for mark in self.result_marks))
         return Interface(
             (Channel("operands", INPUT, inputs), Channel("results", OUTPUT, results)),
             Timing(self.LATENCY[config.form], 1),
@@ -119,7 +115,7 @@ class SinglePe(wiring.Component):
         else:
             cell = (OsCell if self.config.form == "os" else WsCell)(self.config.cell)
             m.submodules.cell = cell
-            above = [*self.above_ports, *(self.marks[k] for k in self.marks if k == "above")]
+            above = (*self.above_ports, *self.above_marks)
             m.d.comb += [
                 cell.above.eq(Cat(*(getattr(self, name) for name in above))),
                 self._results.eq(cell.below),
@@ -131,8 +127,7 @@ class SinglePe(wiring.Component):
     @property
     def _results(self) -> Value:
         """The ports that the state leaves by."""
-        marks = [name for key, name in self.marks.items() if key == "result"]
-        return Cat(*(getattr(self, name) for name in (*self.result_ports, *marks)))
+        return Cat(*(getattr(self, name) for name in (*self.result_ports, *self.result_marks)))
 
     def _lanes(self, m: Module, **codes: Value) -> dict[str, Value]:
         """The decoded operands."""

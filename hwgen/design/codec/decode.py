@@ -178,7 +178,7 @@ def _posit(m: Module, form: Posit, code: Signal) -> dict[str, Value]:
 def _table(form: Codebook, fields: Fields, code: Signal) -> dict[str, Value]:
     """Sign and magnitude of each code; 0 for codes that the book does not have."""
     absent = (1 << len(code)) - len(form.values)
-    numbers = [*table_of(form)[0], *([0] * absent)]
+    numbers = [*table_of(form), *([0] * absent)]
     # By the sign bit: a book may hold -0.
     signs = [*(math.copysign(1, value) < 0 for value in form.values), *([False] * absent)]
     sign = Array(Const(each, 1) for each in signs)[code]

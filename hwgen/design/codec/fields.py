@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -63,42 +62,30 @@ class Fields:
 
 def fields_of(form: Format) -> Fields:
     """The fields of a scalar format; UserError for one without hardware."""
-    if isinstance(form, Integer):
-        return Fields(form.signed, form.width, 0, 0)
-    if isinstance(form, Fixed):
-        return Fields(form.signed, form.width, 0, -form.fraction)
+    if isinstance(form, (Integer, Fixed)):
+        return Fields(form.signed, form.width, 0, form.unit)
     if isinstance(form, (Ternary, Binary)):
-        return Fields(True, 1, 0, 0)
+        return Fields(True, 1, 0, form.unit)
     if isinstance(form, Scale):
-        return Fields(False, 1, 254, -127, nan=True)
+        return Fields(False, 1, 254, form.unit, nan=True)
     if isinstance(form, Minifloat):
         ieee = form.specials == "ieee"
         top = (1 << form.exponent) - 1 - ieee
-        least = 1 - form.bias - form.fraction
-        nan = form.specials != "none"
-        return Fields(form.signed, form.fraction + 1, max(top - 1, 0), least, nan, ieee)
+        size, greatest = form.fraction + 1, max(top - 1, 0)
+        return Fields(form.signed, size, greatest, form.unit, form.special, ieee)
     if isinstance(form, Posit):
-        fraction = max(form.width - 3 - form.es, 0)
-        reach = (form.width - 2) << form.es
-        return Fields(True, fraction + 1, 2 * reach, -reach - fraction, nan=True)
+        # Far from 1 a posit has fewer fraction bits: the lowest of the significand are 0 there.
+        fraction = form.max_fraction
+        return Fields(True, fraction + 1, 2 * form.max_scale, form.unit - fraction, nan=True)
     if isinstance(form, Codebook):
-        numbers, least = table_of(form)
-        most = max(abs(number) for number in numbers)
-        if most.bit_length() > MOST_TABLE_BITS:
+        if form.integer_bits > MOST_TABLE_BITS:
             rule = f"values of a codebook span at most {MOST_TABLE_BITS} bits in hardware"
             raise UserError("format", rule, form.name)
-        return Fields(min(numbers) < 0, max(most.bit_length(), 1), 0, least)
+        return Fields(form.signed, form.integer_bits, 0, form.unit)
     raise UserError("format", "is a scalar format", getattr(form, "name", form), "int8")
 
 
-def table_of(form: Codebook) -> tuple[list[int], int]:
-    """Values of a codebook as integers over a common power of two, in the order of codes."""
-    exact = [Fraction(float(value)) for value in form.values]
-    least = min((_last_bit(value) for value in exact if value), default=0)
-    return [int(value / Fraction(2) ** least) for value in exact], least
-
-
-def _last_bit(value: Fraction) -> int:
-    """Exponent of the lowest 1 of a dyadic number other than 0."""
-    top = abs(value.numerator)
-    return int(math.log2(top & -top)) - int(math.log2(value.denominator))
+def table_of(form: Codebook) -> list[int]:
+    """Values of a codebook over 2**unit, in the order of codes."""
+    unit = Fraction(2) ** form.unit
+    return [int(Fraction(value) / unit) for value in form.values]
