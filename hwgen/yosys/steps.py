@@ -36,4 +36,7 @@ def read(
         steps = [f"{frontend} {source}"]
         steps += [f"chparam -set {name} {value} {top}" for name, value in params.items()]
     steps.append(f"hierarchy -check -top {top}")
+    if params and frontend != SLANG:
+        # Elaborated once more for its submodules, it is left with the name of its parameters.
+        steps.append(f"rename -top {top}")
     return [(READ, step) for step in steps]

@@ -77,6 +77,26 @@ def test_parameters_of_plain_verilog(tmp_path):
     assert report.tools["frontend"] == "read_verilog"
 
 
+def test_parameters_of_verilog_with_parts_in_a_grid(tmp_path):
+    # Yosys elaborates such a top once more, and leaves it under another name.
+    path = tmp_path / "grid.v"
+    path.write_text(
+        "module grid #(parameter N = 3, M = 3, W = 2) (input clk, input [N*W-1:0] d,\n"
+        " output [N*W-1:0] q);\n wire [W-1:0] x [0:N-1][0:M];\n genvar i, j;\n generate\n"
+        " for (i = 0; i < N; i = i + 1) begin : r\n  assign x[i][0] = d[i*W +: W];\n"
+        "  for (j = 0; j < M; j = j + 1) begin : c\n"
+        "   part #(.W(W)) p (.clk(clk), .d(x[i][j]), .q(x[i][j+1]));\n  end\n"
+        "  assign q[i*W +: W] = x[i][M];\n end\n endgenerate\nendmodule\n"
+        "module part #(parameter W = 1) (input clk, input [W-1:0] d, output reg [W-1:0] q);\n"
+        " always @(posedge clk) q <= d;\nendmodule\n"
+    )
+    rtl = foreign([path], "grid", {"N": 2, "M": 4, "W": 5})
+    assert [(p.name, p.width) for p in rtl.ports] == [("clk", 1), ("d", 10), ("q", 10)]
+    for flatten in (True, False):
+        report = synthesize(rtl, "generic", flatten=flatten)
+        assert (report.ff, report.tools["frontend"]) == (2 * 4 * 5, "read_verilog")
+
+
 @pytest.mark.parametrize(
     ("params", "key", "nearest"),
     [
