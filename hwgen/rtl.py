@@ -47,6 +47,8 @@ class Field:
     A field normally names one port.  With several ports its value is their sum
     modulo 2**width (a carry-save pair: only the sum of the two words is defined).
 
+    terms    of each port of a sum of one number, where they are not all `width` bits of weight
+             1: its bits, and the weight that the unsigned number in it has
     low      the bit of its ports at which the field begins: fields may share a port
     padding  bits of its ports above the field that belong to nothing else.  Inputs ignore
              them; outputs extend a single signed number by its sign and all else by zeros
@@ -59,6 +61,17 @@ class Field:
     signed: bool = False
     low: int = 0
     padding: int = 0
+    terms: tuple[tuple[int, int], ...] = ()
+
+    def __post_init__(self) -> None:
+        if self.terms and (self.elements, self.low, len(self.terms)) != (1, 0, len(self.ports)):
+            raise ValueError("terms are of a single number from bit 0 on, one for each port")
+
+    @property
+    def parts(self) -> tuple[tuple[str, int, int], ...]:
+        """Port, bits and weight of what the value is the sum of."""
+        terms = self.terms or ((self.bits, 1),) * len(self.ports)
+        return tuple((port, *term) for port, term in zip(self.ports, terms, strict=True))
 
     @property
     def bits(self) -> int:

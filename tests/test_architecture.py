@@ -194,7 +194,7 @@ def test_every_room_has_a_rule() -> None:
         ("hwgen.golden.dot", "from hwgen.design.pe import Pe\n"),
         ("hwgen.golden.dot", "def f():\n    from hwgen import design\n"),
         ("hwgen.design.pe.x", "from hwgen.golden.dot import matmul\n"),
-        ("hwgen.design.pe.x", "from hwgen.design.array.delay import delay\n"),
+        ("hwgen.design.pe.x", "from hwgen.design.delay import delay\n"),
         ("hwgen.design.pe.x", "from ..engine import matmul\n"),
         ("hwgen.design.pe.x", "import numpy as np\n"),
         ("hwgen.design.shared", "from hwgen.design.pe import Pe\n"),

@@ -113,6 +113,23 @@ class Aig:
             carry = self.either(self.both(x, y), self.both(half, carry))
         return total
 
+    def sum(self, parts: Sequence[tuple[Sequence[int], int]], width: int) -> list[int]:
+        """Sum of unsigned words times their weights modulo 2**width, bit 0 first.
+
+        parts  (word, weight): plus or minus a power of two
+        """
+        total: list[int] = []
+        for word, weight in parts:
+            shift = abs(weight).bit_length() - 1
+            if abs(weight) != 1 << shift:
+                raise ValueError(f"a weight is plus or minus a power of two, not {weight!r}")
+            term = [*[ZERO] * shift, *word, *[ZERO] * width][:width]
+            if weight < 0:
+                # -x = ~(x - 1)
+                term = [each ^ 1 for each in self.add(term, [ONE] * width)]
+            total = self.add(total, term) if total else term
+        return total
+
     def put(
         self, other: Aig, known: Mapping[int, int], later: Sequence[Later] = ()
     ) -> dict[int, int]:

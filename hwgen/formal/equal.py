@@ -53,8 +53,8 @@ def prove_equal(a: Rtl, b: Rtl, *, depth: int = 20, timeout_s: float = 60.0) -> 
 
 def _drive(start: Start, each: Field, value: list[int]) -> None:
     """The input field `each` is `value`: on its first port, and 0 on the others."""
-    for i, port in enumerate(each.ports):
-        for bit in range(each.bits):
+    for i, (port, bits, _) in enumerate(each.parts):
+        for bit in range(bits):
             start.drive((port, each.low + bit), 0 if i else value[bit])
 
 

@@ -325,12 +325,10 @@ def _unlike(
         for each in channel.fields:
             if len(each.ports) > 1 and set(each.ports) <= ours.keys():
                 seen.update(each.ports)
-                sums = []
-                for side in (ours, theirs):
-                    total = side[each.ports[0]]
-                    for port in each.ports[1:]:
-                        total = aig.add(total, side[port])
-                    sums.append(total)
+                sums = [
+                    aig.sum([(side[port], weight) for port, _, weight in each.parts], each.bits)
+                    for side in (ours, theirs)
+                ]
                 bad.append(aig.both(valid, unequal(aig, *sums)))
         for port in channel.ports:
             if port in ours and port not in seen:

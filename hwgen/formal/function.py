@@ -48,9 +48,9 @@ _BODIES = {
     assign result = given;
     assign care = known;
     always @(posedge clk) begin
-        sum <= product + (ref_first ? 0 : sum);
+        sum <= come + (ref_first ? 0 : sum);
         given <= ref_load ? sum : ref_above;
-        begun <= !ref_start && (begun || ref_first);
+        begun <= !ref_start && (begun || ref_first && met);
         known <= !ref_start && (!ref_load || begun);
     end
 """,
@@ -66,8 +66,8 @@ _BODIES = {
         if (ref_swap) used <= next;
         has_next <= !ref_start && (has_next || ref_write);
         has_used <= !ref_start && (ref_swap ? has_next : has_used);
-        known <= !ref_start && has_used;
-        given <= ref_above + held;
+        known <= !ref_start && met;
+        given <= ref_above + come;
     end
 """,
 }
@@ -103,8 +103,10 @@ def reference(rtl: Rtl, tables: Tables | None = None) -> Reference | None:
         return None
     named = {f.name: f for f in fields}
     width, latency = results[0].width, rtl.timing.latency
-    if latency != (2 if results[0].name == "acc" else 1) and results[0].name != "acc":
+    chained = results[0].name != "acc"
+    if chained and latency != 1:
         return None
+    stages = int((rtl.config or {}).get("stages", 0))
     lines = ["input wire clk", f"input wire {_PREFIX}start"]
     lines += [f"input wire {_word(f)} {_PREFIX}{f.name}" for f in fields]
     lines += [f"output wire [{width - 1}:0] result", "output wire care"]
@@ -113,14 +115,32 @@ def reference(rtl: Rtl, tables: Tables | None = None) -> Reference | None:
     body = body.replace("WGT", str(wgt.width))
     extra = [line for name, table in tables.items() for line in _function(name, table or ())]
     extra += _product("product", act, wgt, width, tables)
-    if "held" in body:
+    if "used" in body:
         extra += _product("held", act, replace(wgt, name="used"), width, tables)
+    if chained:
+        extra += _come(*(("held", "has_used") if "used" in body else ("product", "1'b1")), stages)
+        extra = [line.replace("WIDTH", str(width)) for line in extra]
     text = ",\n    ".join(lines)
     text = f"{PREAMBLE}module {_NAME} (\n    {text}\n);\n"
     # Declarations of the body stand before what uses them.
     start, _, rest = body.partition("    assign result")
     text += "\n".join([start, *extra, "    assign result" + rest])
     return Reference(text + "\nendmodule\n", fields, results[0])
+
+
+def _come(product: str, real: str, stages: int) -> list[str]:
+    """Lines that declare `come`, the product of operands `stages` cycles ago, and `met`, whether
+    there were any."""
+    found = []
+    for i in range(stages):
+        found += [
+            f"    reg signed [WIDTH-1:0] come_{i};",
+            f"    reg met_{i} = 0;",
+            f"    always @(posedge clk) come_{i} <= {product};",
+            f"    always @(posedge clk) met_{i} <= !ref_start && {real};",
+        ]
+        product, real = f"come_{i}", f"met_{i}"
+    return [*found, f"    wire signed [WIDTH-1:0] come = {product};", f"    wire met = {real};"]
 
 
 def _word(each: Field) -> str:
@@ -230,8 +250,5 @@ def compare(rtl: Rtl, circuit: Aig, found: Reference, other: Aig) -> tuple[Scene
 
 def total(aig: Aig, place: Scene, each: Field) -> list[int]:
     """The bits of a field: the sum of its ports."""
-    words = [place.words[port][each.low : each.low + each.bits] for port in each.ports]
-    value = words[0]
-    for word in words[1:]:
-        value = aig.add(value, word)
-    return value
+    parts = [(place.words[port][each.low :][:bits], weight) for port, bits, weight in each.parts]
+    return aig.sum(parts, each.bits)

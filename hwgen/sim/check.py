@@ -10,7 +10,7 @@ import numpy as np
 
 from hwgen.rtl import Channel, Field, Rtl
 from hwgen.sim.driver import Captured, Record, edge_ns
-from hwgen.sim.packing import Array, bits, outside, signed
+from hwgen.sim.packing import Array, bits, outside, signed, summed
 from hwgen.sim.prepare import Prepared
 from hwgen.sim.result import Mismatch, Outcome
 from hwgen.sim.words import extract, from_ints
@@ -92,17 +92,17 @@ def _compare(
 def _actual(channel: Channel, each: Field, captured: Captured, beats: int) -> tuple[Array, Array]:
     """Bits of the field, summed over its ports, and the mask of its unknown bits."""
     wide = object if each.width > 64 else np.uint64
-    total: Array = np.zeros((beats, each.elements), dtype=wide)
+    parts: list[tuple[Array, int]] = []
     unknown: Array = np.zeros((beats, each.elements), dtype=wide)
-    for port in each.ports:
-        part = extract(captured.words[port][:beats], each.width, each.low, each.elements)
-        total = part if len(each.ports) == 1 else bits(np.add(total, part), each.width)
+    for port, size, weight in each.parts:
+        words = captured.words[port][:beats]
+        parts.append((extract(words, size // each.elements, each.low, each.elements), weight))
         for beat, mask in captured.unknown.get(port, {}).items():
             if beat < beats:
                 whole = each.low + each.bits
                 words = from_ints([mask & ((1 << whole) - 1)], whole)
                 unknown[beat] |= extract(words, each.width, each.low, each.elements)[0]
-    return total, unknown
+    return summed(parts, each.width), unknown
 
 
 def _padding(channel: Channel, captured: Captured) -> list[tuple[int, str]]:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from hwgen.rtl import Channel, Field, Rtl
 from hwgen.sim.driver import Captured, Record
-from hwgen.sim.packing import bits
+from hwgen.sim.packing import summed
 from hwgen.sim.words import extract
 
 Outputs = Mapping[str, Mapping[str, npt.NDArray[Any]]]
@@ -33,11 +33,13 @@ def outputs_of(rtl: Rtl, record: Record) -> dict[str, dict[str, npt.NDArray[Any]
 
 
 def _numbers(channel: Channel, each: Field, captured: Captured) -> npt.NDArray[Any]:
-    total: npt.NDArray[Any] | None = None
-    for port in each.ports:
-        part = extract(captured.words[port], each.width, each.low, each.elements)
-        total = part if total is None else bits(np.add(total, part), each.width)
-    assert total is not None
+    total = summed(
+        [
+            (extract(captured.words[port], size // each.elements, each.low, each.elements), weight)
+            for port, size, weight in each.parts
+        ],
+        each.width,
+    )
     if each.signed:
         if each.width > 64:
             sign, whole = 1 << each.width - 1, 1 << each.width

@@ -59,6 +59,26 @@ def bits(values: Array, width: int) -> Array:
     return values.astype(np.uint64, copy=False) & np.uint64(mask)
 
 
+def weighted(part: Array, weight: int, width: int) -> Array:
+    """Canonical values times a weight, modulo 2**width."""
+    if weight == 1:
+        return bits(part, width)
+    if width > 64:
+        return bits(part * weight, width)
+    # Wrap-around of unsigned arrays is the arithmetic wanted here.
+    return bits(part.astype(np.uint64) * np.uint64(weight % (1 << 64)), width)
+
+
+def summed(parts: Sequence[tuple[Array, int]], width: int) -> Array:
+    """Canonical sum of parts times their weights, modulo 2**width."""
+    if len(parts) == 1:
+        return parts[0][0]
+    total = weighted(*parts[0], width)
+    for part, weight in parts[1:]:
+        total = bits(np.add(total, weighted(part, weight, width)), width)
+    return total
+
+
 def outside(values: Array, field: Field) -> npt.NDArray[np.bool_]:
     """True where a value cannot be held by the field's type."""
     low = -(1 << (field.width - 1)) if field.signed else 0

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from hwgen.errors import UserError
 from hwgen.rtl import Channel, Field, Rtl
-from hwgen.sim.packing import Array, bits, outside, shaped
+from hwgen.sim.packing import Array, bits, outside, shaped, weighted
 from hwgen.sim.stream import garbage, generator
 from hwgen.sim.words import Words, blank, extract, from_ints, place
 from hwgen.vectors import Vectors
@@ -96,7 +96,12 @@ def _known_names(rtl: Rtl, vectors: Vectors) -> None:
     for channel in rtl.channels:
         for port in channel.ports:
             inside = [each for each in channel.fields if port in each.ports]
-            spans = sorted((each.low, each.low + each.bits + each.padding) for each in inside)
+            spans = sorted(
+                (each.low, each.low + width + each.padding)
+                for each in inside
+                for name, width, _ in each.parts
+                if name == port
+            )
             where = ", ".join(f"{channel.name}.{each.name}" for each in inside)
             if [low for low, _ in spans] != [0, *(high for _, high in spans[:-1])]:
                 raise UserError(where, f"fields lie side by side in port {port}", spans)
@@ -121,9 +126,9 @@ def _input(rtl: Rtl, channel: Channel, vectors: Vectors, seed: int) -> dict[str,
         if len(set(lengths)) > 1:
             rule = "fields have equal lengths"
             raise UserError(f"vectors.inputs[{channel.name}]", rule, lengths)
-        for port, part in zip(each.ports, _split(values, each, seed), strict=True):
+        for (port, size, _), part in zip(each.parts, _split(values, each, seed), strict=True):
             words = columns.setdefault(port, blank(len(values), rtl.port(port).width))
-            place(part, each.width, each.low, words)
+            place(part, size // each.elements, each.low, words)
             if each.padding:
                 noise = garbage(generator(seed, f"padding of {each.name}"), each.padding)
                 extra = from_ints([next(noise) for _ in values], each.padding)
@@ -137,11 +142,11 @@ def _split(values: Array, each: Field, seed: int) -> list[Array]:
     total = bits(values, each.width)
     parts: list[Array] = []
     rng = generator(seed, each.name)
-    for _ in each.ports[1:]:
+    for _, size, weight in each.parts[1:]:
         raw = rng.integers(0, 1 << 63, size=values.shape, dtype=np.int64)
-        parts.append(bits(raw, each.width))
+        parts.append(bits(raw, size // each.elements))
         # Wrap-around of unsigned arrays is the arithmetic wanted here.
-        total = bits(np.subtract(total, parts[-1]), each.width)
+        total = bits(np.subtract(total, weighted(parts[-1], weight, each.width)), each.width)
     return [total, *parts]
 
 

@@ -67,11 +67,11 @@ def _os(
 ) -> Vectors:
     beats = len(act)
     first = (rng.random(beats) < 0.2).astype(np.int64)
-    first[0] = 1
     load = (rng.random(beats) < 0.3).astype(np.int64)
-    load[0] = 0
+    # The first product there is begins a sum, and none is read before.
+    first[: config.stages + 1], load[: config.stages + 1] = 1, 0
     above = _words(config, rng, beats)
-    products, wrong = _products(config, act, wgt)
+    products, wrong = _late(config, *_products(config, act, wgt))
     # The accumulator before beat t: products since the latest `first` before t.
     since = np.maximum.accumulate(np.where(first == 1, np.arange(beats), 0))
     before, nan = _since(products, since), _since(wrong.astype(np.int64), since) != 0
@@ -81,6 +81,11 @@ def _os(
     inputs = {"act": act, "wgt": wgt, "first": first, "load": load, "above": above, **passed}
     expected = _marked(config, "below", below, nan)
     return _vectors(config, inputs, expected, None, "sums into a drain chain")
+
+
+def _late(config: SinglePeConfig, *values: np.ndarray) -> tuple[np.ndarray, ...]:
+    """What is made of the operands of each beat, in the beat in which it comes."""
+    return tuple(np.roll(each, config.stages) for each in values)
 
 
 def _since(values: np.ndarray, since: np.ndarray) -> np.ndarray:
@@ -94,9 +99,10 @@ def _ws(
     config: SinglePeConfig, rng: np.random.Generator, act: np.ndarray, wgt: np.ndarray
 ) -> Vectors:
     beats = len(act)
-    if beats <= WEIGHT_BEATS:
-        rule = f"more than the {WEIGHT_BEATS} before the first weight is in place"
-        raise UserError("beats", rule, beats, WEIGHT_BEATS + 1)
+    ready = WEIGHT_BEATS + config.stages
+    if beats <= ready:
+        rule = f"more than the {ready} before the first product"
+        raise UserError("beats", rule, beats, ready + 1)
     write = (rng.random(beats) < 0.4).astype(np.int64)
     swap = (rng.random(beats) < 0.3).astype(np.int64)
     write[:2], swap[:2] = (1, 0), (0, 1)
@@ -109,9 +115,9 @@ def _ws(
             current = upcoming
         if write[t]:
             upcoming = int(wgt[t])
-    care = np.arange(beats) >= WEIGHT_BEATS  # before the first swap the weight is not defined
-    weight[~care] = wgt[0]
-    products, nan = _products(config, act, weight)
+    weight[:WEIGHT_BEATS] = wgt[0]  # not defined before the first swap
+    care = np.arange(beats) >= ready
+    products, nan = _late(config, *_products(config, act, weight))
     passed = _marks(config, rng, beats)
     # Modulo 2**64 in int64: numpy would take uint64 + int64 as floats.
     below = above.astype(products.dtype) + products
@@ -157,6 +163,6 @@ def _vectors(
         inputs={"operands": inputs},
         expected={"results": expected},
         care={} if care is None else {"results": care},
-        latency=SinglePe.LATENCY[config.form],
+        latency=SinglePe.latency(config),
         what=f"{len(inputs['act'])} operand pairs, {what}",
     )

@@ -5,10 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
+from amaranth.hdl import Module, Value
+
 from hwgen.config import Config, param
 from hwgen.design.pe import PES, Pe, PeConfig
-from hwgen.design.pe.config import Operands, acc_width_param, act_param, wgt_param
-from hwgen.design.pe.lane import lane_bits
+from hwgen.design.pe.config import (
+    Operands,
+    acc_width_param,
+    act_param,
+    stages_param,
+    wgt_param,
+)
 
 MAX_SIDE = 128
 TILE = 8
@@ -42,6 +49,11 @@ class Cells(Operands):
     """What follows from the PE family and its operands."""
 
     pe: str
+    stages: int
+
+    def check(self) -> None:
+        super().check()
+        self.pe_class.check(self.pe_config)
 
     @property
     def pe_class(self) -> type[Pe]:
@@ -49,17 +61,21 @@ class Cells(Operands):
 
     @property
     def pe_config(self) -> PeConfig:
-        return PeConfig(self.act, self.wgt, self.acc_width)
+        return PeConfig(self.act, self.wgt, self.acc_width, self.stages)
+
+    def lanes(self, m: Module, side: str, codes: list[Value]) -> list[Value]:
+        """Operands of the side act or wgt as the PEs take them; see `Pe.lanes`."""
+        return self.pe_class.lanes(m, self.pe_config, side, codes)
 
     @property
     def act_lane(self) -> int:
-        """Bits of an activation behind its decoder."""
-        return lane_bits(self.act)
+        """Bits of an activation as PEs take it."""
+        return self.pe_class.lane_bits(self.pe_config, "act")
 
     @property
     def wgt_lane(self) -> int:
-        """Bits of a weight behind its decoder."""
-        return lane_bits(self.wgt)
+        """Bits of a weight as PEs take it."""
+        return self.pe_class.lane_bits(self.pe_config, "wgt")
 
     @property
     def state_bits(self) -> int:
@@ -69,7 +85,7 @@ class Cells(Operands):
     @property
     def cell(self) -> CellConfig:
         """The parameters of one cell."""
-        return CellConfig(self.act, self.wgt, self.acc_width, self.pe)
+        return CellConfig(self.act, self.wgt, self.acc_width, self.pe, self.stages)
 
 
 @dataclass(frozen=True)
@@ -82,6 +98,7 @@ class CellConfig(Cells, Config):
     wgt: str = wgt_param()
     acc_width: int = acc_width_param()
     pe: str = pe_param()
+    stages: int = stages_param()
 
 
 @dataclass(frozen=True)
@@ -96,6 +113,7 @@ class TileConfig(Cells, Config):
     wgt: str = wgt_param()
     acc_width: int = acc_width_param()
     pe: str = pe_param()
+    stages: int = stages_param()
 
 
 class Tiled(Cells):
@@ -117,7 +135,7 @@ class Tiled(Cells):
 
     def tile_config(self, rows: int, cols: int) -> TileConfig:
         """The parameters of a tile of that size."""
-        return TileConfig(rows, cols, self.act, self.wgt, self.acc_width, self.pe)
+        return TileConfig(rows, cols, self.act, self.wgt, self.acc_width, self.pe, self.stages)
 
 
 @dataclass(frozen=True)
@@ -133,6 +151,7 @@ class ArrayConfig(Tiled, Config):
     acc_width: int = acc_width_param()
     pe: str = pe_param()
     tile: int = tile_param()
+    stages: int = stages_param()
 
 
 def _parts(total: int, size: int) -> list[int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen.design.array.config import ArrayConfig
-from hwgen.design.array.delay import delay
+from hwgen.design.delay import delay
 from hwgen.design.protocol import elements
 
 

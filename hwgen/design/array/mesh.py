@@ -9,9 +9,9 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.config import ArrayConfig
-from hwgen.design.array.delay import delay
 from hwgen.design.array.edge import parts
 from hwgen.design.array.tile import OsTile, Tile, WsTile
+from hwgen.design.delay import delay
 from hwgen.design.shared import shared
 
 

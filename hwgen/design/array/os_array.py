@@ -7,11 +7,11 @@ from typing import Any, ClassVar
 from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen.design.array.config import ArrayConfig
-from hwgen.design.array.delay import delay
 from hwgen.design.array.edge import by_tiles, resolved
 from hwgen.design.array.mesh import OsMesh
 from hwgen.design.array.rigid import RigidArray
-from hwgen.design.pe.lane import lanes, wrong_bits
+from hwgen.design.delay import delay
+from hwgen.design.pe.lane import wrong_bits
 from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
 
@@ -49,7 +49,7 @@ class OsArray(RigidArray):
     @staticmethod
     def latency(config: ArrayConfig) -> int:
         """Cycles from `last` to the first row of C."""
-        registers = 1 + config.pe_class.resolve_latency
+        registers = 1 + config.stages + config.pe_class.resolve_latency
         return len(config.tile_rows) + len(config.tile_cols) + registers
 
     def elaborate(self, platform: Any) -> Module:
@@ -58,18 +58,17 @@ class OsArray(RigidArray):
         m.submodules.mesh = mesh = OsMesh(config)
 
         # The last row drains first, so row i of A goes to row rows-1-i of the mesh.
-        acts = lanes(m, config.act, elements(self.act, config.act_bits), "act")
-        wgts = lanes(m, config.wgt, elements(self.wgt, config.wgt_bits), "wgt")
+        acts = config.lanes(m, "act", elements(self.act, config.act_bits))
+        wgts = config.lanes(m, "wgt", elements(self.wgt, config.wgt_bits))
         act = Signal(config.rows * config.act_lane, reset_less=True, name="act_edge")
         wgt = Signal(config.cols * config.wgt_lane, reset_less=True, name="wgt_edge")
-        first = Signal(reset_less=True, name="first_edge")
-        last = Signal(reset_less=True, name="last_edge")
         load = Signal(reset_less=True, name="load_edge")
+        # To the products, which come `stages` cycles after their operands.
+        first = delay(m, self.first & self.valid, 1 + config.stages, "first_edge")
+        last = delay(m, self.last & self.valid, 1 + config.stages, "last_edge")
         m.d.sync += [
             act.eq(Cat(*reversed(acts)) & self.valid.replicate(len(act))),
             wgt.eq(Cat(*(self._marked(lane) for lane in wgts))),
-            first.eq(self.first & self.valid),
-            last.eq(self.last & self.valid),
             load.eq(last),
         ]
         rows = len(config.tile_rows)

@@ -17,13 +17,13 @@ class OsCell(wiring.Component):
     """A PE whose accumulator stays in place, and one link of the drain chain.
 
     act, wgt   In   operands of this cycle; act = 0 leaves the accumulator as it is
-    first      In   start a new sum with this cycle's product
+    first      In   start a new sum with the product of this cycle
     load       In   copy the accumulator into the drain register, else take `above`
     above      In   drain register of the cell above
     below      Out  own drain register
 
-    Interval 1.  `load` comes in the cycle after a sum's last product, and again at the
-    earliest when the drain chain is empty.
+    Interval 1.  A product comes the PE's `stages` cycles after its operands.  `load` comes in
+    the cycle after a sum's last product, and again at the earliest when the drain chain is empty.
     """
 
     FLAGS: ClassVar[tuple[str, ...]] = ("first", "load")

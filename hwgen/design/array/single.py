@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Mux, Signal, Value
@@ -13,8 +13,7 @@ from hwgen.config import Config, param
 from hwgen.design.array.config import Cells, pe_param
 from hwgen.design.array.os_cell import OsCell
 from hwgen.design.array.ws_cell import WsCell
-from hwgen.design.pe.config import acc_width_param, act_param, wgt_param
-from hwgen.design.pe.lane import lanes
+from hwgen.design.pe.config import acc_width_param, act_param, stages_param, wgt_param
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.design.shared import shared
 from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Timing
@@ -30,6 +29,7 @@ class SinglePeConfig(Cells, Config):
     wgt: str = wgt_param()
     acc_width: int = acc_width_param()
     pe: str = pe_param()
+    stages: int = stages_param()
     form: str = param(
         "anchor",
         "anchor: operands registered, accumulator exposed, as published PEs are measured; "
@@ -41,18 +41,19 @@ class SinglePeConfig(Cells, Config):
 
 @shared
 class SinglePe(wiring.Component):
-    """act, wgt and what else the form takes; the accumulator as one port per word.
+    """act, wgt and what else the form takes; the accumulator as one or two words.
 
-    anchor  acc = sum of act * wgt since reset.  Latency 2, interval 1.
+    anchor  acc = sum of act * wgt since reset.  Latency 2 + stages, interval 1.
     os      the ports of `OsCell`; below is the drain register.  Latency 1, interval 1.
     ws      the ports of `WsCell`; below is the partial sum.  Latency 1, interval 1.
 
-    A carry-save accumulator is a pair of ports, `…_sum` and `…_carry`, of which only the
-    sum modulo 2**acc_width is defined.  Where an operand's format has codes that are no
-    numbers, `…_nan` says that one of them was part of the sum, in which it counts as 0.
+    In the forms os and ws the operands come `stages` cycles before what else they meet.
+    A redundant accumulator is a pair of ports, `…_sum` and `…_carry`, of which only the sum
+    modulo 2**acc_width is defined; one that comes in is a port for each part of the PE's state.
+    Where an operand's format has codes that are no numbers, `…_nan` says that one of them was
+    part of the sum, in which it counts as 0.
     """
 
-    LATENCY: ClassVar[dict[str, int]] = {"anchor": 2, "os": 1, "ws": 1}
     FLAGS: ClassVar[dict[str, tuple[str, ...]]] = {
         "anchor": (),
         "os": ("first", "load"),
@@ -68,25 +69,29 @@ class SinglePe(wiring.Component):
         }
         chained = config.form != "anchor"
         result = "below" if chained else "acc"
-        self.above_ports = self.words("above") if chained else ()
-        self.result_ports = self.words(result)
+        self.parts = config.pe_class.parts(config.pe_config) if chained else ()
+        self.above_ports = tuple(_joined("above", part.name) for part in self.parts)
+        words = config.pe_class.WORDS
+        self.result_ports = tuple(_joined(result, word) for word in words)
         self.above_marks = ("above_nan",) if chained and config.special else ()
         self.result_marks = (f"{result}_nan",) if config.special else ()
         super().__init__(
             {
                 **{name: In(n.bits) for name, n in self.operands.items()},
-                **{name: In(config.acc_width) for name in self.above_ports},
+                **{
+                    name: In(part.width)
+                    for name, part in zip(self.above_ports, self.parts, strict=True)
+                },
                 **{name: In(1) for name in self.above_marks},
                 **{name: Out(config.acc_width) for name in self.result_ports},
                 **{name: Out(1) for name in self.result_marks},
             }
         )
 
-    def words(self, name: str) -> tuple[str, ...]:
-        """Ports of an accumulator called `name`."""
-        if self.config.pe_class.words == 1:
-            return (name,)
-        return (f"{name}_sum", f"{name}_carry")
+    @staticmethod
+    def latency(config: SinglePeConfig) -> int:
+        """Cycles from the operands (anchor), or from `first` or `above` (os, ws), to the result."""
+        return 2 + config.stages if config.form == "anchor" else 1
 
     @property
     def module(self) -> str:
@@ -98,14 +103,17 @@ class SinglePe(wiring.Component):
         config = self.config
         inputs = rigid_channel("operands", INPUT, self.operands).fields
         if self.above_ports:
-            inputs += (Field("above", self.above_ports, config.acc_width, 1, config.signed),)
+            terms = tuple((part.width, part.weight) for part in self.parts)
+            terms = () if terms == ((config.acc_width, 1),) else terms
+            above = Field("above", self.above_ports, config.acc_width, 1, config.signed)
+            inputs += (replace(above, terms=terms),)
         name = "below" if self.above_ports else "acc"
         result = Field(name, self.result_ports, config.acc_width, 1, config.signed)
         inputs += tuple(Field(mark, (mark,), 1) for mark in self.above_marks)
         results = (result, *(Field(mark, (mark,), 1) for mark in self.result_marks))
         return Interface(
             (Channel("operands", INPUT, inputs), Channel("results", OUTPUT, results)),
-            Timing(self.LATENCY[config.form], 1),
+            Timing(self.latency(config), 1),
         )
 
     def elaborate(self, platform: Any) -> Module:
@@ -115,27 +123,25 @@ class SinglePe(wiring.Component):
         else:
             cell = (OsCell if self.config.form == "os" else WsCell)(self.config.cell)
             m.submodules.cell = cell
+            self._show(m, cell.below)
             above = (*self.above_ports, *self.above_marks)
             m.d.comb += [
                 cell.above.eq(Cat(*(getattr(self, name) for name in above))),
-                self._results.eq(cell.below),
-                *(getattr(cell, name).eq(value) for name, value in self._lanes(m).items()),
+                cell.act.eq(self._lane(m, "act", self.act)),
+                cell.wgt.eq(self._lane(m, "wgt", self.wgt)),
                 *(getattr(cell, name).eq(getattr(self, name)) for name in cell.FLAGS),
             ]
         return m
 
-    @property
-    def _results(self) -> Value:
-        """The ports that the state leaves by."""
-        return Cat(*(getattr(self, name) for name in (*self.result_ports, *self.result_marks)))
+    def _show(self, m: Module, state: Value) -> None:
+        """Puts a state on the result's ports."""
+        words = self.config.pe_class.words(m, self.config.pe_config, state, "result")
+        found = zip((*self.result_ports, *self.result_marks), (*words, state[-1]), strict=False)
+        m.d.comb += [getattr(self, name).eq(word) for name, word in found]
 
-    def _lanes(self, m: Module, **codes: Value) -> dict[str, Value]:
-        """The decoded operands."""
-        found = {}
-        for name in ("act", "wgt"):
-            code = codes.get(name, getattr(self, name))
-            found[name] = lanes(m, getattr(self.config, name), [code], name)[0]
-        return found
+    def _lane(self, m: Module, side: str, code: Value) -> Value:
+        """An operand as the PE takes it."""
+        return self.config.lanes(m, side, [code])[0]
 
     def _accumulate(self, m: Module) -> None:
         config = self.config
@@ -143,18 +149,21 @@ class SinglePe(wiring.Component):
         act = Signal(config.act_bits, reset_less=True, name="act_operand")
         wgt = Signal(config.wgt_bits, reset_less=True, name="wgt_operand")
         acc = Signal(config.state_bits, reset_less=True, name="acc_state")
-        # A cycle late, so that operands registered during reset are not added.
-        clear = Signal(init=1)
+        # So late that operands of the time of the reset are not added.
+        clear = Signal(1 + config.stages, init=-1)
         m.d.sync += [
             act.eq(self.act),
             wgt.eq(self.wgt),
-            clear.eq(0),
-            acc.eq(Mux(clear, 0, pe.next_state)),
+            clear.eq(clear[1:]),
+            acc.eq(Mux(clear[0], 0, pe.next_state)),
         ]
-        decoded = self._lanes(m, act=act, wgt=wgt)
+        self._show(m, acc)
         m.d.comb += [
-            pe.act.eq(decoded["act"]),
-            pe.wgt.eq(decoded["wgt"]),
+            pe.act.eq(self._lane(m, "act", act)),
+            pe.wgt.eq(self._lane(m, "wgt", wgt)),
             pe.state.eq(acc),
-            self._results.eq(acc),
         ]
+
+
+def _joined(name: str, part: str) -> str:
+    return f"{name}_{part}" if part else name

@@ -7,11 +7,10 @@ from typing import Any, ClassVar
 from amaranth.hdl import Cat, Module, Signal
 
 from hwgen.design.array.config import ArrayConfig
-from hwgen.design.array.delay import delay
 from hwgen.design.array.edge import by_tiles, resolved
 from hwgen.design.array.mesh import WsMesh
 from hwgen.design.array.rigid import RigidArray
-from hwgen.design.pe.lane import lanes
+from hwgen.design.delay import delay
 from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
 from hwgen.formats.accumulator import product_width
@@ -49,7 +48,8 @@ class WsArray(RigidArray):
     @staticmethod
     def latency(config: ArrayConfig) -> int:
         """Cycles from a row of A to its row of results."""
-        return config.rows + len(config.tile_cols) + config.pe_class.resolve_latency
+        registers = config.stages + config.pe_class.resolve_latency
+        return config.rows + len(config.tile_cols) + registers
 
     @staticmethod
     def swap_lag(config: ArrayConfig) -> int:
@@ -72,8 +72,8 @@ class WsArray(RigidArray):
         narrow = config.replace(acc_width=self.psum_width(config))
         m.submodules.mesh = mesh = WsMesh(narrow)
 
-        acts = lanes(m, config.act, elements(self.act, config.act_bits), "act")
-        wgts = lanes(m, config.wgt, elements(self.wgt, config.wgt_bits), "wgt")
+        acts = config.lanes(m, "act", elements(self.act, config.act_bits))
+        wgts = config.lanes(m, "wgt", elements(self.wgt, config.wgt_bits))
         act = Signal(config.rows * config.act_lane, reset_less=True, name="act_edge")
         wgt = Signal(config.cols * config.wgt_lane, reset_less=True, name="wgt_edge")
         m.d.sync += [act.eq(Cat(*acts)), wgt.eq(Cat(*wgts))]

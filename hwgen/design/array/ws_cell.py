@@ -23,7 +23,8 @@ class WsCell(wiring.Component):
     above  In   partial sum of the cell above
     below  Out  `above` + act * weight, a cycle later
 
-    Interval 1, latency 1.  A `write` in the cycle of a `swap` is the weight after.
+    Interval 1, latency 1 from `above`, to which the operands come the PE's `stages` cycles
+    earlier.  A `write` in the cycle of a `swap` is the weight after.
     """
 
     FLAGS: ClassVar[tuple[str, ...]] = ("write", "swap")

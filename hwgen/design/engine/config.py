@@ -14,7 +14,7 @@ from hwgen.design.array.config import (
     rows_param,
     tile_param,
 )
-from hwgen.design.pe.config import acc_width_param, act_param, wgt_param
+from hwgen.design.pe.config import acc_width_param, act_param, stages_param, wgt_param
 
 MAX_DEPTH = 4096
 
@@ -46,6 +46,7 @@ class MatmulConfig(Tiled, Config):
         tag="?depth{}",
     )
     tile: int = tile_param()
+    stages: int = stages_param()
     queue: int = param(
         4,
         "beats that each input queue holds, to even out stalls",
@@ -58,6 +59,5 @@ class MatmulConfig(Tiled, Config):
     @property
     def array(self) -> ArrayConfig:
         """The parameters of the array inside."""
-        return ArrayConfig(
-            self.rows, self.cols, self.act, self.wgt, self.acc_width, self.pe, self.tile
-        )
+        names = [each.name for each in ArrayConfig.params()]
+        return ArrayConfig(**{name: getattr(self, name) for name in names})

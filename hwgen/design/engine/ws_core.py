@@ -6,8 +6,8 @@ from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Mux, Signal
 
-from hwgen.design.array.delay import delay
 from hwgen.design.array.ws_array import WsArray
+from hwgen.design.delay import delay
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.core import QUEUE_ROUND_TRIP, Core
 from hwgen.design.memory import Ram, RamConfig

@@ -1,7 +1,8 @@
-"""What every PE is: one combinational step of an accumulation."""
+"""What every PE is: one step of an accumulation."""
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from amaranth.hdl import Module, Signal, Value
@@ -9,27 +10,39 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.design.pe.config import PeConfig
-from hwgen.design.pe.lane import lane_bits
+from hwgen.design.pe.lane import lane_bits, lanes
+
+
+@dataclass(frozen=True)
+class Part:
+    """A piece of the state: an unsigned number of `width` bits that counts `weight` times."""
+
+    name: str
+    width: int
+    weight: int = 1
 
 
 class Pe(wiring.Component):
-    """`next = state + act * wgt` modulo 2**acc_width; combinational, latency 0.
+    """`next = state + act * wgt` modulo 2**acc_width.
 
-    The state is whatever form of the accumulator the family keeps; its number is
-    `resolve(state)`, in units of 2**sum_unit (1 for integers).  State 0 is the number 0, and
-    `act = 0` leaves the number as it is: arrays rely on both.  Where an operand's format has
-    codes that are no numbers, the top bit of the state is 1 once one of them has come; it
-    counts as 0 in the number.
+    The state is whatever form of the accumulator the family keeps: its number is the sum of
+    its parts times their weights, in units of 2**sum_unit (1 for integers).  State 0 is the
+    number 0, and `act = 0` leaves the number as it is: arrays rely on both.  Where an operand's
+    format has codes that are no numbers, the top bit of the state is 1 once one of them has
+    come; it counts as 0 in the number.
 
-    act, wgt     In   operand lanes, see `hwgen.design.pe.lane`
+    act, wgt     In   operand lanes, see `lanes`
     state        In   accumulator before, `state_width` bits
     next_state   Out  accumulator after
+
+    Interval 1.  From state to next_state combinational; the product comes `stages` cycles after
+    its operands.
     """
 
+    WORDS: ClassVar[tuple[str, ...]] = ("",)
+    """Names of the words that `words` gives: one unnamed, or a pair."""
     prefix: ClassVar[str]
     """What module names of the family begin with."""
-    words: ClassVar[int]
-    """Words of acc_width bits in the state."""
     resolve_latency: ClassVar[int]
     """Cycles that arrays spend on `resolve`: 0 when it is wires only."""
 
@@ -43,8 +56,8 @@ class Pe(wiring.Component):
         self.config = config
         super().__init__(
             {
-                "act": In(lane_bits(config.act)),
-                "wgt": In(lane_bits(config.wgt)),
+                "act": In(self.lane_bits(config, "act")),
+                "wgt": In(self.lane_bits(config, "wgt")),
                 "state": In(self.state_width(config)),
                 "next_state": Out(self.state_width(config)),
             }
@@ -56,14 +69,45 @@ class Pe(wiring.Component):
         return self.config.module_name(self.prefix)
 
     @classmethod
+    def check(cls, config: PeConfig) -> None:
+        """UserError where the family cannot be made with that config."""
+
+    @classmethod
+    def lane_bits(cls, config: PeConfig, side: str) -> int:
+        """Bits of a lane of the side act or wgt."""
+        return lane_bits(getattr(config, side))
+
+    @classmethod
+    def lanes(cls, m: Module, config: PeConfig, side: str, codes: list[Value]) -> list[Value]:
+        """Operands of the side act or wgt as PEs take them, made once at the edge of an array;
+        combinational."""
+        return lanes(m, getattr(config, side), codes, side)
+
+    @classmethod
+    def parts(cls, config: PeConfig) -> tuple[Part, ...]:
+        """What the state consists of, low bits first, without its top bit for no numbers."""
+        return (Part("", config.acc_width),)
+
+    @classmethod
     def state_width(cls, config: PeConfig) -> int:
         """Bits of the state."""
-        return cls.words * config.acc_width + config.special
+        return sum(part.width for part in cls.parts(config)) + config.special
+
+    @classmethod
+    def words(cls, m: Module, config: PeConfig, state: Value, name: str) -> tuple[Value, ...]:
+        """One or two words of acc_width bits with the number of `state` as their sum; at most
+        a few gates."""
+        return (state[: config.acc_width],)
 
     @classmethod
     def resolve(cls, m: Module, config: PeConfig, state: Value, name: str) -> Value:
         """The number in `state`, acc_width bits; combinational."""
-        raise NotImplementedError
+        found = cls.words(m, config, state, name)
+        if len(found) == 1:
+            return found[0]
+        total = Signal(config.acc_width, name=name)
+        m.d.comb += total.eq(found[0] + found[1])
+        return total
 
     def elaborate(self, platform: Any) -> Module:
         raise NotImplementedError

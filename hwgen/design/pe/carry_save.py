@@ -14,7 +14,7 @@ from amaranth.hdl import Cat, Module, Signal, Value
 from hwgen import formats
 from hwgen.design.arith.booth import booth_rows, partial_products
 from hwgen.design.arith.compress import compress
-from hwgen.design.pe.base import Pe
+from hwgen.design.pe.base import Part, Pe
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.lane import coded
 from hwgen.design.pe.product import exact_product
@@ -34,15 +34,17 @@ class CarrySavePe(Pe):
     """
 
     prefix: ClassVar[str] = "pe_carry_save"
-    words: ClassVar[int] = 2
+    WORDS: ClassVar[tuple[str, ...]] = ("sum", "carry")
     resolve_latency: ClassVar[int] = 1
 
     @classmethod
-    def resolve(cls, m: Module, config: PeConfig, state: Value, name: str) -> Value:
-        total = Signal(config.acc_width, name=name)
+    def parts(cls, config: PeConfig) -> tuple[Part, ...]:
+        return (Part("sum", config.acc_width), Part("carry", config.acc_width))
+
+    @classmethod
+    def words(cls, m: Module, config: PeConfig, state: Value, name: str) -> tuple[Value, ...]:
         width = config.acc_width
-        m.d.comb += total.eq(state[:width] + state[width : 2 * width])
-        return total
+        return state[:width], state[width : 2 * width]
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()

@@ -16,6 +16,7 @@ from hwgen.formats.accumulator import (
 )
 
 MAX_OPERAND_BITS = 32
+MAX_STAGES = 2
 
 
 def act_param() -> Any:
@@ -49,6 +50,17 @@ def acc_width_param() -> Any:
         sweep=(None,),
         tag="acc{}",
         auto="product width + 16, at most 64 for integers",
+    )
+
+
+def stages_param() -> Any:
+    return param(
+        0,
+        "registers of every PE between operands and accumulator, to trade latency for clock",
+        unit="cycles",
+        range=(0, MAX_STAGES),
+        sweep=(0, 1, 2),
+        tag="?stages{}",
     )
 
 
@@ -102,10 +114,11 @@ def _signed_codes(name: str) -> bool:
 
 @dataclass(frozen=True)
 class PeConfig(Operands, Config):
-    """Operand formats and accumulator width of a PE."""
+    """Operand formats, accumulator width and registers of a PE."""
 
     prefix: ClassVar[str] = "pe"
 
     act: str = act_param()
     wgt: str = wgt_param()
     acc_width: int = acc_width_param()
+    stages: int = stages_param()

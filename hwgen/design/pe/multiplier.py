@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Cat, Module, Signal
 
 from hwgen import formats
+from hwgen.design.delay import delay
 from hwgen.design.pe.base import Pe
-from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.lane import coded
 from hwgen.design.pe.product import exact_product
 from hwgen.design.shared import shared
@@ -20,12 +20,7 @@ class MultiplierPe(Pe):
     """One multiplication and one addition; the accumulator is a plain word."""
 
     prefix: ClassVar[str] = "pe_multiplier"
-    words: ClassVar[int] = 1
     resolve_latency: ClassVar[int] = 0
-
-    @classmethod
-    def resolve(cls, m: Module, config: PeConfig, state: Value, name: str) -> Value:
-        return state[: config.acc_width]
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
@@ -45,10 +40,11 @@ class MultiplierPe(Pe):
             operands.append(wide.as_signed() if signed else wide)
         product = Signal(width)
         addend = Signal(config.acc_width)
-        fill = product[-1] if signed else 0
+        late = delay(m, product, config.stages, "product_late")
+        fill = late[-1] if signed else 0
         m.d.comb += [
             product.eq(operands[0] * operands[1]),
-            addend.eq(Cat(product, (fill,) * (config.acc_width - width))),
+            addend.eq(Cat(late, (fill,) * (config.acc_width - width))),
             self.next_state.eq(self.state + addend),
         ]
         return m
@@ -56,7 +52,7 @@ class MultiplierPe(Pe):
     def _exact(self, m: Module) -> None:
         """Significands multiplied and shifted into place; one addition or subtraction."""
         config = self.config
-        product = exact_product(m, config, self.act, self.wgt)
+        product = exact_product(m, config, self.act, self.wgt).late(m, config.stages)
         wide = Signal(config.acc_width)
         total = Signal(config.acc_width + 1)
         unused = Signal(name="unused_carry")

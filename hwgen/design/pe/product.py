@@ -8,6 +8,7 @@ from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen import formats
 from hwgen.design.arith.zeros import shifted_up
+from hwgen.design.delay import delay
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.lane import Lane
 from hwgen.formats.accumulator import sum_unit
@@ -24,6 +25,11 @@ class Product:
     magnitude: Value
     sign: Value
     wrong: Value
+
+    def late(self, m: Module, cycles: int) -> Product:
+        """The product, `cycles` cycles later."""
+        whole = delay(m, Cat(self.magnitude, self.sign, self.wrong), cycles, "product_late")
+        return Product(whole[:-2], whole[-2], whole[-1])
 
 
 def exact_product(m: Module, config: PeConfig, act: Value, wgt: Value) -> Product:
