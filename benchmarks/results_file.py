@@ -32,10 +32,15 @@ def provenance(*packages: str) -> dict[str, str]:
     return found
 
 
-def write(name: str, rows: Sequence[Mapping[str, Any]], notes: Mapping[str, str]) -> Path:
+def write(
+    name: str,
+    rows: Sequence[Mapping[str, Any]],
+    notes: Mapping[str, str],
+    folder: Path = RESULTS,
+) -> Path:
     """`rows` as results/NAME.csv under the notes, one `# key: value` line each."""
-    RESULTS.mkdir(exist_ok=True)
-    path = RESULTS / f"{name}.csv"
+    folder.mkdir(exist_ok=True)
+    path = folder / f"{name}.csv"
     part = path.with_suffix(".part")
     with part.open("w", newline="", encoding="utf-8") as file:
         for key, value in notes.items():
