@@ -112,7 +112,7 @@ def test_widths_and_signs_at_random(seed: int) -> None:
 
 @pytest.mark.parametrize(
     ("pattern", "fault"),
-    [(r"(assign w8_plain_g_5_0 = .*?)\|", r"\1&"), (r"(w8_carried_g_0 = .*?)&", r"\1|")],
+    [(r"(assign w8_plain_p_3_2 = .*?)\|", r"\1&"), (r"(w8_carried_g_0 = .*?)&", r"\1|")],
 )
 def test_a_fault_is_seen(pattern: str, fault: str) -> None:
     rtl = small("sklansky")

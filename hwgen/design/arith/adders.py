@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from amaranth.hdl import Cat, Const, Module, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 
 from hwgen.design.arith.hybrid import hybrid
 from hwgen.design.arith.prefix import Graph, brent_kung, kogge_stone, sklansky
@@ -49,7 +49,7 @@ def add(
     signs     whether (a, b) are two's complement: how the shorter one is extended
     width     of the sum, at least that of a and of b (default: the greater of the two)
     arrivals  levels at which the bits of a and b are there, bit 0 first, the carry with bit 0
-              (default: all together); one level is a prefix node, an AND and an OR
+              (default: all together); one level is a node of the prefix graph
 
     UserError for a kind that there is not or arrivals that do not fit.
     """
@@ -63,10 +63,11 @@ def add(
         return total[:width], total[width]
     generate = Signal(width, name=f"{name}_g")
     propagate = Signal(width, name=f"{name}_p")
-    m.d.comb += [generate.eq(x & y), propagate.eq(x ^ y)]
+    half = Signal(width, name=f"{name}_half")
+    m.d.comb += [generate.eq(x & y), propagate.eq(x | y), half.eq(propagate & ~generate)]
     out = carries(m, generate, propagate, carry_in, kind=kind, name=name, arrivals=arrivals)
     total = Signal(width, name=f"{name}_sum")
-    m.d.comb += total.eq(propagate ^ Cat(carry, *out[:-1]))
+    m.d.comb += total.eq(half ^ Cat(carry, *out[:-1]))
     return total, out[-1]
 
 
@@ -82,7 +83,12 @@ def carries(
 ) -> list[Value]:
     """The carry out of every bit, bit 0 first: c[i] = generate[i] | propagate[i] & c[i-1].
 
-    Of `ripple` a chain of one AND and one OR per bit.  UserError as `add`.
+    generate   the carry out without a carry in
+    propagate  the carry out with one: 1 wherever `generate` is
+
+    Each group has these two as well, and the carry in of its upper part chooses between them.
+    With the AND-OR form of the textbooks, logic synthesis that shares terms finds its way back
+    to the chain of the plain adder.  UserError as `add`.
     """
     width = len(generate)
     check_adder(kind, arrivals, width)
@@ -95,13 +101,13 @@ def carries(
         m.d.comb += first.eq(generate[0] | (propagate[0] & carry_in))
         both[0, 0] = first, Const(0, 1)
     for i, k, j in prefix_graph(kind, arrivals or (0,) * width):
-        (upper, through), (lower, further) = both[i, k], both[k - 1, j]
+        (without, with_), (low_without, low_with) = both[i, k], both[k - 1, j]
         g = Signal(name=f"{name}_g_{i}_{j}")
         p: Value = Const(0, 1)
-        m.d.comb += g.eq(upper | (through & lower))
+        m.d.comb += g.eq(Mux(low_without, with_, without))
         if j:
             p = Signal(name=f"{name}_p_{i}_{j}")
-            m.d.comb += p.eq(through & further)
+            m.d.comb += p.eq(without | (with_ & low_with))
         both[i, j] = g, p
     return [both[i, 0][0] for i in range(width)]
 
