@@ -50,6 +50,7 @@ MAY: dict[str, set[str]] = {
         *("vectors", "errors", "emit", "report", "files"),
     },
     "estimate": {"sweep", "catalog", "config", "formats", "synth", "errors", "files"},
+    "energy": {"catalog", "config", "formats", "sim", "synth", "yosys", "rtl", "vectors", "errors"},
 }
 # Third-party packages that a package may import; None: any.
 THIRD: dict[str, set[str]] = {
@@ -76,6 +77,7 @@ THIRD: dict[str, set[str]] = {
     "report": {"numpy"},
     "verify": {"numpy"},
     "estimate": {"numpy"},
+    "energy": {"numpy"},
 }
 # Inside design, small to large.
 LEVELS = ["arith", "codec", "pe", "array", "engine", "host"]

@@ -9,7 +9,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property, lru_cache
 from pathlib import Path
 
@@ -107,10 +107,7 @@ def _load(path: Path, _mtime: int, _size: int) -> Library:
 
 def parse(text: str) -> Library:
     """The library described by Liberty `text`; ValueError with the line where it is not one."""
-    reader = _Reader(text)
-    top = reader.group_at(_skip(text, 0))
-    if top is None or top.kind != "library":
-        raise ValueError("line 1: a Liberty file starts with 'library (name) {'")
+    top = groups(text)
     cells = {}
     for group in top.groups:
         if group.kind == "cell":
@@ -120,33 +117,46 @@ def parse(text: str) -> Library:
 
 
 @dataclass
-class _Group:
+class Group:
+    """A group as it stands in the file: `values` by name, and `lists`, whose values stand in
+    parentheses, as they were written."""
+
     kind: str
     name: str
     values: dict[str, str] = field(default_factory=dict)
-    groups: list[_Group] = field(default_factory=list)
+    groups: list[Group] = field(default_factory=list)
     names: tuple[str, ...] = ()
+    lists: dict[str, str] = field(default_factory=dict)
+
+
+def groups(text: str, kept: frozenset[str] = _KEPT) -> Group:
+    """The group `library` with the groups in it whose kind is in `kept`; ValueError with the line
+    where the text is not Liberty."""
+    top = _Reader(text, kept).group_at(_skip(text, 0))
+    if top is None or top.kind != "library":
+        raise ValueError("line 1: a Liberty file starts with 'library (name) {'")
+    return top
 
 
 class _Reader:
-    def __init__(self, text: str) -> None:
-        self.text = text
+    def __init__(self, text: str, kept: frozenset[str]) -> None:
+        self.text, self.kept = text, kept
         self.end = 0
 
     def fail(self, position: int, problem: str) -> ValueError:
         return ValueError(f"line {self.text.count(chr(10), 0, position) + 1}: {problem}")
 
-    def group_at(self, position: int) -> _Group | None:
+    def group_at(self, position: int) -> Group | None:
         """The group that starts at `position`, or None; `end` is then behind its brace."""
         name = _NAME.match(self.text, position)
         arguments = _ARGUMENTS.match(self.text, name.end()) if name else None
         if name is None or arguments is None or not self.text.startswith("{", arguments.end()):
             return None
-        group = _Group(name[0], arguments[1].split(",")[0].strip().strip('"'))
+        group = Group(name[0], arguments[1].split(",")[0].strip().strip('"'))
         self._body(group, arguments.end() + 1)
         return group
 
-    def _body(self, group: _Group, position: int) -> None:
+    def _body(self, group: Group, position: int) -> None:
         text = self.text
         while True:
             position = _skip(text, position)
@@ -166,18 +176,20 @@ class _Reader:
                 position = arguments.end()
                 if text.startswith("{", position):
                     position = self._group(group, name[0], arguments[1], position + 1)
+                else:
+                    group.lists[name[0]] = arguments[1]
             else:
                 raise self.fail(position, f"{name[0]!r} is neither an attribute nor a group")
 
-    def _group(self, parent: _Group, kind: str, arguments: str, position: int) -> int:
-        if kind not in _KEPT:
+    def _group(self, parent: Group, kind: str, arguments: str, position: int) -> int:
+        if kind not in self.kept:
             return self._behind(position)
         # "pin (A, B)" declares several pins with one body.
         names = [name.strip().strip('"') for name in arguments.split(",")]
-        group = _Group(kind, names[0], names=tuple(names))
+        group = Group(kind, names[0], names=tuple(names))
         self._body(group, position)
         for name in names if kind == "pin" else names[:1]:
-            parent.groups.append(_Group(kind, name, group.values, group.groups, group.names))
+            parent.groups.append(replace(group, name=name))
         return self.end
 
     def _behind(self, position: int) -> int:
@@ -194,7 +206,7 @@ def _skip(text: str, position: int) -> int:
     return match.end() if match else position
 
 
-def _cell(group: _Group) -> Cell:
+def _cell(group: Group) -> Cell:
     pins = [g for g in group.groups if g.kind == "pin"]
     state = next((g for g in group.groups if g.kind in _STATE), None)
     outputs = {

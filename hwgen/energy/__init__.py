@@ -1,0 +1,6 @@
+"""An energy proxy: toggles of the mapped netlist on real data, weighted by a Liberty library."""
+
+from hwgen.energy.measure import Meter, measure
+from hwgen.energy.report import NOTE, EnergyReport
+
+__all__ = ["NOTE", "EnergyReport", "Meter", "measure"]
