@@ -85,6 +85,20 @@ DESIGNS: tuple[Design, ...] = (
         **_ARRAY,
     ),
     Design(
+        name="array-broadcast",
+        summary="output-stationary matrix of PEs: operands reach whole rows and columns at once",
+        component="hwgen.design.array.broadcast_array:BroadcastArray",
+        stimulus="hwgen.catalog.stimulus.array:broadcast",
+        bins="hwgen.catalog.bins.array:output_stationary",
+        presets={
+            **_ARRAY_PRESETS,
+            "stages": {"rows": 4, "cols": 4, "tile": 2, "stages": 1},
+        },
+        source="2D matrix of the bit-weight tensor engines, HPCA 2025",
+        workload={"tiles": "tiles of C", "k": "length of the sums"},
+        **_ARRAY,
+    ),
+    Design(
         name="pe-multiplier",
         summary="PE with a multiplier left to the synthesiser: acc + act*wgt",
         presets=_PE_PRESETS,

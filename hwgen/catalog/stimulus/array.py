@@ -6,6 +6,7 @@ import numpy as np
 
 from hwgen import formats
 from hwgen.catalog.stimulus.operands import garbage, operands
+from hwgen.design.array.broadcast_array import BroadcastArray
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.os_array import OsArray
 from hwgen.design.array.ws_array import WsArray
@@ -14,11 +15,17 @@ from hwgen.vectors import Vectors
 
 
 def output_stationary(
-    config: ArrayConfig, *, seed: int, tiles: int = 4, k: int | None = None
+    config: ArrayConfig,
+    *,
+    seed: int,
+    tiles: int = 4,
+    k: int | None = None,
+    array: type[OsArray] = OsArray,
 ) -> Vectors:
     """Tiles of C with sums of random lengths, back to back where the drain allows it.
 
-    k  length of every sum; by default each is drawn from 1 … 2·rows
+    k      length of every sum; by default each is drawn from 1 … 2·rows
+    array  whose latency is declared
     """
     rng = np.random.default_rng(seed)
     rows, cols = config.rows, config.cols
@@ -59,9 +66,14 @@ def output_stationary(
         },
         care={"results": out_valid.astype(bool)},
         place={"results": place},
-        latency=OsArray.latency(config),
+        latency=array.latency(config),
         what=f"{tiles} tiles C[{rows},{cols}], sums of {min(lengths)} to {max(lengths)}",
     )
+
+
+def broadcast(config: ArrayConfig, *, seed: int, tiles: int = 4, k: int | None = None) -> Vectors:
+    """As `output_stationary`."""
+    return output_stationary(config, seed=seed, tiles=tiles, k=k, array=BroadcastArray)
 
 
 def weight_stationary(

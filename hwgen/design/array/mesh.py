@@ -16,15 +16,19 @@ from hwgen.design.shared import shared
 
 
 class Mesh(wiring.Component):
-    """Tile (q, c) receives its weights q cycles, and activations and flags c cycles, late.
+    """Tile (q, c) receives its weights q hops, and activations and flags c hops, late.
 
     act    In   one activation per row
-    wgt    In   one weight per column; column c of tiles comes c cycles late
+    wgt    In   one weight per column; column c of tiles comes c hops late
     flags  In   the cell's flags, for each row of tiles what its tiles take
-    below  Out  the chains; column c of tiles comes c cycles late
+    below  Out  the chains; column c of tiles comes c hops late
     """
 
     tile: ClassVar[type[Tile]]
+    prefix: ClassVar[str]
+    """What module names begin with."""
+    hop: ClassVar[int] = 1
+    """Registers on operands and flags between neighbours."""
     chain_delay: ClassVar[int]
     """Registers on the chain between a tile and the one below."""
 
@@ -40,10 +44,20 @@ class Mesh(wiring.Component):
             }
         )
 
+    @classmethod
+    def spread(cls, config: ArrayConfig) -> int:
+        """Cycles from the first tile's operands to the last one's."""
+        return cls.hop * (len(config.tile_rows) + len(config.tile_cols) - 2)
+
+    @classmethod
+    def own_registers(cls, config: ArrayConfig) -> int:
+        """Registers in front of every tile, on operands and flags."""
+        return 0
+
     @property
     def module(self) -> str:
         """Name of the Verilog module."""
-        return self.config.module_name(f"{self.tile.dataflow}_mesh")
+        return self.config.module_name(self.prefix)
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
@@ -59,18 +73,21 @@ class Mesh(wiring.Component):
                 tile = self.tile(config.tile_config(rows, cols))
                 m.submodules[f"tile_{q}_{c}"] = tile
                 below = Signal(len(tile.below), name=f"below_{q}_{c}")
+                own = {
+                    name: delay(m, value, self.own_registers(config), f"{name}_own_{q}_{c}")
+                    for name, value in (rightward | {"wgt": wgts[c]}).items()
+                }
                 m.d.comb += [
-                    *(getattr(tile, name).eq(value) for name, value in rightward.items()),
-                    tile.wgt.eq(wgts[c]),
+                    *(getattr(tile, name).eq(value) for name, value in own.items()),
                     tile.above.eq(chains[c]),
                     below.eq(tile.below),
                 ]
                 chains[c] = below
                 if c < last_col:
                     for name, value in rightward.items():
-                        rightward[name] = delay(m, value, 1, f"{name}_{q}_{c + 1}")
+                        rightward[name] = delay(m, value, self.hop, f"{name}_{q}_{c + 1}")
                 if q < last_row:
-                    wgts[c] = delay(m, wgts[c], 1, f"wgt_{q + 1}_{c}")
+                    wgts[c] = delay(m, wgts[c], self.hop, f"wgt_{q + 1}_{c}")
                     chains[c] = delay(m, below, self.chain_delay, f"above_{q + 1}_{c}")
         m.d.comb += self.below.eq(Cat(*chains))
         return m
@@ -85,7 +102,29 @@ class OsMesh(Mesh):
     """
 
     tile: ClassVar[type[Tile]] = OsTile
+    prefix: ClassVar[str] = "os_mesh"
     chain_delay: ClassVar[int] = 1
+
+
+@shared
+class BroadcastMesh(Mesh):
+    """All cells work in the same cycle: operands and flags reach every tile at once.
+
+    Where there are several tiles, each has registers of its own for what comes in.
+    """
+
+    tile: ClassVar[type[Tile]] = OsTile
+    prefix: ClassVar[str] = "broadcast_mesh"
+    hop: ClassVar[int] = 0
+    chain_delay: ClassVar[int] = 0
+
+    @classmethod
+    def spread(cls, config: ArrayConfig) -> int:
+        return cls.own_registers(config)
+
+    @classmethod
+    def own_registers(cls, config: ArrayConfig) -> int:
+        return int(len(config.tile_rows) * len(config.tile_cols) > 1)
 
 
 @shared
@@ -97,4 +136,5 @@ class WsMesh(Mesh):
     """
 
     tile: ClassVar[type[Tile]] = WsTile
+    prefix: ClassVar[str] = "ws_mesh"
     chain_delay: ClassVar[int] = 0

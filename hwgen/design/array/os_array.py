@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Cat, Module, Signal
 
 from hwgen.design.array.config import ArrayConfig
-from hwgen.design.array.edge import by_tiles, resolved
-from hwgen.design.array.mesh import OsMesh
+from hwgen.design.array.edge import by_tiles, resolved, unmarked
+from hwgen.design.array.mesh import Mesh, OsMesh
 from hwgen.design.array.rigid import RigidArray
 from hwgen.design.delay import delay
-from hwgen.design.pe.lane import wrong_bits
 from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
 
@@ -36,6 +35,8 @@ class OsArray(RigidArray):
     MARKERS: ClassVar[tuple[str, ...]] = ("out_valid", "out_last")
     PREFIX: ClassVar[str] = "os_array"
 
+    mesh: ClassVar[type[Mesh]] = OsMesh
+
     @classmethod
     def operands(cls, config: ArrayConfig) -> dict[str, Numbers]:
         return {
@@ -46,16 +47,17 @@ class OsArray(RigidArray):
             "wgt": Numbers(config.wgt_bits, config.cols, config.wgt_signed),
         }
 
-    @staticmethod
-    def latency(config: ArrayConfig) -> int:
+    @classmethod
+    def latency(cls, config: ArrayConfig) -> int:
         """Cycles from `last` to the first row of C."""
-        registers = 1 + config.stages + config.pe_class.resolve_latency
-        return len(config.tile_rows) + len(config.tile_cols) + registers
+        # Edge, accumulator, drain register.
+        registers = 3 + config.stages + config.pe_class.resolve_latency
+        return cls.mesh.spread(config) + registers
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        m.submodules.mesh = mesh = OsMesh(config)
+        m.submodules.mesh = mesh = self.mesh(config)
 
         # The last row drains first, so row i of A goes to row rows-1-i of the mesh.
         acts = config.lanes(m, "act", elements(self.act, config.act_bits))
@@ -68,34 +70,32 @@ class OsArray(RigidArray):
         last = delay(m, self.last & self.valid, 1 + config.stages, "last_edge")
         m.d.sync += [
             act.eq(Cat(*reversed(acts)) & self.valid.replicate(len(act))),
-            wgt.eq(Cat(*(self._marked(lane) for lane in wgts))),
+            wgt.eq(Cat(*(unmarked(config.wgt, lane, self.valid) for lane in wgts))),
             load.eq(last),
         ]
-        rows = len(config.tile_rows)
+        hop, rows = mesh.hop, len(config.tile_rows)
         m.d.comb += [
-            mesh.act.eq(by_tiles(m, act, config.act_lane, config.tile_rows, "act_skew")),
-            mesh.wgt.eq(by_tiles(m, wgt, config.wgt_lane, config.tile_cols, "wgt_skew")),
-            mesh.first.eq(by_tiles(m, first.replicate(rows), 1, [1] * rows, "first_skew")),
-            mesh.load.eq(by_tiles(m, load.replicate(rows), 1, [1] * rows, "load_skew")),
+            mesh.act.eq(by_tiles(m, act, config.act_lane, config.tile_rows, "act_skew", hop)),
+            mesh.wgt.eq(by_tiles(m, wgt, config.wgt_lane, config.tile_cols, "wgt_skew", hop)),
+            mesh.first.eq(by_tiles(m, first.replicate(rows), 1, [1] * rows, "first_skew", hop)),
+            mesh.load.eq(by_tiles(m, load.replicate(rows), 1, [1] * rows, "load_skew", hop)),
         ]
-        out, nan = resolved(m, config, mesh.below)
+        out, nan = resolved(m, config, mesh.below, hop)
         m.d.comb += [
             self.out.eq(out),
             *([self.nan.eq(nan)] if config.special else []),
         ]
-
-        start = delay(m, self.valid & self.last, self.latency(config) - 1, "start", reset=True)
-        left = Signal(range(config.rows + 1))
-        m.d.comb += [self.out_valid.eq(left != 0), self.out_last.eq(left == 1)]
-        with m.If(start):
-            m.d.sync += left.eq(config.rows)
-        with m.Elif(self.out_valid):
-            m.d.sync += left.eq(left - 1)
+        self.leave_rows(m)
         return m
 
-    def _marked(self, lane: Value) -> Value:
-        """A weight that says only in valid cycles that it is no number."""
-        marks = wrong_bits(self.config.wgt)
-        if not marks:
-            return lane
-        return Cat(lane[:-marks], lane[-marks:] & self.valid.replicate(marks))
+    def leave_rows(self, m: Module) -> None:
+        """Marks the `rows` cycles in which the rows of C leave."""
+        rows = self.config.rows
+        late = self.latency(self.config) - 1
+        start = delay(m, self.valid & self.last, late, "start", reset=True)
+        left = Signal(range(rows + 1))
+        m.d.comb += [self.out_valid.eq(left != 0), self.out_last.eq(left == 1)]
+        with m.If(start):
+            m.d.sync += left.eq(rows)
+        with m.Elif(self.out_valid):
+            m.d.sync += left.eq(left - 1)
