@@ -26,6 +26,7 @@ VERBS = {
     "cover": ("what the stimulus of a design reaches, as a page", "hwgen.cli.cover"),
     "verify": ("random configurations, netlists, proofs, mutants", "hwgen.cli.verify"),
     "synth": ("area, delay, LUTs of a design or of anybody's Verilog", "hwgen.cli.synth"),
+    "energy": ("an energy proxy of the mapped netlist, on real operands", "hwgen.cli.energy"),
     "quantize": ("a tensor in a number format, with its error", "hwgen.cli.quantize"),
     "sweep": ("synthesise every point of a YAML file", "hwgen.cli.sweep"),
     "report": ("a sweep as one HTML page, pictures and tables", "hwgen.cli.report"),

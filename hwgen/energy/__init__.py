@@ -2,5 +2,6 @@
 
 from hwgen.energy.measure import Meter, measure
 from hwgen.energy.report import NOTE, EnergyReport
+from hwgen.energy.workload import energy
 
-__all__ = ["NOTE", "EnergyReport", "Meter", "measure"]
+__all__ = ["NOTE", "EnergyReport", "Meter", "energy", "measure"]

@@ -80,11 +80,19 @@ class Meter:
         results = [row for rows in gates.outputs.values() for row in rows]
         self._counter = Counter(gates, inputs, results, cache)
 
-    def run(self, vectors: Vectors, *, macs: int | None = None, seed: int = 0) -> EnergyReport:
+    def run(
+        self,
+        vectors: Vectors,
+        *,
+        macs: int | None = None,
+        seed: int = 0,
+        activations: str | None = None,
+    ) -> EnergyReport:
         """One workload, without stalls.
 
-        macs  useful multiplications of the workload, > 0
-        seed  of what idle inputs carry
+        macs         useful multiplications of the workload, > 0
+        seed         of what idle inputs carry
+        activations  what the operands are, for the report
         `UserError` where a result of the design or of the netlist is not the expected one.
         """
         if macs is not None and macs < 1:
@@ -116,6 +124,7 @@ class Meter:
             clock_pj=float((charging + internal)[clocked].sum()) / steps,
             activity=float(changes[gates.nets].mean()) / steps,
             what=vectors.what,
+            activations=activations,
             tools=dict(self._report.tools),
         )
 

@@ -24,7 +24,7 @@ class EnergyReport:
     clock_pj    clock pins, and what drives them, per cycle: charging and internal
     activity    transitions of a net per cycle, the mean of all but those of the clock
     area_um2, delay_ps  of the mapping, as in `hwgen synth`
-    what        line on the workload
+    what        line on the workload, and `activations` what its operands are
     """
 
     top: str
@@ -43,6 +43,7 @@ class EnergyReport:
     clock_pj: float
     activity: float
     what: str = ""
+    activations: str | None = None
     tools: Mapping[str, str] = field(default_factory=dict)
 
     @property
