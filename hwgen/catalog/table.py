@@ -38,6 +38,7 @@ _ARRAY_PRESETS: dict[str, dict[str, Any]] = {
     "carry-save": {"rows": 3, "cols": 4, "pe": "carry-save"},
     "fp8": {"rows": 2, "cols": 2, "act": "e5m2", "wgt": "e4m3"},
 }
+_STAGES: dict[str, Any] = {"rows": 4, "cols": 4, "pe": "carry-save", "tile": 2, "stages": 2}
 
 DESIGNS: tuple[Design, ...] = (
     Design(
@@ -85,6 +86,28 @@ DESIGNS: tuple[Design, ...] = (
         **_ARRAY,
     ),
     Design(
+        name="array-is",
+        summary="input-stationary array: a column of B per cycle, the next A loads meanwhile",
+        component="hwgen.design.array.is_array:IsArray",
+        stimulus="hwgen.catalog.stimulus.array:input_stationary",
+        bins="hwgen.catalog.bins.array:input_stationary",
+        presets={**_ARRAY_PRESETS, "stages": _STAGES},
+        source="Samajdar et al., SCALE-Sim, ISPASS 2020, section II (input stationary)",
+        workload={"tiles": "tiles of A", "n": "columns of B per tile"},
+        **_ARRAY,
+    ),
+    Design(
+        name="array-tree",
+        summary="adder trees: a row of A per cycle times B, a column of products summed at once",
+        component="hwgen.design.array.tree_array:TreeArray",
+        stimulus="hwgen.catalog.stimulus.array:tree",
+        bins="hwgen.catalog.bins.array:weight_stationary",
+        presets={**_ARRAY_PRESETS, "stages": _STAGES},
+        source="multiplier-adder tree of the bit-weight tensor engines, HPCA 2025",
+        workload={"tiles": "tiles of B", "m": "rows of A per tile"},
+        **_ARRAY,
+    ),
+    Design(
         name="array-broadcast",
         summary="output-stationary matrix of PEs: operands reach whole rows and columns at once",
         component="hwgen.design.array.broadcast_array:BroadcastArray",
@@ -97,6 +120,32 @@ DESIGNS: tuple[Design, ...] = (
         source="2D matrix of the bit-weight tensor engines, HPCA 2025",
         workload={"tiles": "tiles of C", "k": "length of the sums"},
         **_ARRAY,
+    ),
+    Design(
+        name="array-cube",
+        summary="three-dimensional array: a product of whole matrices per cycle",
+        component="hwgen.design.array.cube_array:CubeArray",
+        config="hwgen.design.array.config:CubeConfig",
+        golden="hwgen.golden.dot:product",
+        stimulus="hwgen.catalog.stimulus.cube:cube",
+        bins="hwgen.catalog.bins.cube:cube",
+        presets={
+            "default": {},
+            "tiny": {"rows": 2, "cols": 2, "deep": 2},
+            "odd": {
+                "rows": 3,
+                "cols": 2,
+                "deep": 5,
+                "act": "uint4",
+                "wgt": "int6",
+                "acc_width": 11,
+            },
+            "carry-save": {"rows": 2, "cols": 3, "deep": 3, "pe": "carry-save"},
+            "stages": {"rows": 2, "cols": 2, "deep": 3, "stages": 2},
+            "fp8": {"rows": 2, "cols": 2, "deep": 2, "act": "e5m2", "wgt": "e4m3"},
+        },
+        source="3D cube of the bit-weight tensor engines, HPCA 2025",
+        workload={"products": "products of matrices"},
     ),
     Design(
         name="pe-multiplier",

@@ -16,18 +16,32 @@ from hwgen.design.pe.config import (
     stages_param,
     wgt_param,
 )
+from hwgen.formats.accumulator import product_width
 
 MAX_SIDE = 128
+MAX_DEEP = 32
 TILE = 8
 """Side of a tile, in PEs, unless it is given."""
 
 
-def rows_param() -> Any:
-    return param(8, "rows of PEs", range=(1, MAX_SIDE), sweep=(2, 4, 8, 16), tag="{rows}x{cols}")
+def rows_param(default: int = 8) -> Any:
+    return param(
+        default, "rows of PEs", range=(1, MAX_SIDE), sweep=(2, 4, 8, 16), tag="{rows}x{cols}"
+    )
 
 
-def cols_param() -> Any:
-    return param(8, "columns of PEs", range=(1, MAX_SIDE), sweep=(2, 4, 8, 16), tag=None)
+def cols_param(default: int = 8) -> Any:
+    return param(default, "columns of PEs", range=(1, MAX_SIDE), sweep=(2, 4, 8, 16), tag=None)
+
+
+def deep_param() -> Any:
+    return param(
+        4,
+        "planes of PEs one behind the other in a cube: products that a cycle adds to every sum",
+        range=(1, MAX_DEEP),
+        sweep=(2, 4, 8),
+        tag="?deep{}",
+    )
 
 
 def pe_param() -> Any:
@@ -67,20 +81,29 @@ class Cells(Operands):
         """Operands of the side act or wgt as the PEs take them; see `Pe.lanes`."""
         return self.pe_class.lanes(m, self.pe_config, side, codes)
 
+    def lane_bits(self, side: str) -> int:
+        """Bits of an operand of the side act or wgt as PEs take it."""
+        return self.pe_class.lane_bits(self.pe_config, side)
+
     @property
     def act_lane(self) -> int:
         """Bits of an activation as PEs take it."""
-        return self.pe_class.lane_bits(self.pe_config, "act")
+        return self.lane_bits("act")
 
     @property
     def wgt_lane(self) -> int:
         """Bits of a weight as PEs take it."""
-        return self.pe_class.lane_bits(self.pe_config, "wgt")
+        return self.lane_bits("wgt")
 
     @property
     def state_bits(self) -> int:
         """Bits of one accumulator in the PE's own form."""
         return self.pe_class.state_width(self.pe_config)
+
+    def psum_width(self, products: int) -> int:
+        """Bits that hold a sum of so many products, at most acc_width."""
+        exact = product_width(self.act, self.wgt) + (products - 1).bit_length()
+        return min(self.acc_width, exact)
 
     @property
     def cell(self) -> CellConfig:
@@ -116,11 +139,21 @@ class TileConfig(Cells, Config):
     stages: int = stages_param()
 
 
-class Tiled(Cells):
-    """What follows from the division into tiles."""
+class Grid(Cells):
+    """`rows` × `cols` results, each a sum."""
 
     rows: int
     cols: int
+
+    @property
+    def beat_k(self) -> int:
+        """Products that a beat of operands adds to every sum."""
+        return 1
+
+
+class Tiled(Grid):
+    """What follows from the division into tiles."""
+
     tile: int
 
     @property
@@ -152,6 +185,38 @@ class ArrayConfig(Tiled, Config):
     pe: str = pe_param()
     tile: int = tile_param()
     stages: int = stages_param()
+
+
+@dataclass(frozen=True)
+class CubeConfig(Grid, Config):
+    """`deep` planes of `rows` × `cols` PEs."""
+
+    prefix: ClassVar[str] = "cube"
+
+    rows: int = rows_param(4)
+    cols: int = cols_param(4)
+    deep: int = deep_param()
+    act: str = act_param()
+    wgt: str = wgt_param()
+    acc_width: int = acc_width_param()
+    pe: str = pe_param()
+    stages: int = stages_param()
+
+    @property
+    def beat_k(self) -> int:
+        return self.deep
+
+    @property
+    def narrow(self) -> CubeConfig:
+        """The config with accumulators that just hold a sum over all planes."""
+        return self.replace(acc_width=self.psum_width(self.deep))
+
+    @property
+    def plane(self) -> TileConfig:
+        """The parameters of one plane."""
+        return TileConfig(
+            self.rows, self.cols, self.act, self.wgt, self.acc_width, self.pe, self.stages
+        )
 
 
 def _parts(total: int, size: int) -> list[int]:

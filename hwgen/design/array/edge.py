@@ -71,6 +71,15 @@ def resolved_late(
     return numbers, Cat(*(each[config.acc_width :] for each in whole))
 
 
+def widened(config: Cells, numbers: list[Value]) -> list[Value]:
+    """Sums of any width as results of acc_width bits."""
+    wide: list[Value] = []
+    for number in numbers:
+        fill = number[-1] if config.signed else 0
+        wide.append(Cat(number, *[fill] * (config.acc_width - len(number))))
+    return wide
+
+
 def parts(value: Value, widths: list[int]) -> list[Value]:
     """`value` cut into pieces of the given widths, low bits first."""
     out, low = [], 0

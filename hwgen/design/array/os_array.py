@@ -9,43 +9,21 @@ from amaranth.hdl import Cat, Module, Signal
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.edge import by_tiles, resolved, unmarked
 from hwgen.design.array.mesh import Mesh, OsMesh
-from hwgen.design.array.rigid import RigidArray
+from hwgen.design.array.rigid import RowsArray
 from hwgen.design.delay import delay
-from hwgen.design.protocol import FLAG, Numbers, elements
+from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
 
 @shared
-class OsArray(RigidArray):
-    """C = A·B, a column of A and a row of B per cycle.
+class OsArray(RowsArray):
+    """A column of A and a row of B per cycle, in tiles between which operands are registered."""
 
-    valid        In   this cycle carries operands
-    act          In   column k of A, element i for row i
-    wgt          In   row k of B, element j for column j
-    first, last  In   first and last k of a sum
-    out_valid    Out  `out` holds a row of C
-    out_last     Out  it is the last row
-    out          Out  `cols` results of acc_width bits
-
-    Rows of C appear in ascending order, one per cycle, the first `latency` cycles after
-    the operands marked `last`.  Interval 1; from one `last` to the next at least `rows`
-    cycles.
-    """
-
-    MARKERS: ClassVar[tuple[str, ...]] = ("out_valid", "out_last")
     PREFIX: ClassVar[str] = "os_array"
 
     mesh: ClassVar[type[Mesh]] = OsMesh
 
-    @classmethod
-    def operands(cls, config: ArrayConfig) -> dict[str, Numbers]:
-        return {
-            "valid": FLAG,
-            "first": FLAG,
-            "last": FLAG,
-            "act": Numbers(config.act_bits, config.rows, config.act_signed),
-            "wgt": Numbers(config.wgt_bits, config.cols, config.wgt_signed),
-        }
+    config: ArrayConfig
 
     @classmethod
     def latency(cls, config: ArrayConfig) -> int:
@@ -85,17 +63,5 @@ class OsArray(RigidArray):
             self.out.eq(out),
             *([self.nan.eq(nan)] if config.special else []),
         ]
-        self.leave_rows(m)
+        self.mark_rows(m)
         return m
-
-    def leave_rows(self, m: Module) -> None:
-        """Marks the `rows` cycles in which the rows of C leave."""
-        rows = self.config.rows
-        late = self.latency(self.config) - 1
-        start = delay(m, self.valid & self.last, late, "start", reset=True)
-        left = Signal(range(rows + 1))
-        m.d.comb += [self.out_valid.eq(left != 0), self.out_last.eq(left == 1)]
-        with m.If(start):
-            m.d.sync += left.eq(rows)
-        with m.Elif(self.out_valid):
-            m.d.sync += left.eq(left - 1)
