@@ -20,7 +20,8 @@ class Vectors:
     care      output channel -> bool [beats]; False where a rigid output is not defined.
               Missing channels are compared at every beat.
     place     output channel -> axis name -> int [beats]: where a beat lies in the result
-              ("row": index of the row of C, "col": index of its element 0), used only
+              ("row": index of the row of C, "col": index of its element 0), or, where a beat
+              is no piece of a row, int [beats, elements] for each of its elements; used only
               to say where a mismatch is
     cycles    declared cycle count of a run without stalls, from the first accepted
               input beat to the last accepted output beat, both included; None: not declared

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 
@@ -78,8 +79,8 @@ def _compare(
             field=each.name,
             beat=beat,
             element=element,
-            row=int(place["row"][beat]) if "row" in place else None,
-            col=int(place["col"][beat]) + element if "col" in place else None,
+            row=_index(place["row"][beat], element, 0) if "row" in place else None,
+            col=_index(place["col"][beat], element, 1) if "col" in place else None,
             expected=int(exact[beat, element]),
             actual=None if mask else signed(got, each),
             expected_bits=format(want, f"0{each.width}b"),
@@ -87,6 +88,11 @@ def _compare(
             xor_bits=_binary((got ^ want) & ~mask, mask, each.width),
         ),
     )
+
+
+def _index(of_beat: Any, element: int, step: int) -> int:
+    """Where an element lies: `step` apart from that of element 0, or as each one says."""
+    return int(of_beat[element]) if np.ndim(of_beat) else int(of_beat) + element * step
 
 
 def _actual(channel: Channel, each: Field, captured: Captured, beats: int) -> tuple[Array, Array]:

@@ -173,5 +173,5 @@ def _output(rtl: Rtl, channel: Channel, vectors: Vectors, data: Prepared) -> Non
             raise UserError(f"vectors.care[{name}]", "one flag per beat", care.shape)
         data.care[name] = care
     for axis, index in vectors.place.get(name, {}).items():
-        if np.shape(index) != (data.counts[name],):
+        if np.shape(index)[:1] != (data.counts[name],) or np.ndim(index) > 2:
             raise UserError(f"vectors.place[{name}][{axis}]", "one index per beat", np.shape(index))

@@ -10,7 +10,7 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.edge import parts
-from hwgen.design.array.tile import OsTile, Tile, WsTile
+from hwgen.design.array.tile import IsTile, OsTile, Tile, WsTile
 from hwgen.design.delay import delay
 from hwgen.design.shared import shared
 
@@ -20,6 +20,7 @@ class Mesh(wiring.Component):
 
     act    In   one activation per row
     wgt    In   one weight per column; column c of tiles comes c hops late
+                (where `Tile.ACROSS` is wgt, the two operands are exchanged)
     flags  In   the cell's flags, for each row of tiles what its tiles take
     below  Out  the chains; column c of tiles comes c hops late
     """
@@ -35,10 +36,11 @@ class Mesh(wiring.Component):
     def __init__(self, config: ArrayConfig) -> None:
         self.config = config
         self.flag_sizes = [self.tile.flag_bits(rows) for rows in config.tile_rows]
+        across, down = self.tile.ACROSS, self.tile.DOWN
         super().__init__(
             {
-                "act": In(config.rows * config.act_lane),
-                "wgt": In(config.cols * config.wgt_lane),
+                across: In(config.rows * config.lane_bits(across)),
+                down: In(config.cols * config.lane_bits(down)),
                 **{name: In(sum(self.flag_sizes)) for name in self.tile.cell.FLAGS},
                 "below": Out(config.cols * config.state_bits),
             }
@@ -63,19 +65,21 @@ class Mesh(wiring.Component):
         m = Module()
         config = self.config
         last_row, last_col = len(config.tile_rows) - 1, len(config.tile_cols) - 1
-        acts = parts(self.act, [n * config.act_lane for n in config.tile_rows])
-        wgts = parts(self.wgt, [n * config.wgt_lane for n in config.tile_cols])
+        across, down = self.tile.ACROSS, self.tile.DOWN
+        lanes = {side: config.lane_bits(side) for side in (across, down)}
+        rights = parts(getattr(self, across), [n * lanes[across] for n in config.tile_rows])
+        downs = parts(getattr(self, down), [n * lanes[down] for n in config.tile_cols])
         flags = {name: parts(getattr(self, name), self.flag_sizes) for name in self.tile.cell.FLAGS}
         chains: list[Value] = [Const(0, n * config.state_bits) for n in config.tile_cols]
         for q, rows in enumerate(config.tile_rows):
-            rightward = {"act": acts[q], **{name: bits[q] for name, bits in flags.items()}}
+            rightward = {across: rights[q], **{name: bits[q] for name, bits in flags.items()}}
             for c, cols in enumerate(config.tile_cols):
                 tile = self.tile(config.tile_config(rows, cols))
                 m.submodules[f"tile_{q}_{c}"] = tile
                 below = Signal(len(tile.below), name=f"below_{q}_{c}")
                 own = {
                     name: delay(m, value, self.own_registers(config), f"{name}_own_{q}_{c}")
-                    for name, value in (rightward | {"wgt": wgts[c]}).items()
+                    for name, value in (rightward | {down: downs[c]}).items()
                 }
                 m.d.comb += [
                     *(getattr(tile, name).eq(value) for name, value in own.items()),
@@ -87,7 +91,7 @@ class Mesh(wiring.Component):
                     for name, value in rightward.items():
                         rightward[name] = delay(m, value, self.hop, f"{name}_{q}_{c + 1}")
                 if q < last_row:
-                    wgts[c] = delay(m, wgts[c], self.hop, f"wgt_{q + 1}_{c}")
+                    downs[c] = delay(m, downs[c], self.hop, f"{down}_{q + 1}_{c}")
                     chains[c] = delay(m, below, self.chain_delay, f"above_{q + 1}_{c}")
         m.d.comb += self.below.eq(Cat(*chains))
         return m
@@ -129,7 +133,7 @@ class BroadcastMesh(Mesh):
 
 @shared
 class WsMesh(Mesh):
-    """Activations of row r of cells come r cycles late, their `swap` a cycle before them.
+    """Operands of row r of cells come r cycles late, their `swap` a cycle before them.
     `write` of row q of tiles comes q cycles late.
 
     Partial sums are registered in every cell, so the chains need nothing between tiles.
@@ -138,3 +142,11 @@ class WsMesh(Mesh):
     tile: ClassVar[type[Tile]] = WsTile
     prefix: ClassVar[str] = "ws_mesh"
     chain_delay: ClassVar[int] = 0
+
+
+@shared
+class IsMesh(WsMesh):
+    """A `WsMesh` with the operands exchanged."""
+
+    tile: ClassVar[type[Tile]] = IsTile
+    prefix: ClassVar[str] = "is_mesh"

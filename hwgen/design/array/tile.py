@@ -9,6 +9,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.config import TileConfig
+from hwgen.design.array.is_cell import IsCell
 from hwgen.design.array.os_cell import OsCell
 from hwgen.design.array.ws_cell import WsCell
 from hwgen.design.protocol import elements
@@ -16,23 +17,27 @@ from hwgen.design.shared import shared
 
 
 class Tile(wiring.Component):
-    """A grid of cells that share the activation of their row and the weight of their column.
+    """A grid of cells that share one operand along their row and the other down their column.
 
-    act           In   one activation per row
-    wgt           In   one weight per column
+    act           In   one activation per row; where `ACROSS` is wgt, per column
+    wgt           In   one weight per column; where `ACROSS` is wgt, per row
     flags         In   the cell's flags, `flag_bits` of each
     above, below  In, Out  the chain through the cells of every column
     """
 
     dataflow: ClassVar[str]
     cell: ClassVar[type[OsCell | WsCell]]
+    ACROSS: ClassVar[str] = "act"
+    """The operand of the rows."""
+    DOWN: ClassVar[str] = "wgt"
+    """The operand of the columns."""
 
     def __init__(self, config: TileConfig) -> None:
         self.config = config
         super().__init__(
             {
-                "act": In(config.rows * config.act_lane),
-                "wgt": In(config.cols * config.wgt_lane),
+                self.ACROSS: In(config.rows * config.lane_bits(self.ACROSS)),
+                self.DOWN: In(config.cols * config.lane_bits(self.DOWN)),
                 **{name: In(self.flag_bits(config.rows)) for name in self.cell.FLAGS},
                 "above": In(config.cols * config.state_bits),
                 "below": Out(config.cols * config.state_bits),
@@ -52,8 +57,8 @@ class Tile(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        acts = elements(self.act, config.act_lane)
-        wgts = elements(self.wgt, config.wgt_lane)
+        across = elements(getattr(self, self.ACROSS), config.lane_bits(self.ACROSS))
+        down = elements(getattr(self, self.DOWN), config.lane_bits(self.DOWN))
         chain = elements(self.above, config.state_bits)
         for r in range(config.rows):
             for c in range(config.cols):
@@ -61,8 +66,8 @@ class Tile(wiring.Component):
                 m.submodules[f"cell_{r}_{c}"] = cell
                 link = Signal(config.state_bits, name=f"below_{r}_{c}")
                 m.d.comb += [
-                    cell.act.eq(acts[r]),
-                    cell.wgt.eq(wgts[c]),
+                    getattr(cell, self.ACROSS).eq(across[r]),
+                    getattr(cell, self.DOWN).eq(down[c]),
                     cell.above.eq(chain[c]),
                     link.eq(cell.below),
                 ]
@@ -96,3 +101,13 @@ class WsTile(Tile):
     @classmethod
     def flag_bits(cls, rows: int) -> int:
         return rows
+
+
+@shared
+class IsTile(WsTile):
+    """Input-stationary: a `WsTile` with the operands exchanged."""
+
+    dataflow: ClassVar[str] = "is"
+    cell: ClassVar[type[OsCell | WsCell]] = IsCell
+    ACROSS: ClassVar[str] = "wgt"
+    DOWN: ClassVar[str] = "act"

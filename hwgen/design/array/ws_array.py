@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Module, Signal
+from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.edge import by_tiles, resolved
-from hwgen.design.array.mesh import WsMesh
+from hwgen.design.array.mesh import Mesh, WsMesh
 from hwgen.design.array.rigid import RigidArray
 from hwgen.design.delay import delay
 from hwgen.design.protocol import FLAG, Numbers, elements
@@ -34,15 +35,24 @@ class WsArray(RigidArray):
 
     MARKERS: ClassVar[tuple[str, ...]] = ("out_valid",)
     PREFIX: ClassVar[str] = "ws_array"
+    HELD: ClassVar[str] = "wgt"
+    """The operand that stays, an element for each column."""
+    MOVED: ClassVar[str] = "act"
+    """The operand that streams through, an element for each row."""
+
+    mesh: ClassVar[type[Mesh]] = WsMesh
+
+    config: ArrayConfig
 
     @classmethod
     def operands(cls, config: ArrayConfig) -> dict[str, Numbers]:
+        held, moved = operand(config, cls.HELD), operand(config, cls.MOVED)
         return {
-            "wgt_valid": FLAG,
-            "wgt": Numbers(config.wgt_bits, config.cols, config.wgt_signed),
+            f"{cls.HELD}_valid": FLAG,
+            cls.HELD: replace(held, elements=config.cols),
             "valid": FLAG,
             "swap": FLAG,
-            "act": Numbers(config.act_bits, config.rows, config.act_signed),
+            cls.MOVED: replace(moved, elements=config.rows),
         }
 
     @staticmethod
@@ -70,24 +80,17 @@ class WsArray(RigidArray):
         m = Module()
         config = self.config
         narrow = config.replace(acc_width=self.psum_width(config))
-        m.submodules.mesh = mesh = WsMesh(narrow)
+        m.submodules.mesh = mesh = self.mesh(narrow)
 
-        acts = config.lanes(m, "act", elements(self.act, config.act_bits))
-        wgts = config.lanes(m, "wgt", elements(self.wgt, config.wgt_bits))
-        act = Signal(config.rows * config.act_lane, reset_less=True, name="act_edge")
-        wgt = Signal(config.cols * config.wgt_lane, reset_less=True, name="wgt_edge")
-        m.d.sync += [act.eq(Cat(*acts)), wgt.eq(Cat(*wgts))]
-        skewed = by_tiles(m, act, config.act_lane, [1] * config.rows, "act_skew")
-        m.d.comb += [
-            mesh.act.eq(skewed),
-            mesh.wgt.eq(by_tiles(m, wgt, config.wgt_lane, config.tile_cols, "wgt_skew")),
-        ]
+        sizes = {self.MOVED: [1] * config.rows, self.HELD: config.tile_cols}
+        for side in ("act", "wgt"):
+            lanes = Cat(*self.lanes(m, side))
+            edge = Signal(len(lanes), reset_less=True, name=f"{side}_edge")
+            m.d.sync += edge.eq(lanes)
+            skewed = by_tiles(m, edge, config.lane_bits(side), sizes[side], f"{side}_skew")
+            m.d.comb += getattr(mesh, side).eq(skewed)
 
-        # Which row of B comes next, one-hot.
-        row = Signal(config.rows, init=1)
-        with m.If(self.wgt_valid):
-            m.d.sync += row.eq(Cat(row[-1], row[:-1]))
-        write = delay(m, row & self.wgt_valid.replicate(config.rows), 1, "write_edge", reset=True)
+        write = delay(m, self.write(m), 1, "write_edge", reset=True)
         m.d.comb += mesh.write.eq(by_tiles(m, write, 1, config.tile_rows, "write_skew"))
 
         swap = self.swap & self.valid
@@ -96,14 +99,43 @@ class WsArray(RigidArray):
         if config.rows > 1:
             m.d.sync += line.eq(Cat(swap, line[:-1]))
 
-        wide = []
         numbers, nan = resolved(m, narrow, mesh.below)
-        for number in elements(numbers, narrow.acc_width):
+        self.leave(m, elements(numbers, narrow.acc_width), nan)
+        return m
+
+    def lanes(self, m: Module, side: str) -> list[Value]:
+        """The operands that come in, as PEs take them."""
+        bits = operand(self.config, side).width
+        codes = elements(getattr(self, side), bits)
+        found: list[Value] = self.config.lanes(m, side, codes)
+        return found
+
+    def write(self, m: Module) -> Value:
+        """Which row of cells takes the operands to be held that come in, one-hot; or none."""
+        rows = self.config.rows
+        valid = getattr(self, f"{self.HELD}_valid")
+        row = Signal(rows, init=1)
+        with m.If(valid):
+            m.d.sync += row.eq(Cat(row[-1], row[:-1]))
+        write = Signal(rows)
+        m.d.comb += write.eq(row & valid.replicate(rows))
+        return write
+
+    def leave(self, m: Module, numbers: list[Value], nan: Value) -> None:
+        """Gives out a row of results and the marks of those that are none."""
+        config = self.config
+        wide = []
+        for number in numbers:
             fill = number[-1] if config.signed else 0
-            wide.append(Cat(number, *[fill] * (config.acc_width - narrow.acc_width)))
+            wide.append(Cat(number, *[fill] * (config.acc_width - len(number))))
         m.d.comb += [
             self.out.eq(Cat(*wide)),
             *([self.nan.eq(nan)] if config.special else []),
             self.out_valid.eq(delay(m, self.valid, self.latency(config), "valid_line", reset=True)),
         ]
-        return m
+
+
+def operand(config: ArrayConfig, side: str) -> Numbers:
+    """One operand of the side act or wgt."""
+    bits, signed = (getattr(config, f"{side}_{what}") for what in ("bits", "signed"))
+    return Numbers(bits, signed=signed)

@@ -28,6 +28,11 @@ class WsCell(wiring.Component):
     """
 
     FLAGS: ClassVar[tuple[str, ...]] = ("write", "swap")
+    HELD: ClassVar[str] = "wgt"
+    """The operand that stays; the other one comes anew in every cycle."""
+    REGISTER: ClassVar[str] = "weight"
+    """Name of the register that it stays in."""
+    PREFIX: ClassVar[str] = "ws_cell"
 
     def __init__(self, config: CellConfig) -> None:
         self.config = config
@@ -45,22 +50,25 @@ class WsCell(wiring.Component):
     @property
     def module(self) -> str:
         """Name of the Verilog module."""
-        return self.config.module_name("ws_cell")
+        return self.config.module_name(self.PREFIX)
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
         m.submodules.pe = pe = config.pe_class(config.pe_config)
-        upcoming = Signal(config.wgt_lane, reset_less=True)
-        weight = Signal(config.wgt_lane, reset_less=True)
+        lane = config.lane_bits(self.HELD)
+        upcoming = Signal(lane, reset_less=True)
+        held = Signal(lane, reset_less=True, name=self.REGISTER)
         psum = Signal(config.state_bits, reset_less=True)
         with m.If(self.write):
-            m.d.sync += upcoming.eq(self.wgt)
+            m.d.sync += upcoming.eq(getattr(self, self.HELD))
         with m.If(self.swap):
-            m.d.sync += weight.eq(upcoming)
+            m.d.sync += held.eq(upcoming)
         m.d.comb += [
-            pe.act.eq(self.act),
-            pe.wgt.eq(weight),
+            *(
+                getattr(pe, side).eq(held if side == self.HELD else getattr(self, side))
+                for side in ("act", "wgt")
+            ),
             pe.state.eq(self.above),
             self.below.eq(psum),
         ]
