@@ -42,8 +42,8 @@ static bool settle(const Netlist &n) {
         bool changed = false;
         for (int64_t r = 0; r < n.registers; r++) {
             uint8_t &state = n.value[n.state[r]], old = state;
-            if (n.clear[r] && n.value[n.clear[r]]) state = 0;
-            else if (n.preset[r] && n.value[n.preset[r]]) state = 1;
+            if (n.value[n.clear[r]]) state = 0;
+            else if (n.value[n.preset[r]]) state = 1;
             changed |= state != old;
         }
         if (!changed) return true;
@@ -71,7 +71,10 @@ extern "C" int64_t hwgen_count(const Netlist *netlist, int64_t cycles, const uin
             }
         }
         std::memcpy(before, n.value, n.rows);
-        for (int64_t r = 0; r < n.registers; r++) loaded[r] = n.value[n.next[r]];
+        for (int64_t r = 0; r < n.registers; r++) {
+            const bool held = n.value[n.clear[r]] || n.value[n.preset[r]];
+            loaded[r] = n.value[held ? n.state[r] : n.next[r]];
+        }
         for (int64_t r = 0; r < n.registers; r++) n.value[n.state[r]] = loaded[r];
     }
     return cycles;

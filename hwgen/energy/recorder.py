@@ -49,7 +49,7 @@ class Recorder:
         self._stem = "probe"
         while any(port.name.startswith(self._stem) for port in rtl.ports):
             self._stem += "_"
-        self._seen = {p.name: f"{self._stem}_{p.name}" for p in rtl.ports if p.name != rtl.clock}
+        self._seen = {p.name: f"{self._stem}_of_{p.name}" for p in rtl.ports if p.name != rtl.clock}
         self._emulator = Emulator(self._wrapped(rtl, most), effort="quick", cache=cache)
 
     def run(self, vectors: Vectors, seed: int = 0) -> Recording:
@@ -152,15 +152,18 @@ RIGHT = "an energy is measured on right results only"
 
 
 def cycles_of(rtl: Rtl, vectors: Vectors) -> int:
-    """Cycles that are certainly enough for a run without stalls."""
+    """Cycles that are certainly enough for a run without stalls: a power of two, so that runs of
+    about one length share a model."""
     beats = sum(
         len(next(iter(fields.values()), ()))
         for side in (vectors.inputs, vectors.expected)
         for fields in side.values()
     )
     if rtl.timing is not None:
-        return beats * rtl.timing.interval + rtl.timing.latency + _SPARE
-    return max(16 * beats, 4 * (vectors.cycles or 0)) + IDLE_LIMIT + _SPARE
+        enough = beats * rtl.timing.interval + rtl.timing.latency + _SPARE
+    else:
+        enough = max(16 * beats, 4 * (vectors.cycles or 0)) + IDLE_LIMIT + _SPARE
+    return 1 << enough.bit_length()
 
 
 def agrees(outputs: Mapping[str, Mapping[str, npt.NDArray[np.int64]]], vectors: Vectors) -> None:

@@ -86,7 +86,7 @@ def macs_of(design: Design, config: Config, sizes: Mapping[str, int], vectors: V
     if all(name in sizes for name in _MATRIX):
         return int(np.prod([sizes[name] for name in _MATRIX]))
     fields = vectors.inputs.get("operands", {})
-    if "act" not in fields or "wgt" not in fields:
+    if not {"act", "wgt"} <= set(fields):
         raise UserError("design", "multiplies nothing that could be counted", design.name, "matmul")
     beats = int(np.sum(fields["valid"])) if "valid" in fields else len(fields["act"])
     sides = [getattr(config, side, 1) for side in ("rows", "cols", "layers")]
@@ -130,8 +130,9 @@ def _first_act_then_wgt(design: Design, config: Config) -> None:
     with ends(str(names[0]), str(names[1])) as values:
         vectors = design.vectors(config, seed=0, **sizes)
     for name, value in zip(("act", "wgt"), values, strict=True):
-        found = [fields[name] for fields in vectors.inputs.values() if name in fields]
-        parts = [np.mean(np.asarray(each) == value) for each in found]
-        if not parts or max(parts) < 0.25:
+        # A field of a rigid channel, or a stream of its own.
+        found = [fields.get(name) for fields in vectors.inputs.values()]
+        found += [each for each in vectors.inputs.get(name, {}).values()]
+        if max(np.mean(each == value) for each in found if each is not None) < 0.25:
             rule = f"its stimulus does not draw {name} where an energy run expects it"
             raise UserError("design", rule, design.name)
