@@ -1,8 +1,47 @@
-"""Radix-4 Booth recoding into partial-product words (Booth 1951; MacSorley 1961)."""
+"""Radix-4 Booth recoding and partial products (Booth 1951; MacSorley 1961)."""
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from amaranth.hdl import Cat, Const, Module, Signal, Value
+
+from hwgen.design.arith.columns import Dot
+
+SELECTED = 4.0
+"""When the bits of partial products are ready, in the unit of `hwgen.design.arith.columns`."""
+NEGATED = 1.0
+"""When it is known whether a row is negative."""
+
+
+@dataclass(frozen=True)
+class Digit:
+    """A digit in {-2 … 2} as rows of partial products take it.
+
+    one, two  its magnitude, one-hot; none for 0
+    flip      1 for negative digits, anything for 0: the multiplicand is inverted
+    negative  1 for negative digits, 0 for 0
+    """
+
+    one: Value
+    two: Value
+    flip: Value
+    negative: Value
+
+    @property
+    def packed(self) -> Value:
+        """All that `unpacked` needs."""
+        return Cat(self.one, self.two, self.flip)
+
+    @classmethod
+    def unpacked(cls, m: Module, packed: Value, name: str) -> Digit:
+        """A digit from its three bits."""
+        one, two, flip = packed
+        negative = Signal(name=f"{name}_negative")
+        m.d.comb += negative.eq(flip & (one | two))
+        return cls(one, two, flip, negative)
 
 
 def booth_rows(width: int, signed: bool) -> int:
@@ -10,78 +49,95 @@ def booth_rows(width: int, signed: bool) -> int:
     return (width + 1) // 2 if signed else width // 2 + 1
 
 
-def partial_products(
-    m: Module, multiplicand: Value, multiplier: Value, *, signs: tuple[bool, bool], width: int
-) -> list[Value]:
-    """Words whose sum modulo 2**width is `multiplicand * multiplier`; combinational.
-
-    signs  whether (multiplicand, multiplier) are two's complement
-    width  of every word, at least the width of the exact product
-
-    One word per digit of the multiplier and one of corrections.  A negative digit
-    is the ones' complement of the multiple; the missing one stands in the free low
-    bits of the next word.  Sign extension is replaced by the inverted sign bit and
-    a constant, so that no sign bit drives more than one column.
-    """
-    # Room for the sign and for the doubled multiple.
-    size = len(multiplicand) + (1 if signs[0] else 2)
-    multiple = _extended(multiplicand, signs[0], size)
-    doubled = Cat(Const(0, 1), multiple[: size - 1])
-    count = booth_rows(len(multiplier), signs[1])
-    digits = _extended(multiplier, signs[1], 2 * count)
-    words: list[Value] = []
-    constant = 0
-    below: Value = Const(0, 1)
+def booth_digits(m: Module, multiplier: Value, signed: bool, name: str = "digit") -> list[Digit]:
+    """Digits d_i of the multiplier, sum of d_i * 4**i; combinational."""
+    count = booth_rows(len(multiplier), signed)
+    fill = multiplier[-1] if signed else Const(0, 1)
+    bits = Cat(Const(0, 1), multiplier, fill.replicate(2 * count - len(multiplier)))
+    found = []
     for i in range(count):
-        column = 2 * i
-        negative, one, two = _recode(m, digits, i)
-        kept = min(size, width - column)
-        row = Signal(kept, name=f"row_{i}")
-        chosen = (multiple & one.replicate(size)) | (doubled & two.replicate(size))
-        flip = negative.replicate(kept)
-        if kept == size:
-            # -s*2**p = (1-s)*2**p - 2**p: the sign bit inverted, and a constant.
-            flip = Cat(flip[: size - 1], ~negative)
-            constant -= 1 << (column + size - 1)
-        m.d.comb += row.eq(chosen[:kept] ^ flip)
-        low_part = (Const(0, column - 2), below, Const(0, 1)) if i else ()
-        words.append(_zero_extended(Cat(*low_part, row), width))
-        below = negative
-    last = 2 * (count - 1)
-    constant %= 1 << width
-    # Bit `last` is free: the lowest sign column is above row 0, and all are of the parity
-    # of `size - 1`; where they meet, the constant is given a word of its own below.
-    if constant >> last & 1:
-        words.append(_zero_extended(Cat(Const(0, last), below), width))
-        words.append(Const(constant, width))
-    else:
-        low, high = constant & ((1 << last) - 1), constant >> (last + 1)
-        words.append(Cat(Const(low, last), below, Const(high, width - last - 1)))
-    return words
+        low, middle, high = bits[2 * i], bits[2 * i + 1], bits[2 * i + 2]
+        one = Signal(name=f"{name}_{i}_one")
+        two = Signal(name=f"{name}_{i}_two")
+        negative = Signal(name=f"{name}_{i}_negative")
+        m.d.comb += [
+            one.eq(middle ^ low),
+            two.eq((high & ~middle & ~low) | (~high & middle & low)),
+            negative.eq(high & ~(middle & low)),
+        ]
+        found.append(Digit(one, two, high, negative))
+    return found
 
 
-def _recode(m: Module, digits: Value, i: int) -> tuple[Value, Value, Value]:
-    """(negative, one, two) of digit i in {-2 … 2}."""
-    high, middle = digits[2 * i + 1], digits[2 * i]
-    if i == 0:
-        two = Signal(name="two_0")
-        m.d.comb += two.eq(high & ~middle)
-        return high, middle, two
-    low = digits[2 * i - 1]
-    one = Signal(name=f"one_{i}")
-    two = Signal(name=f"two_{i}")
-    m.d.comb += [
-        one.eq(middle ^ low),
-        two.eq((high & ~(middle | low)) | (~high & (middle & low))),
-    ]
-    return high, one, two
+@dataclass(frozen=True)
+class Rows:
+    """The partial products of a multiplicand of `width` bits and `count` digits.
 
+    step  columns from a digit to the next
+    last_positive  the highest digit is never negative, as that of an unsigned multiplier
 
-def _extended(value: Value, signed: bool, width: int) -> Value:
-    """`value` sign- or zero-extended to `width` bits."""
-    fill = value[-1] if signed else Const(0, 1)
-    return Cat(value, fill.replicate(width - len(value)))
+    The sum of the dots less `offset` is the product.  A negative row is the ones' complement of
+    the multiple with its missing 1 in the lowest column of the row; the multiplicand is inverted
+    before the multiple is selected, in the shadow of the recoding.  Sign extension is replaced by
+    the inverted sign bit: -s*2**p = (1-s)*2**p - 2**p.
+    """
 
+    width: int
+    signed: bool
+    count: int
+    step: int = 2
+    last_positive: bool = False
 
-def _zero_extended(value: Value, width: int) -> Value:
-    return Cat(value, Const(0, width - len(value)))
+    @property
+    def size(self) -> int:
+        """Bits of a row: the doubled multiple and a sign."""
+        return self.width + (1 if self.signed else 2)
+
+    @functools.cached_property
+    def dots(self) -> tuple[Dot, ...]:
+        found = []
+        for i in range(self.count):
+            column = self.step * i
+            if self._positive(i):
+                found += [Dot(column + j, SELECTED) for j in range(self.width + 1)]
+                continue
+            found += [Dot(column + j, SELECTED) for j in range(self.size)]
+            found.append(Dot(column, NEGATED))
+        return tuple(found)
+
+    @property
+    def offset(self) -> int:
+        """What the dots are too much."""
+        signs = range(self.count - (self._positive(self.count - 1)))
+        return sum(1 << (self.step * i + self.size - 1) for i in signs)
+
+    def _positive(self, i: int) -> bool:
+        return self.last_positive and not self.signed and i == self.count - 1
+
+    def bits(self, m: Module, multiplicand: Value, digits: Sequence[Digit]) -> list[Value]:
+        """The values of `dots`; combinational."""
+        found: list[Value] = []
+        zeros = Const(0, 1)
+        for i, digit in enumerate(digits):
+            if self._positive(i):
+                row = Signal(self.width + 1, name=f"row_{i}")
+                once, twice = Cat(multiplicand, zeros), Cat(zeros, multiplicand)
+                m.d.comb += row.eq(self._chosen(digit, once, twice))
+                found += list(row)
+                continue
+            flipped = Signal(self.width, name=f"flipped_{i}")
+            row = Signal(self.size, name=f"row_{i}")
+            top = flipped[-1] if self.signed else digit.flip
+            once = Cat(flipped, top.replicate(self.size - self.width))
+            twice = Cat(digit.flip, once[: self.size - 1])
+            m.d.comb += [
+                flipped.eq(multiplicand ^ digit.flip.replicate(self.width)),
+                row.eq(self._chosen(digit, once, twice)),
+            ]
+            found += [*row[:-1], ~row[-1], digit.negative]
+        return found
+
+    @staticmethod
+    def _chosen(digit: Digit, once: Value, twice: Value) -> Value:
+        size = len(once)
+        return (once & digit.one.replicate(size)) | (twice & digit.two.replicate(size))

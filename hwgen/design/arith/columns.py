@@ -1,0 +1,133 @@
+"""Carry-save addition column by column: many bits of any weight to at most two in each column."""
+
+from __future__ import annotations
+
+import functools
+import heapq
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from amaranth.hdl import Const, Module, Signal, Value
+
+XOR = 2.0
+"""Delay of an exclusive or, in the unit of arrivals: about that of two gates."""
+CARRY, HALF_CARRY = 1.5, 1.0
+"""Delays from the last input of a full and of a half adder to the carry."""
+
+FULL, HALF, HALF_WITH_ONE = "full", "half", "half with one"
+
+
+@dataclass(frozen=True)
+class Dot:
+    """A bit of weight 2**column that is ready at `arrival`."""
+
+    column: int
+    arrival: float = 0.0
+
+
+@dataclass(frozen=True)
+class Step:
+    """One adder: of three bits (full), of two (half) or of two and a constant 1.
+
+    inputs  numbers of its bits, those first that are ready first
+    total, carry  numbers of its results, in the same column and in the next
+    """
+
+    kind: str
+    column: int
+    inputs: tuple[int, ...]
+    total: int
+    carry: int
+
+
+@dataclass(frozen=True)
+class Plan:
+    """Adders in an order in which they can be written down.
+
+    Bits are numbered: first the given dots, then the results of the steps.
+
+    rows      for each column the numbers of its one or two bits; ONE is the constant
+    overflow  numbers of the bits of weight 2**width
+    arrival   when the last of `rows` and `overflow` is ready
+    """
+
+    steps: tuple[Step, ...]
+    rows: tuple[tuple[int, ...], ...]
+    overflow: tuple[int, ...]
+    arrival: float
+
+
+ONE = -1
+
+
+@functools.lru_cache(512)
+def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
+    """How to add `dots` and `constant` in columns 0 … width-1: at most two bits in each column,
+    one in column 0.
+
+    From the lowest column up, always the three bits that are ready first are added, the last of
+    them at the input that is fast (three-greedy: Stelling, Martel, Oklobdzija, Ravi: Optimal
+    circuits for parallel multipliers, IEEE Trans. Computers 47(3), 1998).  Three bits that are
+    left are made two by a half adder, which is smaller and faster than a full one; a 1 of the
+    constant takes no third input: a + b + 1 costs what a half adder costs.
+    """
+    steps: list[Step] = []
+    rows: list[tuple[int, ...]] = []
+    last, count = 0.0, len(dots)
+    columns: list[list[tuple[float, int]]] = [[] for _ in range(width + 1)]
+    for number, dot in enumerate(dots):
+        if dot.column < width:
+            columns[dot.column].append((dot.arrival, number))
+    for column in range(width):
+        pending = columns[column]
+        heapq.heapify(pending)
+        one = constant >> column & 1
+        most = 2 if column else 1
+        while len(pending) + one > most and len(pending) > 1:
+            if one:
+                kind, arity = HALF_WITH_ONE, 2
+            elif len(pending) == 2 or len(pending) == 3 == most + 1:
+                kind, arity = HALF, 2
+            else:
+                kind, arity = FULL, 3
+            inputs = [heapq.heappop(pending) for _ in range(arity)]
+            one = 0
+            late = inputs[1][0] + XOR if arity == 2 else max(inputs[1][0] + XOR, inputs[2][0]) + XOR
+            carried = inputs[1][0] + HALF_CARRY if arity == 2 else late - XOR + CARRY
+            heapq.heappush(pending, (late, count))
+            columns[column + 1].append((carried, count + 1))
+            steps.append(Step(kind, column, tuple(n for _, n in inputs), count, count + 1))
+            count += 2
+        pending.sort()
+        last = max([last, *(arrival for arrival, _ in pending)])
+        rows.append(tuple([n for _, n in pending] + [ONE] * one))
+    over = sorted(columns[width])
+    last = max([last, *(arrival for arrival, _ in over)])
+    return Plan(tuple(steps), tuple(rows), tuple(n for _, n in over), last)
+
+
+def built(m: Module, found: Plan, dots: Sequence[Value], name: str) -> dict[int, Value]:
+    """The adders of a plan over the values of its dots: bit by its number; combinational.
+
+    Signals are `<name>_<column>_<i>_sum` and `…_carry`, i counting the adders of a column.
+    """
+    bits: dict[int, Value] = {ONE: Const(1, 1), **dict(enumerate(dots))}
+    seen: dict[int, int] = {}
+    for step in found.steps:
+        i = seen[step.column] = seen.get(step.column, -1) + 1
+        label = f"{name}_{step.column}_{i}"
+        total, carry = Signal(name=f"{label}_sum"), Signal(name=f"{label}_carry")
+        a, b, *rest = (bits[number] for number in step.inputs)
+        if step.kind == FULL:
+            half = Signal(name=f"{label}_half")
+            m.d.comb += [
+                half.eq(a ^ b),
+                total.eq(half ^ rest[0]),
+                carry.eq((a & b) | (half & rest[0])),
+            ]
+        elif step.kind == HALF:
+            m.d.comb += [total.eq(a ^ b), carry.eq(a & b)]
+        else:
+            m.d.comb += [total.eq(~(a ^ b)), carry.eq(a | b)]
+        bits[step.total], bits[step.carry] = total, carry
+    return bits

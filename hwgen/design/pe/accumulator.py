@@ -1,0 +1,160 @@
+"""A redundant accumulator with a signed carry: what carry-save PEs keep and how they add to it.
+
+The low columns, where products are added, keep a sum and a carry word.  Above them a second
+word would hold nothing but the carries of one column; they are two at most, and together with
+the constant of the sign extension they make a digit in {-1, 0, 1}.  It is kept in two
+flip-flops and added to the upper part a cycle later, by counting up or down.
+"""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from amaranth.hdl import Cat, Const, Module, Signal, Value
+
+from hwgen.design.arith.columns import ONE, Dot, Plan, built, plan
+
+
+@dataclass(frozen=True)
+class Accumulator:
+    """The form of an accumulator of `width` bits to which the same dots are added every cycle.
+
+    width   bits of the number
+    low     columns with a sum and a carry word; the carry word begins in column 1
+    adders  plan of the low columns: their sum bits, their carry bits, then the dots
+    borrow  what the dots are too much, in units of 2**low
+    groups  bits of the counters above, lowest first; each passes a signed carry to the next
+    """
+
+    width: int
+    low: int
+    adders: Plan
+    borrow: int
+    groups: tuple[int, ...]
+
+    @property
+    def counted(self) -> tuple[tuple[str, int, int], ...]:
+        """Name, column and sign of every bit that a counter has still to take."""
+        found = []
+        column = self.low
+        for i, size in enumerate(self.groups):
+            if i or len(self.adders.overflow) > 1 or not self.borrow:
+                found.append((f"up{i or ''}", column, 1))
+            if i or self.borrow:
+                found.append((f"down{i or ''}", column, -1))
+            column += size
+        return tuple(found)
+
+    @property
+    def parts(self) -> tuple[tuple[str, int, int], ...]:
+        """Name, width and weight of the pieces of the state, low bits first."""
+        counted = tuple((name, 1, sign << column) for name, column, sign in self.counted)
+        carry = (("carry", self.low - 1, 2),) if self.low > 1 else ()
+        return (("sum", self.width, 1), *carry, *counted)
+
+    @property
+    def bits(self) -> int:
+        """Bits of the state."""
+        return sum(width for _, width, _ in self.parts)
+
+    def words(self, m: Module, state: Value, name: str) -> tuple[Value, Value]:
+        """Two words of `width` bits with the number of the state as their sum; a few gates."""
+        pieces = self._pieces(state)
+        carry = [Const(0, 1), pieces.get("carry", Const(0, 0))]
+        below: Value = Const(0, 1)
+        for i, size in enumerate(self.groups):
+            up, down = self._digit(pieces, i)
+            # The digit of this counter, less 1 where those below come to less than 0.
+            odd, less = Signal(name=f"{name}_odd_{i}"), Signal(name=f"{name}_less_{i}")
+            m.d.comb += [
+                odd.eq(up ^ down ^ below),
+                less.eq((down & ~up) | (below & ~(up & ~down))),
+            ]
+            carry += [odd, less.replicate(size - 1)]
+            below = less
+        return pieces["sum"], Cat(*carry)
+
+    def added(self, m: Module, state: Value, dots: Sequence[Value]) -> Value:
+        """The state after adding the dots; combinational."""
+        pieces = self._pieces(state)
+        total = pieces["sum"]
+        given = [*total[: self.low], *pieces.get("carry", Const(0, 0)), *dots]
+        bits = built(m, self.adders, given, "add")
+        rows = self.adders.rows
+        # Of two bits the one that comes later is the sum's.
+        low = Signal(self.low, name="low_sum")
+        carry = Signal(max(self.low - 1, 1), name="low_carry")
+        seconds = [bits[row[0]] if len(row) > 1 else Const(0, 1) for row in rows[1:]]
+        m.d.comb += [
+            low.eq(Cat(*(bits[row[-1]] for row in rows))),
+            carry.eq(Cat(*seconds) if seconds else 0),
+        ]
+        over = [bits[number] for number in self.adders.overflow]
+        found = [low]
+        counted = self._carries(over) if self.groups else []
+        column = self.low
+        for i, size in enumerate(self.groups):
+            up, down = self._digit(pieces, i)
+            part = total[column : column + size]
+            less, more = Signal(name=f"less_{i}"), Signal(name=f"more_{i}")
+            after = Signal(size, name=f"upper_{i}")
+            m.d.comb += [less.eq(down & ~up), more.eq(up & ~down)]
+            flip = less.replicate(size)
+            step = Signal(size, name=f"stepped_{i}")
+            m.d.comb += [
+                step.eq((part ^ flip) + (less | more)),
+                after.eq(step ^ flip),
+            ]
+            found.append(after)
+            if i + 1 < len(self.groups):
+                counted += [part.all() & more, ~part.any() & less]
+            column += size
+        return Cat(*found, *([carry] if self.low > 1 else []), *counted)
+
+    def _carries(self, over: list[Value]) -> list[Value]:
+        """What the first counter takes of the carries out of the low columns."""
+        if self.borrow:
+            return [*over[:-1], ~over[-1]]
+        return over
+
+    def _pieces(self, state: Value) -> dict[str, Value]:
+        found, low = {}, 0
+        for name, width, _ in self.parts:
+            found[name] = state[low : low + width]
+            low += width
+        return found
+
+    def _digit(self, pieces: dict[str, Value], i: int) -> tuple[Value, Value]:
+        zero = Const(0, 1)
+        return pieces.get(f"up{i or ''}", zero), pieces.get(f"down{i or ''}", zero)
+
+
+@functools.lru_cache(256)
+def accumulator(
+    width: int, dots: tuple[Dot, ...], offset: int, reach: int, group: int
+) -> Accumulator:
+    """The smallest form for dots whose sum less `offset` is to be added.
+
+    reach  columns that the number added can take, at most `width`
+    group  bits of a counter, at least 2
+    """
+    low = min(max(reach, offset.bit_length(), 2), width)
+    while True:
+        borrow = -(-offset // (1 << low))
+        state = (*(Dot(c) for c in range(low)), *(Dot(c) for c in range(1, low)))
+        adders = plan((*state, *dots), borrow * (1 << low) - offset, low)
+        if low == width:
+            return Accumulator(width, low, adders, 0, ())
+        count = len(adders.overflow)
+        if borrow <= 1 and 1 <= count <= 1 + borrow and ONE not in sum(adders.rows, ()):
+            break
+        low += 1
+    upper = width - low
+    if upper == 1:
+        # A counter has at least 2 bits.
+        return accumulator(width, dots, offset, width, group)
+    count = -(-upper // group)
+    sizes = [upper // count + (i < upper % count) for i in range(count)]
+    return Accumulator(width, low, adders, borrow, tuple(sizes))

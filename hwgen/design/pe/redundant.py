@@ -1,0 +1,76 @@
+"""What PEs with a redundant accumulator have in common."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from amaranth.hdl import Cat, Module, Value
+
+from hwgen.design.arith.columns import Dot
+from hwgen.design.pe.accumulator import Accumulator, accumulator
+from hwgen.design.pe.base import Part, Pe
+from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.tree import compressed_dot
+
+
+@dataclass(frozen=True)
+class Addend:
+    """What a PE adds in every cycle: the sum of its dots less `offset`.
+
+    reach  columns that the number takes
+    group  bits of the counters above them
+    """
+
+    dots: tuple[Dot, ...]
+    offset: int
+    reach: int
+    group: int
+
+
+class RedundantPe(Pe):
+    """A PE that adds dots to an `Accumulator`; its number is the sum of two words."""
+
+    WORDS: ClassVar[tuple[str, ...]] = ("sum", "carry")
+    resolve_latency: ClassVar[int] = 1
+
+    @classmethod
+    @abstractmethod
+    def addend(cls, config: PeConfig) -> Addend:
+        """What is added; a function of the parameters alone."""
+
+    @abstractmethod
+    def dots(self, m: Module) -> tuple[list[Value], Value | None]:
+        """The values of the dots, and whether the product is no number."""
+
+    @classmethod
+    def accumulator(cls, config: PeConfig) -> Accumulator:
+        """The form of the state, without its top bit for no numbers."""
+        add = cls.addend(config)
+        reach = min(add.reach, config.acc_width)
+        return accumulator(config.acc_width, add.dots, add.offset, reach, add.group)
+
+    @classmethod
+    def parts(cls, config: PeConfig) -> tuple[Part, ...]:
+        return tuple(Part(*part) for part in cls.accumulator(config).parts)
+
+    @classmethod
+    def words(cls, m: Module, config: PeConfig, state: Value, name: str) -> tuple[Value, ...]:
+        return cls.accumulator(config).words(m, state, name)
+
+    @classmethod
+    def dot(
+        cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
+    ) -> tuple[Value, Value]:
+        return compressed_dot(m, cls, config, acts, wgts)
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        form = self.accumulator(self.config)
+        dots, wrong = self.dots(m)
+        after = [form.added(m, self.state[: form.bits], dots)]
+        if wrong is not None:
+            after.append(self.state[-1] | wrong)
+        m.d.comb += self.next_state.eq(Cat(*after))
+        return m
