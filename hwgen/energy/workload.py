@@ -89,7 +89,7 @@ def macs_of(design: Design, config: Config, sizes: Mapping[str, int], vectors: V
     if not {"act", "wgt"} <= set(fields):
         raise UserError("design", "multiplies nothing that could be counted", design.name, "matmul")
     beats = int(np.sum(fields["valid"])) if "valid" in fields else len(fields["act"])
-    sides = [getattr(config, side, 1) for side in ("rows", "cols", "layers")]
+    sides = [getattr(config, side, 1) for side in ("rows", "cols", "deep")]
     return beats * int(np.prod(sides))
 
 
