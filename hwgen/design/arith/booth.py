@@ -79,7 +79,8 @@ class Rows:
     The sum of the dots less `offset` is the product.  A negative row is the ones' complement of
     the multiple with its missing 1 in the lowest column of the row; the multiplicand is inverted
     before the multiple is selected, in the shadow of the recoding.  Sign extension is replaced by
-    the inverted sign bit: -s*2**p = (1-s)*2**p - 2**p.
+    the inverted sign bit: -s*2**p = (1-s)*2**p - 2**p; that of the lowest row by three bits
+    s, s, 1-s, which keeps the constant away from the columns where most bits meet.
     """
 
     width: int
@@ -101,7 +102,7 @@ class Rows:
             if self._positive(i):
                 found += [Dot(column + j, SELECTED) for j in range(self.width + 1)]
                 continue
-            found += [Dot(column + j, SELECTED) for j in range(self.size)]
+            found += [Dot(column + j, SELECTED) for j in range(self.size + 2 * (i == 0))]
             found.append(Dot(column, NEGATED))
         return tuple(found)
 
@@ -109,7 +110,7 @@ class Rows:
     def offset(self) -> int:
         """What the dots are too much."""
         signs = range(self.count - (self._positive(self.count - 1)))
-        return sum(1 << (self.step * i + self.size - 1) for i in signs)
+        return sum(1 << (self.step * i + self.size - 1 + 2 * (i == 0)) for i in signs)
 
     def _positive(self, i: int) -> bool:
         return self.last_positive and not self.signed and i == self.count - 1
@@ -134,7 +135,8 @@ class Rows:
                 flipped.eq(multiplicand ^ digit.flip.replicate(self.width)),
                 row.eq(self._chosen(digit, once, twice)),
             ]
-            found += [*row[:-1], ~row[-1], digit.negative]
+            sign = row[-1]
+            found += [*row[:-1], *([sign, sign] if i == 0 else []), ~sign, digit.negative]
         return found
 
     @staticmethod

@@ -123,7 +123,7 @@ def built(m: Module, found: Plan, dots: Sequence[Value], name: str) -> dict[int,
             m.d.comb += [
                 half.eq(a ^ b),
                 total.eq(half ^ rest[0]),
-                carry.eq((a & b) | (half & rest[0])),
+                carry.eq((a & b) | ((a | b) & rest[0])),
             ]
         elif step.kind == HALF:
             m.d.comb += [total.eq(a ^ b), carry.eq(a & b)]

@@ -118,15 +118,19 @@ class SinglePe(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        if self.config.form == "anchor":
+        config = self.config
+        if config.form == "anchor":
             self._accumulate(m)
         else:
-            cell = (OsCell if self.config.form == "os" else WsCell)(self.config.cell)
+            cell = (OsCell if config.form == "os" else WsCell)(config.cell)
             m.submodules.cell = cell
             self._show(m, cell.below)
-            above = (*self.above_ports, *self.above_marks)
+            above = config.pe_class.loaded(
+                m, config.pe_config, [getattr(self, name) for name in self.above_ports]
+            )
+            marks = [getattr(self, name) for name in self.above_marks]
             m.d.comb += [
-                cell.above.eq(Cat(*(getattr(self, name) for name in above))),
+                cell.above.eq(Cat(above, *marks)),
                 cell.act.eq(self._lane(m, "act", self.act)),
                 cell.wgt.eq(self._lane(m, "wgt", self.wgt)),
                 *(getattr(cell, name).eq(getattr(self, name)) for name in cell.FLAGS),

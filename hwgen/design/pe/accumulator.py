@@ -12,7 +12,7 @@ import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from amaranth.hdl import Cat, Const, Module, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 
 from hwgen.design.arith.columns import ONE, Dot, Plan, built, plan
 
@@ -59,18 +59,30 @@ class Accumulator:
         """Bits of the state."""
         return sum(width for _, width, _ in self.parts)
 
+    def loaded(self, m: Module, parts: Sequence[Value]) -> Value:
+        """The state from the values of its parts; a few gates."""
+        found: list[Value] = []
+        for (name, _, _), value in zip(self.parts, parts, strict=True):
+            if name.startswith("down") and f"up{name[4:]}" in [n for n, _, _ in self.parts]:
+                up = found.pop()
+                # Kept as whether it is not 0, and whether it is negative.
+                found += [up ^ value, value & ~up]
+            else:
+                found.append(value)
+        return Cat(*found)
+
     def words(self, m: Module, state: Value, name: str) -> tuple[Value, Value]:
         """Two words of `width` bits with the number of the state as their sum; a few gates."""
         pieces = self._pieces(state)
         carry = [Const(0, 1), pieces.get("carry", Const(0, 0))]
         below: Value = Const(0, 1)
         for i, size in enumerate(self.groups):
-            up, down = self._digit(pieces, i)
+            moves, down = self._digit(pieces, i)
             # The digit of this counter, less 1 where those below come to less than 0.
             odd, less = Signal(name=f"{name}_odd_{i}"), Signal(name=f"{name}_less_{i}")
             m.d.comb += [
-                odd.eq(up ^ down ^ below),
-                less.eq((down & ~up) | (below & ~(up & ~down))),
+                odd.eq(moves ^ below),
+                less.eq(Mux(moves, down, below)),
             ]
             carry += [odd, less.replicate(size - 1)]
             below = less
@@ -96,28 +108,34 @@ class Accumulator:
         counted = self._carries(over) if self.groups else []
         column = self.low
         for i, size in enumerate(self.groups):
-            up, down = self._digit(pieces, i)
+            moves, down = self._digit(pieces, i)
             part = total[column : column + size]
-            less, more = Signal(name=f"less_{i}"), Signal(name=f"more_{i}")
             after = Signal(size, name=f"upper_{i}")
-            m.d.comb += [less.eq(down & ~up), more.eq(up & ~down)]
-            flip = less.replicate(size)
-            step = Signal(size, name=f"stepped_{i}")
+            flip = down.replicate(size)
+            # Counting down is counting up of the complement.
+            turned = Signal(size, name=f"turned_{i}")
+            stepped = Signal(size + 1, name=f"stepped_{i}")
             m.d.comb += [
-                step.eq((part ^ flip) + (less | more)),
-                after.eq(step ^ flip),
+                turned.eq(part ^ flip),
+                stepped.eq(turned + moves),
+                after.eq(stepped[:size] ^ flip),
             ]
             found.append(after)
             if i + 1 < len(self.groups):
-                counted += [part.all() & more, ~part.any() & less]
+                counted += [stepped[-1], stepped[-1] & down]
+            else:
+                unused = Signal(name="unused_count")
+                m.d.comb += unused.eq(stepped[-1])
             column += size
         return Cat(*found, *([carry] if self.low > 1 else []), *counted)
 
     def _carries(self, over: list[Value]) -> list[Value]:
         """What the first counter takes of the carries out of the low columns."""
-        if self.borrow:
-            return [*over[:-1], ~over[-1]]
-        return over
+        if not self.borrow:
+            return over
+        if len(over) == 1:
+            return [~over[0]]
+        return [~(over[0] ^ over[1]), ~(over[0] | over[1])]
 
     def _pieces(self, state: Value) -> dict[str, Value]:
         found, low = {}, 0
@@ -127,8 +145,14 @@ class Accumulator:
         return found
 
     def _digit(self, pieces: dict[str, Value], i: int) -> tuple[Value, Value]:
-        zero = Const(0, 1)
-        return pieces.get(f"up{i or ''}", zero), pieces.get(f"down{i or ''}", zero)
+        """Whether a counter moves, and if so whether down."""
+        up, down = pieces.get(f"up{i or ''}"), pieces.get(f"down{i or ''}")
+        if up is None or down is None:
+            # One that only moves one way.
+            only = down if up is None else up
+            assert only is not None
+            return only, only if up is None else Const(0, 1)
+        return up, down
 
 
 @functools.lru_cache(256)

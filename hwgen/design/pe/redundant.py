@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
@@ -54,6 +55,10 @@ class RedundantPe(Pe):
     @classmethod
     def parts(cls, config: PeConfig) -> tuple[Part, ...]:
         return tuple(Part(*part) for part in cls.accumulator(config).parts)
+
+    @classmethod
+    def loaded(cls, m: Module, config: PeConfig, parts: Sequence[Value]) -> Value:
+        return cls.accumulator(config).loaded(m, parts)
 
     @classmethod
     def words(cls, m: Module, config: PeConfig, state: Value, name: str) -> tuple[Value, ...]:
