@@ -7,7 +7,7 @@ never re-reads operands: what it needs twice is sent twice.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,8 +20,10 @@ Beats = dict[str, dict[str, np.ndarray]]
 class Tiling:
     """The order of work of an engine of `rows` × `cols` on A [m, k] times B [k, n].
 
-    dataflow  "os" or "ws"
-    depth     largest number of output rows in a block (ws)
+    dataflow  "os", "broadcast", "cube" (outputs stay), "ws", "tree" (weights stay) or "is"
+              (activations stay)
+    depth     largest number of output rows in a block (ws, tree); of output columns (is)
+    deep      k in a beat (cube)
     """
 
     rows: int
@@ -31,6 +33,7 @@ class Tiling:
     k: int
     n: int
     depth: int = 256
+    deep: int = 1
 
     def __post_init__(self) -> None:
         for name in ("m", "k", "n"):
@@ -40,9 +43,39 @@ class Tiling:
                 )
 
     @property
+    def outputs_stay(self) -> bool:
+        """Whether a tile of C stays in the array until it is finished."""
+        return self.dataflow in ("os", "broadcast", "cube")
+
+    @property
+    def beat_k(self) -> int:
+        """k in a beat, where outputs stay."""
+        return self.deep if self.dataflow == "cube" else 1
+
+    @property
+    def k_step(self) -> int:
+        """k in a beat (os … cube) or in a k-tile (ws); K is padded to a multiple of it."""
+        return self.beat_k if self.outputs_stay else self.rows
+
+    @property
+    def turned(self) -> Tiling | None:
+        """For is: the tiling by which the engine makes C^T = B^T·A^T, with what moves (B) for A
+        and what stays (A) for B.
+
+        So act = `rows` beats A[m0:m0+cols, k0+i], i ascending; wgt beat = B[k0:k0+rows, n] with
+        `first`, `last` and `end`; out beat = C[m0:m0+cols, n], n ascending, then m-tiles, then
+        blocks of `depth` n.
+        """
+        if self.dataflow != "is":
+            return None
+        return replace(self, dataflow="ws", m=self.n, n=self.m)
+
+    @property
     def block(self) -> int:
         """Output rows per tile."""
-        return self.rows if self.dataflow == "os" else min(self.depth, self.m)
+        if self.turned:
+            return self.cols
+        return self.rows if self.outputs_stay else min(self.depth, self.m)
 
     @property
     def m_starts(self) -> range:
@@ -50,19 +83,22 @@ class Tiling:
 
     @property
     def n_starts(self) -> range:
-        return range(0, self.n, self.cols)
+        return self.turned.m_starts if self.turned else range(0, self.n, self.cols)
 
     @property
     def k_starts(self) -> range:
-        """First k of every k-tile (ws)."""
-        return range(0, self.k, self.rows)
+        """First k of every beat (os … cube) or k-tile (ws)."""
+        return range(0, self.k, self.k_step)
 
     def block_rows(self, m0: int) -> int:
-        """Rows of C that the engine sends for the block at m0 (os pads to `rows`)."""
-        return self.rows if self.dataflow == "os" else min(self.block, self.m - m0)
+        """Rows of C that the engine sends for the block at m0 (os … cube pad to `rows`)."""
+        return self.rows if self.outputs_stay else min(self.block, self.m - m0)
 
     def out_tiles(self) -> Iterator[tuple[int, int, int]]:
-        """(m0, n0, rows) of every tile of C in the order in which it leaves."""
+        """(m0, n0, output beats) of every tile of C in the order in which it leaves."""
+        if self.turned:
+            yield from ((m0, n0, beats) for n0, m0, beats in self.turned.out_tiles())
+            return
         for m0 in self.m_starts:
             for n0 in self.n_starts:
                 yield m0, n0, self.block_rows(m0)
@@ -70,7 +106,10 @@ class Tiling:
     def beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
         """Input beats of A [m, k] and B [k, n] (integers or codes), zero-padded to whole tiles."""
         a, b = self.padded(a, b)
-        return self._os_beats(a, b) if self.dataflow == "os" else self._ws_beats(a, b)
+        if self.turned:
+            beats = self.turned._ws_beats(b.T, a.T)
+            return {"act": beats["wgt"], "wgt": beats["act"]}
+        return self._os_beats(a, b) if self.outputs_stay else self._ws_beats(a, b)
 
     def padded(self, a: np.ndarray, b: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """A and B as the engine sees them: with zeros up to whole tiles."""
@@ -81,21 +120,26 @@ class Tiling:
                 f"A must be [{self.m}, {self.k}] and B [{self.k}, {self.n}]",
                 f"{list(a.shape)} and {list(b.shape)}",
             )
-        if self.dataflow == "os":
-            return _padded(a, self.rows, 1), _padded(b, 1, self.cols)
+        if self.outputs_stay:
+            return _padded(a, self.rows, self.beat_k), _padded(b, self.beat_k, self.cols)
+        if self.turned:
+            return _padded(a, self.cols, self.rows), _padded(b, self.rows, 1)
         return _padded(a, 1, self.rows), _padded(b, self.rows, self.cols)
 
     def _os_beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
-        columns = a.reshape(-1, self.rows, self.k).transpose(0, 2, 1)
-        rows = b.reshape(self.k, -1, self.cols).transpose(1, 0, 2)
+        """act = A[m0:m0+rows, k0:k0+beat_k], wgt = B[k0:k0+beat_k, n0:n0+cols], row after row."""
+        beats = len(b) // self.beat_k
+        columns = a.reshape(-1, self.rows, beats, self.beat_k).transpose(0, 2, 1, 3)
+        rows = b.reshape(beats, self.beat_k, -1, self.cols).transpose(2, 0, 1, 3)
         tiles = (len(columns), len(rows))
-        last = np.zeros((*tiles, self.k), np.int64)
+        last = np.zeros((*tiles, beats), np.int64)
         last[..., -1] = 1
-        act = np.broadcast_to(columns[:, None], (*tiles, self.k, self.rows))
-        wgt = np.broadcast_to(rows[None], (*tiles, self.k, self.cols))
+        act = np.broadcast_to(columns[:, None], (*tiles, *columns.shape[1:]))
+        wgt = np.broadcast_to(rows[None], (*tiles, *rows.shape[1:]))
+        size = self.beat_k * self.rows, self.beat_k * self.cols
         return {
-            "act": {"data": act.reshape(-1, self.rows), "last": last.reshape(-1)},
-            "wgt": {"data": wgt.reshape(-1, self.cols), "last": last.reshape(-1)},
+            "act": {"data": act.reshape(-1, size[0]), "last": last.reshape(-1)},
+            "wgt": {"data": wgt.reshape(-1, size[1]), "last": last.reshape(-1)},
         }
 
     def _ws_beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
@@ -118,13 +162,20 @@ class Tiling:
     def out_beats(self, c: np.ndarray) -> dict[str, np.ndarray]:
         """The output beats of a C [m, n], or of a larger one of whole tiles; padding rows and
         columns are zero."""
-        c = _padded(c, self.rows if self.dataflow == "os" else 1, self.cols)
+        if self.turned:
+            return self.turned.out_beats(np.asarray(c).T)
+        c = _padded(c, self.rows if self.outputs_stay else 1, self.cols)
         data = [c[m0 : m0 + rows, n0 : n0 + self.cols] for m0, n0, rows in self.out_tiles()]
         last = [np.arange(1, rows + 1) // rows for _, _, rows in self.out_tiles()]
         return {"data": np.concatenate(data), "last": np.concatenate(last)}
 
     def place(self) -> dict[str, np.ndarray]:
-        """Row of C and column of element 0 of every output beat."""
+        """Row and column of C: of element 0 of every output beat, a piece of a row; for is, whose
+        beats are pieces of columns, of every element [beats, cols]."""
+        if self.turned:
+            place = self.turned.place()
+            down = np.arange(self.cols)
+            return {"row": place["col"][:, None] + down, "col": place["row"][:, None] + 0 * down}
         tiles = list(self.out_tiles())
         return {
             "row": np.concatenate([m0 + np.arange(rows) for m0, _, rows in tiles]),
@@ -134,6 +185,8 @@ class Tiling:
     def assemble(self, data: np.ndarray) -> np.ndarray:
         """C [m, n] from the `data` of the output beats [beats, cols]."""
         data = np.asarray(data)
+        if self.turned:
+            return self.turned.assemble(data).T
         place = self.place()
         if data.shape != (len(place["row"]), self.cols):
             raise UserError("out", f"must be [{len(place['row'])}, {self.cols}]", list(data.shape))

@@ -55,6 +55,8 @@ DESIGNS: tuple[Design, ...] = (
             "tiny": {"rows": 2, "cols": 2},
             "tiny-ws": {"rows": 2, "cols": 2, "dataflow": "ws", "depth": 8},
             "carry-save": {"rows": 4, "cols": 4, "pe": "carry-save"},
+            "broadcast": {"rows": 3, "cols": 3, "dataflow": "broadcast", "tile": 2},
+            "cube": {"rows": 3, "cols": 2, "dataflow": "cube", "deep": 3, "pe": "carry-save"},
             "ws": {"dataflow": "ws", "wgt": "int4"},
             "odd": {"rows": 5, "cols": 3, "act": "uint5", "wgt": "int3", "tile": 2},
             "fp8": {"rows": 2, "cols": 2, "act": "e4m3", "wgt": "e4m3"},

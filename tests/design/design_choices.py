@@ -6,6 +6,7 @@ import random
 from typing import Any
 
 from hwgen import catalog
+from hwgen.design.engine.matmul import DATAFLOWS
 from hwgen.sim import SimResult, available, simulate
 
 ICARUS = available()["icarus"][0]
@@ -40,11 +41,20 @@ def array(rng: random.Random, most: int = 30) -> dict[str, Any]:
     }
 
 
+def cube(rng: random.Random, most: int = 24) -> dict[str, Any]:
+    """Sides of 1 to 4 and 1 to 6 planes, together at most `most` PEs."""
+    rows, cols = rng.randint(1, 4), rng.randint(1, 4)
+    values = {**array(rng), "rows": rows, "cols": cols}
+    del values["tile"]
+    return {**values, "deep": rng.randint(1, max(1, min(6, most // (rows * cols))))}
+
+
 def matmul(rng: random.Random) -> tuple[dict[str, Any], dict[str, int]]:
     """Parameters and sizes of a product on the engine."""
     values = {
         **array(rng),
-        "dataflow": rng.choice(["os", "ws"]),
+        "dataflow": rng.choice(list(DATAFLOWS)),
+        "deep": rng.randint(1, 4),
         "depth": rng.randint(1, 20),
         "queue": rng.randint(2, 8),
     }
@@ -66,7 +76,7 @@ def run(
     vectors = entry.vectors(config, seed=seed, **(work or {}))
     if simulator is None:
         # Amaranth's simulator starts at once but is slow on many PEs.
-        cells = values.get("rows", 1) * values.get("cols", 1)
+        cells = values.get("rows", 1) * values.get("cols", 1) * config.data().get("deep", 1)
         simulator = "icarus" if ICARUS and cells > 6 else "amaranth"
     result = simulate(
         rtl,

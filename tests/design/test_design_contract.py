@@ -18,16 +18,22 @@ from hwgen.design.engine.schedule import schedule
 from hwgen.sim.stream import idle_pattern
 
 
-@pytest.mark.parametrize("seed", range(10))
-def test_interval_os(seed: int) -> None:
-    """From tile to tile at most max(K, rows) + 2 cycles, as measured."""
+@pytest.mark.parametrize(
+    ("dataflow", "seed"),
+    [("os", seed) for seed in range(10)]
+    + [(dataflow, seed) for dataflow in ("broadcast", "cube") for seed in range(3)],
+)
+def test_interval_os(dataflow: str, seed: int) -> None:
+    """From tile to tile at most max(beats, rows) + 2 cycles, as measured: the drain is hidden."""
     rng = random.Random(seed)
-    values = {**array(rng, 16), "dataflow": "os"}
-    k = rng.choice([1, values["rows"], rng.randint(1, 30)])
+    values = {**array(rng, 16), "dataflow": dataflow, "deep": rng.randint(2, 4)}
+    deep = values["deep"] if dataflow == "cube" else 1
+    k = rng.choice([1, deep * values["rows"], rng.randint(1, 30)])
     work = {"m": 2 * values["rows"], "k": k, "n": 2 * values["cols"]}
     result = run("matmul", values, work, seed=seed)
     assert result.interval is not None
-    assert max(k, values["rows"]) <= result.interval <= max(k, values["rows"]) + 2
+    most = max(-(-k // deep), values["rows"])
+    assert most <= result.interval <= most + 2
 
 
 @pytest.mark.parametrize("seed", range(10))
@@ -42,6 +48,17 @@ def test_interval_ws(seed: int) -> None:
     assert result.interval is not None
     most = max(block, values["rows"])
     assert k_tiles * most <= result.interval <= k_tiles * (most + 2)
+
+
+def test_utilisation_of_a_cube() -> None:
+    """As that of the flat arrays, where a tile has as many beats: 64 blocks of 2 k."""
+    values = {"dataflow": "cube", "rows": 4, "cols": 4, "deep": 2, "act": "int2", "wgt": "int2"}
+    work = {"m": 16, "k": 128, "n": 16}
+    result = run("matmul", values, work)
+    assert result.cycles is not None
+    config = MatmulConfig(**values)  # type: ignore[arg-type]
+    plan = schedule(config, **work)
+    assert plan.utilisation(config) == 16 * 128 * 16 / (result.cycles * 32) >= 0.95
 
 
 @pytest.mark.parametrize(("dataflow", "m"), [("os", 16), ("ws", 32)])
@@ -63,6 +80,8 @@ def test_utilisation(dataflow: str, m: int) -> None:
     [
         ({"dataflow": "os", "rows": 4, "cols": 4}, {"m": 16, "k": 60, "n": 12}),
         ({"dataflow": "os", "rows": 2, "cols": 2}, {"m": 40, "k": 2, "n": 20}),
+        ({"dataflow": "broadcast", "rows": 4, "cols": 4}, {"m": 16, "k": 60, "n": 12}),
+        ({"dataflow": "cube", "rows": 3, "cols": 2, "deep": 2}, {"m": 24, "k": 40, "n": 12}),
         ({"dataflow": "ws", "rows": 4, "cols": 4, "depth": 32}, {"m": 64, "k": 24, "n": 16}),
         ({"dataflow": "ws", "rows": 4, "cols": 4, "depth": 8}, {"m": 64, "k": 24, "n": 8}),
     ],
@@ -132,20 +151,22 @@ def beats_of(config: MatmulConfig, m: int, k: int, n: int) -> dict[str, dict[str
 
 
 OS = MatmulConfig(2, 2, "int4", "int4")
+CUBE = MatmulConfig(2, 2, "int4", "int4", dataflow="cube", deep=2)
 WS = MatmulConfig(2, 2, "int4", "int4", dataflow="ws", depth=4)
 
 
-@pytest.mark.parametrize("config", [OS, WS], ids=["os", "ws"])
+@pytest.mark.parametrize("config", [OS, CUBE, WS], ids=["os", "cube", "ws"])
 def test_no_error_when_flags_fit(config: MatmulConfig) -> None:
     assert not any(errors(config, beats_of(config, 4, 5, 3)))
 
 
 @pytest.mark.parametrize("side", ["act", "wgt"])
 @pytest.mark.parametrize("beat", [0, 4, 9])
-def test_error_when_lasts_disagree(side: str, beat: int) -> None:
-    beats = beats_of(OS, 4, 5, 3)
+@pytest.mark.parametrize("config", [OS, CUBE], ids=["os", "cube"])
+def test_error_when_lasts_disagree(config: MatmulConfig, side: str, beat: int) -> None:
+    beats = beats_of(config, 4, 5, 3)
     beats[side]["last"][beat] ^= 1
-    sticks(errors(OS, beats))
+    sticks(errors(config, beats))
 
 
 @pytest.mark.parametrize("beat", [0, 1, 6])

@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 import pytest
-from design_choices import array, formats, matmul, run
+from design_choices import array, cube, formats, matmul, run
 
 
 def one_matmul(seed: int) -> None:
@@ -28,10 +28,15 @@ def test_more_matmul(seed: int) -> None:
     one_matmul(seed)
 
 
-@pytest.mark.parametrize("name", ["array-os", "array-ws"])
+@pytest.mark.parametrize("name", ["array-os", "array-ws", "array-broadcast"])
 @pytest.mark.parametrize("seed", range(10))
 def test_array(name: str, seed: int) -> None:
     run(name, array(random.Random(f"{name} {seed}"), most=24), seed=seed)
+
+
+@pytest.mark.parametrize("seed", range(10))
+def test_cube(seed: int) -> None:
+    run("array-cube", cube(random.Random(seed)), seed=seed)
 
 
 @pytest.mark.parametrize("name", ["pe-multiplier", "pe-carry-save"])

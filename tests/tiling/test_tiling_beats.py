@@ -16,8 +16,8 @@ Beats = dict[str, dict[str, np.ndarray]]
 Row = tuple[list[int], int]
 
 
-def engine_os(beats: Beats, rows: int) -> list[Row]:
-    """Output stationary: one beat is one k; `last` ends a tile, whose rows leave in order."""
+def engine_os(beats: Beats, rows: int, deep: int = 1) -> list[Row]:
+    """Outputs stay: one beat is `deep` k; `last` ends a tile, whose rows leave in order."""
     out: list[Row] = []
     acc: Any = 0
     act, wgt = beats["act"], beats["wgt"]
@@ -27,7 +27,9 @@ def engine_os(beats: Beats, rows: int) -> list[Row]:
         act["data"], wgt["data"], act["last"], wgt["last"], strict=True
     ):
         assert last == wgt_last
-        acc = acc + np.outer(a, w)
+        assert len(a) == rows * deep
+        for k in range(deep):
+            acc = acc + np.outer(a[k::deep], w[k * len(w) // deep : (k + 1) * len(w) // deep])
         if last:
             out += [(row.tolist(), int(r == rows - 1)) for r, row in enumerate(acc)]
             acc = 0
@@ -66,21 +68,23 @@ SHAPES = st.fixed_dictionaries(
     {
         "rows": st.integers(1, 9),
         "cols": st.integers(1, 9),
-        "dataflow": st.sampled_from(["os", "ws"]),
+        "dataflow": st.sampled_from(["os", "ws", "broadcast", "cube"]),
         "m": st.integers(1, 30),
         "k": st.integers(1, 30),
         "n": st.integers(1, 30),
         "depth": st.integers(1, 40),
+        "deep": st.integers(1, 9),
     }
 )
 
 
 def simulated(tiling: Tiling, a: np.ndarray, b: np.ndarray) -> list[Row]:
     beats = tiling.beats(a, b)
-    assert beats["act"]["data"].shape[1] == tiling.rows
-    assert beats["wgt"]["data"].shape[1] == tiling.cols
-    if tiling.dataflow == "os":
-        return engine_os(beats, tiling.rows)
+    deep = tiling.deep if tiling.dataflow == "cube" else 1
+    assert beats["act"]["data"].shape[1] == tiling.rows * deep
+    assert beats["wgt"]["data"].shape[1] == tiling.cols * deep
+    if tiling.dataflow in ("os", "broadcast", "cube"):
+        return engine_os(beats, tiling.rows, deep)
     return engine_ws(beats, tiling.rows, tiling.cols, tiling.depth)
 
 
@@ -115,7 +119,7 @@ def test_order_of_the_contract(shape: dict[str, Any]) -> None:
     place = tiling.place()
     found = list(zip(place["row"].tolist(), place["col"].tolist(), strict=True))
     assert len(set(found)) == len(found)
-    block = tiling.rows if tiling.dataflow == "os" else tiling.depth
+    block = tiling.depth if tiling.dataflow == "ws" else tiling.rows
     assert found == sorted(found, key=lambda at: (at[0] // block, at[1], at[0]))
     inside = {(r, c) for r, c in found if r < tiling.m}
     assert inside == {(r, c) for r in range(tiling.m) for c in range(0, tiling.n, tiling.cols)}
@@ -145,6 +149,16 @@ def test_a_case_by_hand(dataflow: str) -> None:
         places = [(0, 0), (1, 0), (0, 1), (1, 1), (2, 0), (3, 0), (2, 1), (3, 1)]
     place = tiling.place()
     assert list(zip(place["row"].tolist(), place["col"].tolist(), strict=True)) == places
+
+
+def test_a_cube_by_hand() -> None:
+    """Two k in a beat, row after row; the last block of k is not full."""
+    a = np.array([[1, 2, 3], [4, 5, 6], [7, 8, 9]])
+    b = np.array([[1, 10], [2, 20], [3, 30]])
+    beats = Tiling(2, 2, "cube", 3, 3, 2, deep=2).beats(a, b)
+    assert beats["act"]["data"].tolist() == [[1, 2, 4, 5], [3, 0, 6, 0], [7, 8, 0, 0], [9, 0, 0, 0]]
+    assert beats["wgt"]["data"].tolist() == [[1, 10, 2, 20], [3, 30, 0, 0]] * 2
+    assert beats["act"]["last"].tolist() == beats["wgt"]["last"].tolist() == [0, 1] * 2
 
 
 @pytest.mark.parametrize("dataflow", ["os", "ws"])

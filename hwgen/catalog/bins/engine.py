@@ -8,6 +8,7 @@ import numpy as np
 
 from hwgen.catalog.bins.corners import crosses
 from hwgen.catalog.bins.sums import products, wraps
+from hwgen.catalog.stimulus.engine import tiling
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.vectors import Vectors
 
@@ -15,7 +16,7 @@ from hwgen.vectors import Vectors
 def matmul(
     config: MatmulConfig, vectors: Vectors, accepted: Mapping[str, np.ndarray]
 ) -> dict[str, int]:
-    """Bins of both dataflows, those of the config's own, and its wrap-arounds."""
+    """Bins of all dataflows, those of the config's own, and its wrap-arounds."""
     act, wgt = vectors.inputs["act"], vectors.inputs["wgt"]
     given = np.asarray(vectors.expected["out"]["data"])
     outs = _tiles(given, vectors.expected["out"]["last"])
@@ -27,7 +28,7 @@ def matmul(
         else 0,
         "all columns in use": _count([tile[:, -1].any() for tile in outs]),
     }
-    own = _os if config.dataflow == "os" else _ws
+    own = _os if tiling(config, 1, 1, 1).outputs_stay else _ws
     found |= own(config, act, wgt, outs)
     return found | _overlaps(config, vectors, accepted)
 
@@ -42,18 +43,29 @@ def _os(
     tiles = list(
         zip(_tiles(act["data"], act["last"]), _tiles(wgt["data"], wgt["last"]), strict=True)
     )
-    exact = [products(config, a.T, w) for a, w in tiles]
-    between = {"1 < k < rows": _count((lengths > 1) & (lengths < config.rows))}
+    size = config.beat_k
+    tiles = [
+        (
+            a.reshape(-1, config.rows, size).transpose(1, 0, 2).reshape(config.rows, -1),
+            w.reshape(-1, config.cols),
+        )
+        for a, w in tiles
+    ]
+    exact = [products(config, a, w) for a, w in tiles]
+    k = "k" if size == 1 else "blocks of k"
+    between = {f"1 < {k} < rows": _count((lengths > 1) & (lengths < config.rows))}
+    beyond = {"k beyond the matrix": _count([not a[:, -1].any() for a, _ in tiles])}
     return {
-        "k = 1": _count(lengths == 1),
+        f"{k} = 1": _count(lengths == 1),
         **(between if config.rows > 2 else {}),
-        "k = rows": _count(lengths == config.rows),
-        "k > rows": _count(lengths > config.rows),
-        "rows beyond the matrix": _count([not a[:, -1].any() for a, _ in tiles]),
+        f"{k} = rows": _count(lengths == config.rows),
+        f"{k} > rows": _count(lengths > config.rows),
+        "rows beyond the matrix": _count([not a[-1].any() for a, _ in tiles]),
+        **(beyond if size > 1 else {}),
         "short tile behind a long one": _count(
             (lengths[1:] < config.rows) & (lengths[:-1] > config.rows)
         ),
-        **wraps(config, np.array(exact), int(lengths.max(initial=1))),
+        **wraps(config, np.array(exact), int(lengths.max(initial=1)) * size),
     }
 
 
@@ -63,32 +75,39 @@ def _ws(
     wgt: Mapping[str, np.ndarray],
     outs: list[np.ndarray],
 ) -> dict[str, int]:
-    ends = np.flatnonzero(act["end"])
+    turned = "end" in wgt
+    moved, held = (wgt, act) if turned else (act, wgt)
+    ends = np.flatnonzero(moved["end"])
     rows = np.diff(ends, prepend=-1)
-    blocks = list(
-        zip(_tiles(act["data"], act["end"]), _tiles(wgt["data"], wgt["last"]), strict=True)
-    )
-    first = np.asarray(act["first"])[ends].astype(bool)
-    last = np.asarray(act["last"])[ends].astype(bool)
+    # As pieces of A and of B, whichever of them moves.
+    blocks = [
+        (b.T, a.T) if turned else (a, b)
+        for a, b in zip(
+            _tiles(moved["data"], moved["end"]), _tiles(held["data"], held["last"]), strict=True
+        )
+    ]
+    first = np.asarray(moved["first"])[ends].astype(bool)
+    last = np.asarray(moved["last"])[ends].astype(bool)
     exact, part = [], np.zeros((0, 0), np.int64)
     for (a, b), begins, closes in zip(blocks, first, last, strict=True):
         step = products(config, a, b)
         part = step if begins else part + step
         if closes:
-            exact.append(part)
-    sums = np.concatenate(exact) if exact else np.zeros((0, config.cols), np.int64)
+            exact.append(part.reshape(-1))
+    sums = np.concatenate(exact) if exact else np.zeros(0, np.int64)
     chains = np.diff(np.flatnonzero(last), prepend=-1)
     full = _count(rows == config.depth)
-    fewer = {"block of fewer rows than the array": _count((rows > 1) & (rows < config.rows))}
+    one = "column" if turned else "row"
+    fewer = {f"block of fewer {one}s than the array": _count((rows > 1) & (rows < config.rows))}
     return {
         "one k-tile": _count(chains == 1),
         "two k-tiles": _count(chains == 2),
         "three k-tiles or more": _count(chains > 2),
-        "block of one row": _count(rows == 1),
+        f"block of one {one}": _count(rows == 1),
         **(fewer if config.rows > 2 else {}),
-        "block of more rows than the array": _count(rows > config.rows),
+        f"block of more {one}s than the array": _count(rows > config.rows),
         "k beyond the matrix": _count([not a[:, -1].any() for a, _ in blocks]),
-        **({"block of all rows on chip": full} if config.depth <= 64 else {}),
+        **({f"block of all {one}s on chip": full} if config.depth <= 64 else {}),
         **wraps(config, sums, int(chains.max(initial=1)) * config.rows),
         **crosses(
             config.act, config.wgt, ((a[:, i], b[i]) for a, b in blocks for i in range(config.rows))
@@ -100,12 +119,15 @@ def _overlaps(
     config: MatmulConfig, vectors: Vectors, accepted: Mapping[str, np.ndarray]
 ) -> dict[str, int]:
     """Tiles that are inside together: the next one enters while one leaves."""
-    ends = {"os": "last", "ws": "end"}[config.dataflow]
-    act = _spans(accepted.get("act"), vectors.inputs["act"][ends])
-    wgt = _spans(accepted.get("wgt"), vectors.inputs["wgt"]["last"])
+    outputs_stay = tiling(config, 1, 1, 1).outputs_stay
+    # Tiles of what moves end with `end`.
+    act, wgt = (
+        _spans(accepted.get(side), given.get("end", given["last"]))
+        for side, given in ((side, vectors.inputs[side]) for side in ("act", "wgt"))
+    )
     out = _spans(accepted.get("out"), vectors.expected["out"]["last"])
     found = {}
-    if config.dataflow == "os":
+    if outputs_stay:
         pairs = list(zip(out, act[1:], act[2:], strict=False))
         found["a tile leaves while the next one enters"] = _count(
             [o[0] <= a[1] and a[0] <= o[1] for o, a in zip(out, act[1:], strict=False)]
@@ -117,14 +139,17 @@ def _overlaps(
             [after[0] <= o[1] for o, _, after in pairs]
         )
     else:
-        found["weights load while rows stream"] = _count(
-            [w[0] <= a[1] and a[0] <= w[1] for w, a in zip(wgt[1:], act, strict=False)]
+        turned = "end" in vectors.inputs["wgt"]
+        held, moved = (act, wgt) if turned else (wgt, act)
+        tile, beats = ("activations", "columns") if turned else ("weights", "rows")
+        found[f"{tile} load while {beats} stream"] = _count(
+            [h[0] <= a[1] and a[0] <= h[1] for h, a in zip(held[1:], moved, strict=False)]
         )
-        found["weights come after the rows before them"] = _count(
-            [a[1] < w[0] for w, a in zip(wgt[1:], act, strict=False)]
+        found[f"{tile} come after the {beats} before them"] = _count(
+            [a[1] < h[0] for h, a in zip(held[1:], moved, strict=False)]
         )
-        found["rows come later than their weights"] = _count(
-            [a[0] > w[1] + 2 * config.rows for w, a in zip(wgt, act, strict=False)]
+        found[f"{beats} come later than their {tile}"] = _count(
+            [a[0] > h[1] + 2 * config.rows for h, a in zip(held, moved, strict=False)]
         )
     return found
 

@@ -16,7 +16,7 @@ from hwgen.vectors import Vectors
 
 def tiling(config: MatmulConfig, m: int, k: int, n: int) -> Tiling:
     """The order of work on the engine of `config`."""
-    return Tiling(config.rows, config.cols, config.dataflow, m, k, n, config.depth)
+    return Tiling(config.rows, config.cols, config.dataflow, m, k, n, config.depth, config.deep)
 
 
 def product(config: MatmulConfig, a: np.ndarray, b: np.ndarray) -> Vectors:
@@ -27,9 +27,11 @@ def product(config: MatmulConfig, a: np.ndarray, b: np.ndarray) -> Vectors:
     (m, k), n = a.shape, b.shape[1]
     order = tiling(config, m, k, n)
     forms = formats.get(config.act), formats.get(config.wgt)
-    if config.dataflow == "ws" and k % config.rows and not _blank(config):
-        rule = f"a multiple of rows ({config.rows}): {config.act} and {config.wgt} have no 0"
-        raise UserError("k", rule, k, max(1, round(k / config.rows)) * config.rows)
+    step = order.k_step
+    if k % step and not _blank(config):
+        name = "deep" if order.outputs_stay else "rows"
+        rule = f"a multiple of {name} ({step}): {config.act} and {config.wgt} have no 0"
+        raise UserError("k", rule, k, max(1, round(k / step)) * step)
     c = dot.product(*forms, *order.padded(a, b), config.acc_width, config.signed)
     marks = {"nan": order.out_beats(c.nan.astype(np.int64))["data"]} if config.special else {}
     plan = schedule(config, m, k, n)
@@ -80,13 +82,16 @@ def matmul(
     rows before them the greatest, so that sums reach both ends.
     """
     rng = np.random.default_rng(seed)
-    block = config.rows if config.dataflow == "os" else min(config.depth, 2 * config.rows)
-    m = m or 2 * block + max(1, block // 2)
+    order = tiling(config, 1, 1, 1)
+    block = config.rows if order.outputs_stay else min(config.depth, 2 * config.rows)
+    long, short = 2 * block + max(1, block // 2), config.cols + max(1, config.cols // 2)
+    m = m or (short if order.turned else long)
     if not k:
         k = 2 * config.rows + max(1, config.rows // 2) + int(rng.integers(2))
-        if config.dataflow == "ws" and not _blank(config):
-            k += -k % config.rows
-    n = n or config.cols + max(1, config.cols // 2)
+        k = k * order.beat_k - order.beat_k // 2
+        if not _blank(config):
+            k += -k % order.k_step
+    n = n or (long if order.turned else short)
     _check_size(config, m, k, n)
     a = operands(rng, config.act, (m, k))
     b = operands(rng, config.wgt, (k, n))

@@ -62,7 +62,8 @@ class RigidArray(wiring.Component):
     @property
     def module(self) -> str:
         """Name of the Verilog module."""
-        return self.config.module_name(self.PREFIX)
+        name: str = self.config.module_name(self.PREFIX)
+        return name
 
     @property
     def interface(self) -> Interface:

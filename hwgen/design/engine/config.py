@@ -8,8 +8,10 @@ from typing import ClassVar
 from hwgen.config import Config, param
 from hwgen.design.array.config import (
     ArrayConfig,
+    CubeConfig,
     Tiled,
     cols_param,
+    deep_param,
     pe_param,
     rows_param,
     tile_param,
@@ -33,13 +35,14 @@ class MatmulConfig(Tiled, Config):
     pe: str = pe_param()
     dataflow: str = param(
         "os",
-        "what stays in the array: the outputs (os) or the weights (ws)",
-        choices=("os", "ws"),
-        sweep=("os", "ws"),
+        "what stays in the array: the outputs (os, broadcast, cube), the weights (ws, tree) "
+        "or the activations (is)",
+        choices=("os", "ws", "is", "tree", "broadcast", "cube"),
+        sweep=("os", "ws", "is", "tree", "broadcast", "cube"),
     )
     depth: int = param(
         256,
-        "output rows that accumulate on chip over the k-tiles (ws)",
+        "output rows (is: columns) that accumulate on chip over the k-tiles (ws, tree, is)",
         unit="rows",
         range=(1, MAX_DEPTH),
         sweep=(64, 256, 1024),
@@ -55,6 +58,17 @@ class MatmulConfig(Tiled, Config):
         sweep=(2, 4, 8),
         tag="?queue{}",
     )
+    deep: int = deep_param()
+
+    @property
+    def beat_k(self) -> int:
+        return self.deep if self.dataflow == "cube" else 1
+
+    @property
+    def cube(self) -> CubeConfig:
+        """The parameters of the cube inside (cube)."""
+        names = [each.name for each in CubeConfig.params()]
+        return CubeConfig(**{name: getattr(self, name) for name in names})
 
     @property
     def array(self) -> ArrayConfig:

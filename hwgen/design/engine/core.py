@@ -1,4 +1,4 @@
-"""What the two dataflows of the engine have in common: ports, credits, timing."""
+"""What the dataflows of the engine have in common: ports, credits, timing."""
 
 from __future__ import annotations
 
@@ -34,13 +34,15 @@ class Core(wiring.Component):
     """Flags on the act stream besides data."""
     ACT_CLOSES: ClassVar[str]
     """The one of them that closes a packet: a tile, or a block in one k-tile."""
+    WGT: ClassVar[dict[str, Numbers]] = {"last": FLAG}
+    WGT_CLOSES: ClassVar[str] = "last"
 
     def __init__(self, config: MatmulConfig) -> None:
         self.config = config
         super().__init__(
             {
                 "act": In(Stream(self.act_payload(config), self.ACT_CLOSES)),
-                "wgt": In(Stream(self.wgt_payload(config))),
+                "wgt": In(Stream(self.wgt_payload(config), self.WGT_CLOSES)),
                 "out_valid": Out(1),
                 "out_last": Out(1),
                 "out_data": Out(config.cols * config.acc_width),
@@ -54,14 +56,14 @@ class Core(wiring.Component):
     @classmethod
     def act_payload(cls, config: MatmulConfig) -> dict[str, Numbers]:
         """Quantities on the act stream."""
-        signed = config.act_signed
-        return {"data": Numbers(config.act_bits, config.rows, signed), **cls.ACT}
+        count = config.rows * config.beat_k
+        return {"data": Numbers(config.act_bits, count, config.act_signed), **cls.ACT}
 
     @classmethod
     def wgt_payload(cls, config: MatmulConfig) -> dict[str, Numbers]:
         """Quantities on the wgt stream."""
-        signed = config.wgt_signed
-        return {"data": Numbers(config.wgt_bits, config.cols, signed), "last": FLAG}
+        count = config.cols * config.beat_k
+        return {"data": Numbers(config.wgt_bits, count, config.wgt_signed), **cls.WGT}
 
     @classmethod
     @abstractmethod

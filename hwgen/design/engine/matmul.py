@@ -10,13 +10,22 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.core import Core
-from hwgen.design.engine.os_core import OsCore
+from hwgen.design.engine.is_core import IsCore
+from hwgen.design.engine.os_core import BroadcastCore, CubeCore, OsCore
 from hwgen.design.engine.queue import Queue, QueueConfig
+from hwgen.design.engine.tree_core import TreeCore
 from hwgen.design.engine.ws_core import WsCore
 from hwgen.design.protocol import FLAG, Interface, Numbers, Stream, stream_channels
 from hwgen.design.shared import shared
 
-DATAFLOWS: dict[str, type[Core]] = {"os": OsCore, "ws": WsCore}
+DATAFLOWS: dict[str, type[Core]] = {
+    "os": OsCore,
+    "ws": WsCore,
+    "is": IsCore,
+    "tree": TreeCore,
+    "broadcast": BroadcastCore,
+    "cube": CubeCore,
+}
 """Every dataflow by the name that the parameter takes."""
 
 
@@ -26,12 +35,14 @@ class Matmul(wiring.Component):
 
     act    In   stream of activations
     wgt    In   stream of weights
-    out    Out  stream of rows of C, `cols` results each; last on the last row of a tile.
+    out    Out  stream of rows of C (is: columns), `cols` results each; last on the last one of
+                a tile.
                 Where an operand's format has codes that are no numbers, `nan` has a bit per
                 result: 1 if one of them was part of the sum, in which it counts as 0
     error  Out  sticky: the flags of the input streams did not fit together
 
-    Without stalls, from tile to tile (os): max(K, rows) cycles; from k-tile to k-tile (ws):
+    Without stalls, from tile to tile (os, broadcast): max(K, rows) cycles, with K/deep for K
+    (cube); from k-tile to k-tile (ws, tree; is with columns for rows of the block):
     max(rows of the block, rows + swap lag − 1) cycles.  Drain and weight loading are hidden.
     """
 
@@ -41,7 +52,7 @@ class Matmul(wiring.Component):
         super().__init__(
             {
                 "act": In(Stream(self.core.act_payload(config), self.core.ACT_CLOSES)),
-                "wgt": In(Stream(self.core.wgt_payload(config))),
+                "wgt": In(Stream(self.core.wgt_payload(config), self.core.WGT_CLOSES)),
                 "out": Out(
                     Stream(
                         {

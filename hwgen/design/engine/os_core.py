@@ -1,4 +1,4 @@
-"""Output-stationary sequencer: one beat of A and of B per k."""
+"""Output-stationary sequencer: one beat of A and of B per k, or per block of k."""
 
 from __future__ import annotations
 
@@ -6,7 +6,10 @@ from typing import Any, ClassVar
 
 from amaranth.hdl import Module, Signal
 
+from hwgen.design.array.broadcast_array import BroadcastArray
+from hwgen.design.array.cube_sums import CubeSums
 from hwgen.design.array.os_array import OsArray
+from hwgen.design.array.rigid import RowsArray
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.core import QUEUE_ROUND_TRIP, Core
 from hwgen.design.protocol import FLAG, Numbers
@@ -23,14 +26,26 @@ class OsCore(Core):
     ACT: ClassVar[dict[str, Numbers]] = {"last": FLAG}
     ACT_CLOSES: ClassVar[str] = "last"
 
+    array: ClassVar[type[RowsArray]] = OsArray
+
+    @classmethod
+    def inside(cls, config: MatmulConfig) -> Any:
+        """The parameters of the array."""
+        return config.array
+
+    @classmethod
+    def latency(cls, config: MatmulConfig) -> int:
+        """Cycles from the last beat of a tile to its first row of C."""
+        return cls.array.latency(cls.inside(config))
+
     @classmethod
     def rows_ahead(cls, config: MatmulConfig) -> int:
-        return config.rows + OsArray.latency(config.array) + QUEUE_ROUND_TRIP
+        return config.rows + cls.latency(config) + QUEUE_ROUND_TRIP
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        m.submodules.array = array = OsArray(config.array)
+        m.submodules.array = array = self.array(self.inside(config))
 
         last = self.act.last
         fire = Signal()
@@ -62,3 +77,23 @@ class OsCore(Core):
                 m.d.sync += wait.eq(wait - 1)
         self.sticky(m, fire & (last != self.wgt.last))
         return m
+
+
+@shared
+class BroadcastCore(OsCore):
+    """The beats of `OsCore`."""
+
+    array: ClassVar[type[RowsArray]] = BroadcastArray
+
+
+@shared
+class CubeCore(OsCore):
+    """act: A[m0:m0+rows, k0:k0+deep], last at the final block of k.  wgt: B[k0:k0+deep,
+    n0:n0+cols], last likewise.  Both row after row.
+    """
+
+    array: ClassVar[type[RowsArray]] = CubeSums
+
+    @classmethod
+    def inside(cls, config: MatmulConfig) -> Any:
+        return config.cube

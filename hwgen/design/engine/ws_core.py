@@ -27,30 +27,33 @@ class WsCore(Core):
     ACT: ClassVar[dict[str, Numbers]] = {"first": FLAG, "last": FLAG, "end": FLAG}
     ACT_CLOSES: ClassVar[str] = "end"
 
+    array: ClassVar[type[WsArray]] = WsArray
+
     ACCUMULATE: ClassVar[int] = 1
     """Cycles from a row out of the array to its sum."""
 
     @classmethod
     def rows_ahead(cls, config: MatmulConfig) -> int:
-        return WsArray.latency(config.array) + cls.ACCUMULATE + QUEUE_ROUND_TRIP
+        return cls.array.latency(config.array) + cls.ACCUMULATE + QUEUE_ROUND_TRIP
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        m.submodules.array = array = WsArray(config.array)
+        m.submodules.array = array = self.array(config.array)
+        held, moved = getattr(self, array.HELD), getattr(self, array.MOVED)
 
-        # Weights: `full` from the last row of a tile until the swap that takes it.
+        # What is held: `full` from the last row of a tile until the swap that takes it.
         full = Signal()
         row = Signal(range(config.rows))
         swap = Signal()
         load = Signal()
         loaded = Signal()
         m.d.comb += [
-            self.wgt.ready.eq(~full | swap),
-            load.eq(self.wgt.valid & self.wgt.ready),
+            held.ready.eq(~full | swap),
+            load.eq(held.valid & held.ready),
             loaded.eq(load & (row == config.rows - 1)),
-            array.wgt_valid.eq(load),
-            array.wgt.eq(self.wgt.data),
+            getattr(array, f"{array.HELD}_valid").eq(load),
+            getattr(array, array.HELD).eq(held.data),
         ]
         if config.rows > 1:
             with m.If(loaded):
@@ -62,28 +65,28 @@ class WsCore(Core):
         with m.Elif(swap):
             m.d.sync += full.eq(0)
         usable = full
-        if WsArray.swap_lag(config.array) > 1:
+        if self.array.swap_lag(config.array) > 1:
             usable = Signal()
             m.d.sync += usable.eq(full & ~swap)
 
-        # Activations: a block starts with a swap.
+        # What moves: a block starts with a swap.
         start = Signal(init=1)
         fire = Signal()
-        act = self.act
-        room = self.credits(m, fire & act.last, 1)
+        room = self.credits(m, fire & moved.last, 1)
         m.d.comb += [
-            fire.eq(act.valid & (~start | usable) & (~act.last | room)),
+            fire.eq(moved.valid & (~start | usable) & (~moved.last | room)),
             swap.eq(fire & start),
-            act.ready.eq(fire),
+            moved.ready.eq(fire),
             array.valid.eq(fire),
             array.swap.eq(start),
-            array.act.eq(act.data),
+            getattr(array, array.MOVED).eq(moved.data),
         ]
         with m.If(fire):
-            m.d.sync += start.eq(act.end)
+            m.d.sync += start.eq(moved.end)
 
         # Rows of C: read in the cycle they leave the array, add and write in the next.
-        marks = delay(m, Cat(act.first, act.last, act.end), WsArray.latency(config.array), "marks")
+        late = self.array.latency(config.array)
+        marks = delay(m, Cat(moved.first, moved.last, moved.end), late, "marks")
         end = marks[2]
         at = Signal(range(config.depth))
         leaves = Signal()
@@ -128,5 +131,5 @@ class WsCore(Core):
             self.out_last.eq(row_marks[2]),
             self.out_data.eq(total[:numbers_end]),
         ]
-        self.sticky(m, load & (self.wgt.last != (row == config.rows - 1)), overflow)
+        self.sticky(m, load & (held.last != (row == config.rows - 1)), overflow)
         return m
