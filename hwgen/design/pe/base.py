@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
-from amaranth.hdl import Module, Signal, Value
+from amaranth.hdl import Cat, Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.lane import lane_bits, lanes
+from hwgen.design.pe.tree import plain_dot
 
 
 @dataclass(frozen=True)
@@ -94,6 +96,12 @@ class Pe(wiring.Component):
         return sum(part.width for part in cls.parts(config)) + config.special
 
     @classmethod
+    def loaded(cls, m: Module, config: PeConfig, parts: Sequence[Value]) -> Value:
+        """The state, without its top bit for no numbers, from the values of its parts; at most
+        a few gates."""
+        return Cat(*parts)
+
+    @classmethod
     def words(cls, m: Module, config: PeConfig, state: Value, name: str) -> tuple[Value, ...]:
         """One or two words of acc_width bits with the number of `state` as their sum; at most
         a few gates."""
@@ -108,6 +116,14 @@ class Pe(wiring.Component):
         total = Signal(config.acc_width, name=name)
         m.d.comb += total.eq(found[0] + found[1])
         return total
+
+    @classmethod
+    def dot(
+        cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
+    ) -> tuple[Value, Value]:
+        """The sum of the products of all lanes modulo 2**acc_width, and whether one of them was
+        no number (no bits where all are numbers); `config.stages` cycles later."""
+        return plain_dot(m, config, acts, wgts)
 
     def elaborate(self, platform: Any) -> Module:
         raise NotImplementedError

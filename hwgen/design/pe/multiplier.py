@@ -6,13 +6,11 @@ from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Signal
 
-from hwgen import formats
 from hwgen.design.delay import delay
 from hwgen.design.pe.base import Pe
 from hwgen.design.pe.lane import coded
-from hwgen.design.pe.product import exact_product
+from hwgen.design.pe.product import exact_product, integer_product
 from hwgen.design.shared import shared
-from hwgen.formats.accumulator import acc_signed, product_width
 
 
 @shared
@@ -28,23 +26,12 @@ class MultiplierPe(Pe):
         if coded(config.act) or coded(config.wgt):
             self._exact(m)
             return m
-        width = product_width(config.act, config.wgt)
-        signed = acc_signed(config.act, config.wgt)
-        operands = []
-        for operand, name in ((self.act, config.act), (self.wgt, config.wgt)):
-            # Both operands at the product's width: exact for every sign mix, and the
-            # synthesiser trims the extension again.
-            wide = Signal(width, name="act_wide" if operand is self.act else "wgt_wide")
-            fill = operand[-1] if formats.get(name).signed else 0
-            m.d.comb += wide.eq(Cat(operand, (fill,) * (width - len(operand))))
-            operands.append(wide.as_signed() if signed else wide)
-        product = Signal(width)
+        product = integer_product(m, config, self.act, self.wgt)
         addend = Signal(config.acc_width)
         late = delay(m, product, config.stages, "product_late")
-        fill = late[-1] if signed else 0
+        fill = late[-1] if config.signed else 0
         m.d.comb += [
-            product.eq(operands[0] * operands[1]),
-            addend.eq(Cat(late, (fill,) * (config.acc_width - width))),
+            addend.eq(Cat(late, (fill,) * (config.acc_width - len(late)))),
             self.next_state.eq(self.state + addend),
         ]
         return m

@@ -11,7 +11,7 @@ from hwgen.design.arith.zeros import shifted_up
 from hwgen.design.delay import delay
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.lane import Lane
-from hwgen.formats.accumulator import sum_unit
+from hwgen.formats.accumulator import product_width, sum_unit
 
 
 @dataclass(frozen=True)
@@ -32,15 +32,35 @@ class Product:
         return Product(whole[:-2], whole[-2], whole[-1])
 
 
+def integer_product(m: Module, config: PeConfig, act: Value, wgt: Value) -> Value:
+    """The product of two integers, as wide as it can be; left to the synthesiser to map."""
+    width = product_width(config.act, config.wgt)
+    operands = []
+    for operand, name, side in ((act, config.act, "act"), (wgt, config.wgt, "wgt")):
+        # Both operands at the product's width: exact for every sign mix, and the
+        # synthesiser trims the extension again.
+        wide = Signal(width, name=f"{side}_wide")
+        fill = operand[-1] if formats.get(name).signed else 0
+        m.d.comb += wide.eq(Cat(operand, (fill,) * (width - len(operand))))
+        operands.append(wide.as_signed() if config.signed else wide)
+    product = Signal(width)
+    m.d.comb += product.eq(operands[0] * operands[1])
+    return product
+
+
+def magnitude_bits(config: PeConfig) -> int:
+    """Bits of the magnitude of every product."""
+    return formats.get(config.act).integer_bits + formats.get(config.wgt).integer_bits
+
+
 def exact_product(m: Module, config: PeConfig, act: Value, wgt: Value) -> Product:
     """The product of two lanes: significands multiplied, then shifted by both shifts."""
     a = Lane.of(m, config.act, act, "act")
     w = Lane.of(m, config.wgt, wgt, "wgt")
-    forms = formats.get(config.act), formats.get(config.wgt)
     # Where a decoder's significand has more bits than the format, as those of posits far from 1
     # have, they are 0: the product's lowest bits are no part of the sum.
     spare = sum_unit(config.act, config.wgt) - a.lsb - w.lsb
-    width = forms[0].integer_bits + forms[1].integer_bits
+    width = magnitude_bits(config)
     significand = Signal(len(a.significand) + len(w.significand))
     shift = Signal(max(len(a.shift), len(w.shift)) + 1)
     placed = Signal(max(width + spare, len(significand)))
