@@ -55,8 +55,23 @@ def weight_stationary(
     config: ArrayConfig, vectors: Vectors, accepted: Mapping[str, np.ndarray]
 ) -> dict[str, int]:
     """Weights that load under the rows before them, swaps as early as they may be."""
+    return _stationary(config, vectors, "wgt", "act")
+
+
+def input_stationary(
+    config: ArrayConfig, vectors: Vectors, accepted: Mapping[str, np.ndarray]
+) -> dict[str, int]:
+    """Activations that load under the columns before them, swaps as early as they may be."""
+    return _stationary(config, vectors, "act", "wgt")
+
+
+_HELD = {"wgt": "weights", "act": "activations"}
+_MOVED = {"act": ("row", "of A"), "wgt": ("column", "of B")}
+
+
+def _stationary(config: ArrayConfig, vectors: Vectors, held: str, moved: str) -> dict[str, int]:
     given = {key: np.asarray(values) for key, values in vectors.inputs["operands"].items()}
-    valid, load = given["valid"].astype(bool), given["wgt_valid"].astype(bool)
+    valid, load = given["valid"].astype(bool), given[f"{held}_valid"].astype(bool)
     swap = np.flatnonzero(valid & given["swap"].astype(bool))
     ends = np.append(swap[1:], len(valid))
     counts = np.array([_count(valid[a:b]) for a, b in zip(swap, ends, strict=True)])
@@ -65,25 +80,28 @@ def weight_stationary(
     gaps = [_count(np.diff(group) > 1) for group in groups]
     waits = [int(a - group[-1]) for a, group in zip(swap, groups, strict=False) if len(group)]
     least = min(waits, default=0)
-    fewer = {"fewer rows of A than the array": _count((counts > 1) & (counts < config.rows))}
+    tile, (one, of) = _HELD[held], _MOVED[moved]
+    fewer = {f"fewer {one}s {of} than the array": _count((counts > 1) & (counts < config.rows))}
     blocks = [
-        (given["act"][a:b][valid[a:b]], given["wgt"][group])
+        (given[moved][a:b][valid[a:b]], given[held][group])
         for a, b, group in zip(swap, ends, groups, strict=False)
         if len(group) == config.rows
     ]
-    exact = [products(config, a, b) for a, b in blocks]
-    sums = np.concatenate(exact) if exact else np.zeros((0, config.cols), np.int64)
+    if moved == "wgt":
+        blocks = [(a.T, b.T) for b, a in blocks]
+    exact = [products(config, a, b).reshape(-1) for a, b in blocks]
+    sums = np.concatenate(exact) if exact else np.zeros(0, np.int64)
     return {
-        "one row of A": _count(counts == 1),
+        f"one {one} {of}": _count(counts == 1),
         **(fewer if config.rows > 2 else {}),
-        "as many rows of A as the array": _count(counts == config.rows),
-        "more rows of A than the array": _count(counts > config.rows),
-        "weights load without a gap": _count(np.equal(gaps, 0)),
-        "weights load with gaps": _count(np.greater(gaps, 0)),
-        "weights load while rows stream": _count(load & valid),
-        "weights load while nothing streams": _count(load & ~valid),
+        f"as many {one}s {of} as the array": _count(counts == config.rows),
+        f"more {one}s {of} than the array": _count(counts > config.rows),
+        f"{tile} load without a gap": _count(np.equal(gaps, 0)),
+        f"{tile} load with gaps": _count(np.greater(gaps, 0)),
+        f"{tile} load while {one}s stream": _count(load & valid),
+        f"{tile} load while nothing streams": _count(load & ~valid),
         "a swap as early as it may be": _count(np.equal(waits, least)),
-        "loaded weights wait for their swap": _count(np.greater(waits, least)),
+        f"loaded {tile} wait for their swap": _count(np.greater(waits, least)),
         "`swap` while not valid": _count(~valid & given["swap"].astype(bool)),
         "a pause between tiles": _count(~valid[int(swap[0]) : int(ends[-1])]) if len(swap) else 0,
         **wraps(config, sums, config.rows),

@@ -8,7 +8,9 @@ from hwgen import formats
 from hwgen.catalog.stimulus.operands import garbage, operands
 from hwgen.design.array.broadcast_array import BroadcastArray
 from hwgen.design.array.config import ArrayConfig
+from hwgen.design.array.is_array import IsArray
 from hwgen.design.array.os_array import OsArray
+from hwgen.design.array.tree_array import TreeArray
 from hwgen.design.array.ws_array import WsArray
 from hwgen.golden import dot
 from hwgen.vectors import Vectors
@@ -83,13 +85,36 @@ def weight_stationary(
 
     m  rows of A per tile; by default drawn from 1 … 2·rows for each
     """
+    return _stationary(config, WsArray, seed, tiles, m)
+
+
+def input_stationary(
+    config: ArrayConfig, *, seed: int, tiles: int = 4, n: int | None = None
+) -> Vectors:
+    """Tiles of A, each with random columns of B; the next tile loads while they stream.
+
+    n  columns of B per tile; by default drawn from 1 … 2·rows for each
+    """
+    return _stationary(config, IsArray, seed, tiles, n)
+
+
+def tree(config: ArrayConfig, *, seed: int, tiles: int = 4, m: int | None = None) -> Vectors:
+    """As `weight_stationary`."""
+    return _stationary(config, TreeArray, seed, tiles, m)
+
+
+def _stationary(
+    config: ArrayConfig, array: type[WsArray], seed: int, tiles: int, beats: int | None
+) -> Vectors:
+    """Tiles that stay, each with `beats` beats of the operand that moves."""
     rng = np.random.default_rng(seed)
-    rows, cols, lag = config.rows, config.cols, WsArray.swap_lag(config)
-    counts = [m or int(rng.integers(1, 2 * rows, endpoint=True)) for _ in range(tiles)]
+    rows, cols, lag = config.rows, config.cols, array.swap_lag(config)
+    sides = {array.MOVED: rows, array.HELD: cols}
+    counts = [beats or int(rng.integers(1, 2 * rows, endpoint=True)) for _ in range(tiles)]
     swaps, loads = [], []
     at = load = 0
     for count in counts:
-        # Weights come with gaps, from the previous swap on; the swap as early as it may.
+        # A tile loads with gaps, from the previous swap on; the swap as early as it may.
         gaps = rng.integers(2, size=rows) * rng.integers(2)
         load_cycles = load + np.arange(rows) + np.cumsum(gaps)
         swap = max(at, int(load_cycles[-1]) + lag)
@@ -97,29 +122,37 @@ def weight_stationary(
         swaps.append(swap)
         at, load = swap + count, swap
     total = at + 1
-    act = operands(rng, config.act, (total, rows))
-    wgt = operands(rng, config.wgt, (total, cols))
-    wgt_valid, valid = np.zeros(total, np.int64), np.zeros(total, np.int64)
+    given = {
+        side: operands(rng, getattr(config, side), (total, sides[side])) for side in ("act", "wgt")
+    }
+    held_valid, valid = np.zeros(total, np.int64), np.zeros(total, np.int64)
     swap_flag = rng.integers(2, size=total)  # without valid, swap means nothing
     out: np.ndarray = np.zeros((total, cols), _kind(config))
     nan = np.zeros((total, cols), np.int64)
-    place = {"row": np.zeros(total, np.int64), "col": np.zeros(total, np.int64)}
+    index = np.zeros(total, np.int64)
     for count, swap, load_cycles in zip(counts, swaps, loads, strict=True):
         busy = swap + np.arange(count)
-        wgt_valid[load_cycles] = 1
+        held_valid[load_cycles] = 1
         valid[busy], swap_flag[busy] = 1, 0
         swap_flag[swap] = 1
-        c = _product(config, act[busy], wgt[load_cycles])
-        out[busy], nan[busy] = c.data, c.nan
-        place["row"][busy] = np.arange(count)
+        moved, held = given[array.MOVED][busy], given[array.HELD][load_cycles]
+        if array.MOVED == "act":
+            c = _product(config, moved, held)
+        else:
+            c = dot.Sums(*(each.T for each in _product(config, held.T, moved.T)))
+        out[busy], nan[busy], index[busy] = c.data, c.nan, np.arange(count)
+    element = np.broadcast_to(np.arange(cols), (total, cols))
+    place = {"row": index, "col": 0 * index}
+    if array.MOVED == "wgt":
+        place = {"row": element, "col": np.broadcast_to(index[:, None], (total, cols))}
     return Vectors(
         inputs={
             "operands": {
-                "wgt_valid": wgt_valid,
-                "wgt": wgt,
+                f"{array.HELD}_valid": held_valid,
+                array.HELD: given[array.HELD],
                 "valid": valid,
                 "swap": swap_flag,
-                "act": act,
+                array.MOVED: given[array.MOVED],
             }
         },
         expected={
@@ -128,9 +161,14 @@ def weight_stationary(
         },
         care={"results": valid.astype(bool)},
         place={"results": place},
-        latency=WsArray.latency(config),
-        what=f"{tiles} tiles B[{rows},{cols}] with {min(counts)} to {max(counts)} rows of A",
+        latency=array.latency(config),
+        what=f"{tiles} tiles {_TILE[array.HELD].format(rows, cols)}"
+        f" with {min(counts)} to {max(counts)} {_BEATS[array.MOVED]}",
     )
+
+
+_TILE = {"wgt": "B[{0},{1}]", "act": "A[{1},{0}]"}
+_BEATS = {"act": "rows of A", "wgt": "columns of B"}
 
 
 def _product(config: ArrayConfig, a: np.ndarray, b: np.ndarray) -> dot.Sums:
