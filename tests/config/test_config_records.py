@@ -185,7 +185,7 @@ def test_frozen() -> None:
         ({"wgt": None}, "wgt", "int8"),
         ({"pe": "carry_save"}, "pe", "carry-save"),
         ({"pe": "multiplyer"}, "pe", "multiplier"),
-        ({"dataflow": "is"}, "dataflow", None),
+        ({"dataflow": "so"}, "dataflow", None),
         ({"dataflow": 1}, "dataflow", None),
         ({"dataflow": True}, "dataflow", None),
         ({"acc_width": 15}, "acc_width", 16),
