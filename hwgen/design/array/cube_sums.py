@@ -137,8 +137,11 @@ class CubeSums(RowsArray):
         return m
 
     def _taps(self, m: Module, flag: Value, cycles: int, name: str) -> list[Value]:
-        """A flag of the operands for the sums that are 0, 1, 2 … cycles behind the first."""
-        taps = [delay(m, flag & self.valid, cycles, f"{name}_0")]
+        """A flag of the operands for the sums that are 0, 1, 2 … cycles behind the first.
+
+        Reset, because a sum that shows itself disturbs all others of its column.
+        """
+        taps = [delay(m, flag & self.valid, cycles, f"{name}_0", reset=True)]
         for late in range(1, self.config.rows + self.config.cols - 1):
-            taps.append(delay(m, taps[-1], 1, f"{name}_{late}"))
+            taps.append(delay(m, taps[-1], 1, f"{name}_{late}", reset=True))
         return taps
