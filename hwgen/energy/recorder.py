@@ -1,4 +1,4 @@
-"""A design that shows its ports in every cycle, and a run of it that agrees with golden."""
+"""A design that shows its ports in every cycle, and what must come out of a run."""
 
 from __future__ import annotations
 
@@ -53,7 +53,10 @@ class Recorder:
         self._emulator = Emulator(self._wrapped(rtl, most), effort="quick", cache=cache)
 
     def run(self, vectors: Vectors, seed: int = 0) -> Recording:
-        """Drives `vectors` without stalls; `UserError` where a result is not the expected one."""
+        """Drives `vectors` without stalls; `UserError` for a deadlock or another broken rule.
+
+        Results are not compared here: those of the netlist are.
+        """
         rtl = self._emulator.rtl
         counts = {
             channel.name: len(next(iter(vectors.expected[channel.name].values())))
@@ -63,7 +66,6 @@ class Recorder:
         run = self._emulator.run(vectors.inputs, counts=counts, seed=seed)
         if run.errors:
             raise UserError("vectors", f"{RIGHT}: {run.errors[0]}")
-        agrees(run.outputs, vectors)
         first, last = self._span(run, vectors)
         accepted = {
             c.name: run.accepted[c.name]
