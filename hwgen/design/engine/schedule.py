@@ -58,7 +58,7 @@ def _os(core: type[OsCore], config: MatmulConfig, m: int, k: int, n: int) -> Sch
 
 def _ws(core: type[WsCore], config: MatmulConfig, m: int, k: int, n: int) -> Schedule:
     """C [m, n] by blocks of rows; `m` and `n` exchanged where B moves."""
-    lag = core.array.swap_lag(config.array)
+    lag = core.swap_lag(config)
     block = min(config.depth, m)
     blocks = [min(block, m - m0) for m0 in range(0, m, block) for _ in range(0, n, config.cols)]
     k_tiles = -(-k // config.rows)

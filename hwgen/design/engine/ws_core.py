@@ -33,6 +33,12 @@ class WsCore(Core):
     """Cycles from a row out of the array to its sum."""
 
     @classmethod
+    def swap_lag(cls, config: MatmulConfig) -> int:
+        """Cycles from the last beat of a tile to be held to its swap: what the array needs, and
+        two between rows that are added to the same sum."""
+        return max(cls.array.swap_lag(config.array), 3 - config.rows)
+
+    @classmethod
     def rows_ahead(cls, config: MatmulConfig) -> int:
         return cls.array.latency(config.array) + cls.ACCUMULATE + QUEUE_ROUND_TRIP
 
@@ -65,7 +71,7 @@ class WsCore(Core):
         with m.Elif(swap):
             m.d.sync += full.eq(0)
         usable = full
-        if self.array.swap_lag(config.array) > 1:
+        if self.swap_lag(config) > 1:
             usable = Signal()
             m.d.sync += usable.eq(full & ~swap)
 

@@ -32,18 +32,20 @@ class Product:
         return Product(whole[:-2], whole[-2], whole[-1])
 
 
-def integer_product(m: Module, config: PeConfig, act: Value, wgt: Value) -> Value:
+def integer_product(
+    m: Module, config: PeConfig, act: Value, wgt: Value, name: str = "product"
+) -> Value:
     """The product of two integers, as wide as it can be; left to the synthesiser to map."""
     width = product_width(config.act, config.wgt)
     operands = []
-    for operand, name, side in ((act, config.act, "act"), (wgt, config.wgt, "wgt")):
+    for operand, form, side in ((act, config.act, "act"), (wgt, config.wgt, "wgt")):
         # Both operands at the product's width: exact for every sign mix, and the
         # synthesiser trims the extension again.
         wide = Signal(width, name=f"{side}_wide")
-        fill = operand[-1] if formats.get(name).signed else 0
+        fill = operand[-1] if formats.get(form).signed else 0
         m.d.comb += wide.eq(Cat(operand, (fill,) * (width - len(operand))))
         operands.append(wide.as_signed() if config.signed else wide)
-    product = Signal(width)
+    product = Signal(width, name=name)
     m.d.comb += product.eq(operands[0] * operands[1])
     return product
 
