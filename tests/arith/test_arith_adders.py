@@ -61,7 +61,7 @@ def test_all_sums_of_all_widths_to_8(kind: str) -> None:
     assert result.passed and result.compared == 16 << 17, result.report()
 
 
-def cases(seed: int, count: int = 10) -> list[tuple[str, int, int, tuple[bool, bool], int, bool]]:
+def cases(seed: int, count: int = 5) -> list[tuple[str, int, int, tuple[bool, bool], int, bool]]:
     """(kind, width of a, of b, signs, width of the sum, carry in) at random."""
     rng = np.random.default_rng([11, seed])
     found = []
@@ -107,7 +107,7 @@ def test_widths_and_signs_at_random(seed: int) -> None:
         y = numbers(given["b"], b, signs[1]) & kept
         expected[f"out_{i}"] = x + y + (given["c"] if carried else 0)
     result = check(bank({"a": 32, "b": 32, "c": 1}, build), given, expected)
-    assert result.passed and result.compared == 10 * 4000, result.report()
+    assert result.passed and result.compared == 5 * 4000, result.report()
 
 
 @pytest.mark.parametrize(

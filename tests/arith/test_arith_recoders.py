@@ -148,7 +148,7 @@ def hold_radix8(rtl: Rtl, widths) -> None:
         assert np.array_equal(product, number * multiplicand), name
 
 
-@pytest.mark.parametrize("widths", [SMALL, WIDE], ids=["all to 8 bits", "wide"])
+@pytest.mark.parametrize("widths", [SMALL, WIDE[1:3]], ids=["to 8 bits", "wide"])
 def test_radix8_products(widths) -> None:
     hold_radix8(radix8_bank(widths), widths)
 
