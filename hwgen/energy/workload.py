@@ -86,9 +86,12 @@ def macs_of(design: Design, config: Config, sizes: Mapping[str, int], vectors: V
     if all(name in sizes for name in _MATRIX):
         return int(np.prod([sizes[name] for name in _MATRIX]))
     fields = vectors.inputs.get("operands", {})
-    if not {"act", "wgt"} <= set(fields):
+    if "valid" in fields:
+        beats = int(np.sum(fields["valid"]))
+    elif hasattr(config, "act") and hasattr(config, "wgt") and "beats" in sizes:
+        beats = sizes["beats"]
+    else:
         raise UserError("design", "multiplies nothing that could be counted", design.name, "matmul")
-    beats = int(np.sum(fields["valid"])) if "valid" in fields else len(fields["act"])
     sides = [getattr(config, side, 1) for side in ("rows", "cols", "deep")]
     return beats * int(np.prod(sides))
 
@@ -116,8 +119,8 @@ def _sizes(design: Design, config: Config, beats: int) -> dict[str, int]:
     if all(name in design.workload for name in _MATRIX):
         rows, cols = getattr(config, "rows", 1), getattr(config, "cols", 1)
         return {"m": rows * max(1, round(blocks / 2)), "k": PIXELS, "n": 2 * cols}
-    if "beats" in design.workload:
-        return {"beats": beats}
+    if len(design.workload) == 1:
+        return dict.fromkeys(design.workload, beats)
     return {name: blocks if name == "tiles" else PIXELS for name in design.workload}
 
 
