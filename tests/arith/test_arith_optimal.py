@@ -202,7 +202,8 @@ def test_same_plan_again() -> None:
 
 
 def test_nothing_to_do() -> None:
-    assert optimal_plan((), 0, 0) == Plan((), (), (), 0.0)
+    empty = optimal_plan((), 0, 0)
+    assert (empty.steps, empty.rows, empty.overflow, empty.arrival) == ((), (), (), 0.0)
     assert not optimal_plan((Dot(0), Dot(1), Dot(1, 12.0)), 0, 2).steps
     assert optimal_plan((Dot(0), Dot(0)), 1, 1, kept=(3,)).rows == ((0, 1, ONE),)
 
