@@ -26,6 +26,7 @@ _PE_PRESETS: dict[str, dict[str, Any]] = {
     "ws": {"form": "ws"},
     "fp4": {"act": "e2m1", "wgt": "e2m1"},
     "posit": {"act": "posit8_0", "wgt": "posit8_0"},
+    "stages": {"act": "int5", "wgt": "uint3", "stages": 2},
 }
 _ARRAY: dict[str, Any] = {
     "config": "hwgen.design.array.config:ArrayConfig",
@@ -155,6 +156,15 @@ DESIGNS: tuple[Design, ...] = (
         presets=_PE_PRESETS,
         fixed={"pe": "multiplier"},
         source="textbook multiply-accumulate",
+        **_PE,
+    ),
+    Design(
+        name="pe-booth",
+        summary="PE with Booth rows and accumulator in one compressor tree, and one addition",
+        presets=_PE_PRESETS,
+        fixed={"pe": "booth"},
+        source="fused multiply-accumulate: Parhami, Computer Arithmetic, section 12.2; "
+        "Booth 1951; MacSorley 1961",
         **_PE,
     ),
     Design(

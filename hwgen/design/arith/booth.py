@@ -10,7 +10,7 @@ from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from hwgen.design.arith.columns import Dot
 
-SELECTED = 4.0
+SELECTED = 3.5
 """When the bits of partial products are ready, in the unit of `hwgen.design.arith.columns`."""
 NEGATED = 1.0
 """When it is known whether a row is negative."""

@@ -48,13 +48,19 @@ class Plan:
 
     rows      for each column the numbers of its one or two bits; ONE is the constant
     overflow  numbers of the bits of weight 2**width
-    arrival   when the last of `rows` and `overflow` is ready
+    arrivals  when each bit is ready
     """
 
     steps: tuple[Step, ...]
     rows: tuple[tuple[int, ...], ...]
     overflow: tuple[int, ...]
-    arrival: float
+    arrivals: tuple[float, ...]
+
+    @property
+    def arrival(self) -> float:
+        """When the last of `rows` and `overflow` is ready."""
+        last = (n for row in (*self.rows, self.overflow) for n in row if n != ONE)
+        return max((self.arrivals[n] for n in last), default=0.0)
 
 
 ONE = -1
@@ -73,7 +79,7 @@ def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
     """
     steps: list[Step] = []
     rows: list[tuple[int, ...]] = []
-    last, count = 0.0, len(dots)
+    arrivals, count = [dot.arrival for dot in dots], len(dots)
     columns: list[list[tuple[float, int]]] = [[] for _ in range(width + 1)]
     for number, dot in enumerate(dots):
         if dot.column < width:
@@ -94,16 +100,15 @@ def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
             one = 0
             late = inputs[1][0] + XOR if arity == 2 else max(inputs[1][0] + XOR, inputs[2][0]) + XOR
             carried = inputs[1][0] + HALF_CARRY if arity == 2 else late - XOR + CARRY
+            arrivals += [late, carried]
             heapq.heappush(pending, (late, count))
             columns[column + 1].append((carried, count + 1))
             steps.append(Step(kind, column, tuple(n for _, n in inputs), count, count + 1))
             count += 2
         pending.sort()
-        last = max([last, *(arrival for arrival, _ in pending)])
         rows.append(tuple([n for _, n in pending] + [ONE] * one))
     over = sorted(columns[width])
-    last = max([last, *(arrival for arrival, _ in over)])
-    return Plan(tuple(steps), tuple(rows), tuple(n for _, n in over), last)
+    return Plan(tuple(steps), tuple(rows), tuple(n for _, n in over), tuple(arrivals))
 
 
 def built(m: Module, found: Plan, dots: Sequence[Value], name: str) -> dict[int, Value]:

@@ -88,7 +88,7 @@ def _placed(
 ) -> Plan:
     """The plan with its bits chosen: within a level those that are ready first."""
     steps: list[Step] = []
-    count = len(dots)
+    count, arrivals = len(dots), [dot.arrival for dot in dots]
     # (arrival, number, level at which it can be used) of every bit not used yet.
     pending: list[list[tuple[float, int, int]]] = [[] for _ in range(width + 1)]
     for number, dot in enumerate(dots):
@@ -107,6 +107,7 @@ def _placed(
                     total, carry = late, inputs[1][0] + HALF_CARRY
                     if arity == 3:
                         total, carry = late + XOR, late + CARRY
+                    arrivals += [total, carry]
                     pending[column].append((total, count, s + 1))
                     pending[column + 1].append((carry, count + 1, s + 1))
                     numbers = tuple(n for _, n, _ in inputs)
@@ -118,8 +119,8 @@ def _placed(
         tuple([n for _, n, _ in sorted(bits)] + [ONE] * one)
         for bits, one in zip(pending, ones, strict=False)
     )
-    last = max((arrival for bits in pending for arrival, _, _ in bits), default=0.0)
-    return Plan(tuple(steps), rows, tuple(n for _, n, _ in sorted(pending[width])), last)
+    overflow = tuple(n for _, n, _ in sorted(pending[width]))
+    return Plan(tuple(steps), rows, overflow, tuple(arrivals))
 
 
 @dataclass(frozen=True)

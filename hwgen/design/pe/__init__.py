@@ -1,14 +1,16 @@
 """PE families: one combinational accumulation step per file."""
 
 from hwgen.design.pe.base import Pe
+from hwgen.design.pe.booth import BoothPe
 from hwgen.design.pe.carry_save import CarrySavePe
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.multiplier import MultiplierPe
 
 PES: dict[str, type[Pe]] = {
     "multiplier": MultiplierPe,
+    "booth": BoothPe,
     "carry-save": CarrySavePe,
 }
 """Every family by the name that the parameter `pe` takes."""
 
-__all__ = ["PES", "CarrySavePe", "MultiplierPe", "Pe", "PeConfig"]
+__all__ = ["PES", "BoothPe", "CarrySavePe", "MultiplierPe", "Pe", "PeConfig"]

@@ -25,6 +25,7 @@ class Accumulator:
     low     columns with a sum and a carry word; the carry word begins in column 1
     adders  plan of the low columns: their sum bits, their carry bits, then the dots
     borrow  what the dots are too much, in units of 2**low
+    signed  the last dot is not in the plan: it counts -2**low
     groups  bits of the counters above, lowest first; each passes a signed carry to the next
     """
 
@@ -32,6 +33,7 @@ class Accumulator:
     low: int
     adders: Plan
     borrow: int
+    signed: bool
     groups: tuple[int, ...]
 
     @property
@@ -40,9 +42,9 @@ class Accumulator:
         found = []
         column = self.low
         for i, size in enumerate(self.groups):
-            if i or len(self.adders.overflow) > 1 or not self.borrow:
+            if i or self.signed or len(self.adders.overflow) > 1 or not self.borrow:
                 found.append((f"up{i or ''}", column, 1))
-            if i or self.borrow:
+            if i or self.signed or self.borrow:
                 found.append((f"down{i or ''}", column, -1))
             column += size
         return tuple(found)
@@ -92,7 +94,8 @@ class Accumulator:
         """The state after adding the dots; combinational."""
         pieces = self._pieces(state)
         total = pieces["sum"]
-        given = [*total[: self.low], *pieces.get("carry", Const(0, 0)), *dots]
+        inside = dots[: len(dots) - self.signed]
+        given = [*total[: self.low], *pieces.get("carry", Const(0, 0)), *inside]
         bits = built(m, self.adders, given, "add")
         rows = self.adders.rows
         # Of two bits the one that comes later is the sum's.
@@ -105,7 +108,9 @@ class Accumulator:
         ]
         over = [bits[number] for number in self.adders.overflow]
         found = [low]
-        counted = self._carries(over) if self.groups else []
+        counted: list[Value] = []
+        if self.groups:
+            counted = self._signed(over[0], dots[-1]) if self.signed else self._carries(over)
         column = self.low
         for i, size in enumerate(self.groups):
             moves, down = self._digit(pieces, i)
@@ -128,6 +133,11 @@ class Accumulator:
                 m.d.comb += unused.eq(stepped[-1])
             column += size
         return Cat(*found, *([carry] if self.low > 1 else []), *counted)
+
+    @staticmethod
+    def _signed(over: Value, sign: Value) -> list[Value]:
+        """What the first counter takes of a carry and of a sign that counts the other way."""
+        return [over ^ sign, sign & ~over]
 
     def _carries(self, over: list[Value]) -> list[Value]:
         """What the first counter takes of the carries out of the low columns."""
@@ -157,20 +167,29 @@ class Accumulator:
 
 @functools.lru_cache(256)
 def accumulator(
-    width: int, dots: tuple[Dot, ...], offset: int, reach: int, group: int
+    width: int, dots: tuple[Dot, ...], offset: int, reach: int, signed: bool = False
 ) -> Accumulator:
     """The smallest form for dots whose sum less `offset` is to be added.
 
-    reach  columns that the number added can take, at most `width`
-    group  bits of a counter, at least 2
+    reach   columns that the number added can take, at most `width`
+    signed  the last dot counts -2**reach, and `offset` is 0
     """
+    if signed:
+        inside = (*(Dot(c) for c in range(reach)), *(Dot(c) for c in range(1, reach)), *dots[:-1])
+        adders = plan(inside, 0, reach)
+        if width - reach >= 2 and len(adders.overflow) == 1:
+            return Accumulator(
+                width, reach, adders, 0, True, _groups(width - reach, adders.arrival)
+            )
+        # As (1-s)*2**p - 2**p: the caller gives the dot inverted.
+        raise ValueError("a signed addend needs two columns above it")
     low = min(max(reach, offset.bit_length(), 2), width)
     while True:
         borrow = -(-offset // (1 << low))
         state = (*(Dot(c) for c in range(low)), *(Dot(c) for c in range(1, low)))
         adders = plan((*state, *dots), borrow * (1 << low) - offset, low)
         if low == width:
-            return Accumulator(width, low, adders, 0, ())
+            return Accumulator(width, low, adders, 0, False, ())
         count = len(adders.overflow)
         if borrow <= 1 and 1 <= count <= 1 + borrow and ONE not in sum(adders.rows, ()):
             break
@@ -178,7 +197,13 @@ def accumulator(
     upper = width - low
     if upper == 1:
         # A counter has at least 2 bits.
-        return accumulator(width, dots, offset, width, group)
-    count = -(-upper // group)
-    sizes = [upper // count + (i < upper % count) for i in range(count)]
-    return Accumulator(width, low, adders, borrow, tuple(sizes))
+        return accumulator(width, dots, offset, width)
+    return Accumulator(width, low, adders, borrow, False, _groups(upper, adders.arrival))
+
+
+def _groups(upper: int, arrival: float) -> tuple[int, ...]:
+    """Counters of `upper` bits in all, of nearly equal size, none slower than columns that are
+    ready at `arrival`."""
+    most = max(4, round(1.5 * arrival) - 4)
+    count = -(-upper // most)
+    return tuple(upper // count + (i < upper % count) for i in range(count))

@@ -4,30 +4,15 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Value
 
-from hwgen.design.arith.columns import Dot
 from hwgen.design.pe.accumulator import Accumulator, accumulator
 from hwgen.design.pe.base import Part, Pe
 from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.partial import Addend
 from hwgen.design.pe.tree import compressed_dot
-
-
-@dataclass(frozen=True)
-class Addend:
-    """What a PE adds in every cycle: the sum of its dots less `offset`.
-
-    reach  columns that the number takes
-    group  bits of the counters above them
-    """
-
-    dots: tuple[Dot, ...]
-    offset: int
-    reach: int
-    group: int
 
 
 class RedundantPe(Pe):
@@ -50,7 +35,7 @@ class RedundantPe(Pe):
         """The form of the state, without its top bit for no numbers."""
         add = cls.addend(config)
         reach = min(add.reach, config.acc_width)
-        return accumulator(config.acc_width, add.dots, add.offset, reach, add.group)
+        return accumulator(config.acc_width, add.dots, add.offset, reach, add.signed)
 
     @classmethod
     def parts(cls, config: PeConfig) -> tuple[Part, ...]:

@@ -1,0 +1,105 @@
+"""Products as dots: partial products of integers, magnitude and sign of all other formats."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from amaranth.hdl import Cat, Module, Value
+
+from hwgen import formats
+from hwgen.design.arith.booth import Digit, Rows, booth_digits, booth_rows
+from hwgen.design.arith.columns import Dot, Plan, built, plan
+from hwgen.design.delay import delay
+from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.lane import coded
+from hwgen.design.pe.product import exact_product, magnitude_bits
+from hwgen.formats.accumulator import product_width
+
+PRODUCT_ARRIVAL = 12.0
+"""When a product of decoded operands is ready, in the unit of `arith.columns`: last."""
+
+
+@dataclass(frozen=True)
+class Addend:
+    """What is added in every cycle: the sum of `dots` less `offset`.
+
+    reach   columns that the number takes
+    signed  the last dot counts -2**reach, and there is no offset
+    """
+
+    dots: tuple[Dot, ...]
+    offset: int
+    reach: int
+    signed: bool = False
+
+
+def product_addend(config: PeConfig) -> Addend:
+    """The dots of act * wgt.
+
+    With `stages`, the rows are first added to two, behind registers; with two of them the
+    recoded operands are in registers as well.
+    """
+    if _coded(config):
+        late = 0.0 if config.stages else PRODUCT_ARRIVAL
+        width = magnitude_bits(config)
+        dots = tuple(Dot(column, late) for column in range(width))
+        if not config.signed:
+            return Addend(dots, 0, width)
+        # -x as ~x and a 1, and the sign as (1-s)*2**p - 2**p.
+        return Addend((*dots, Dot(width, late), Dot(0, late)), 1 << width, width + 1)
+    rows, _ = _rows(config)
+    dots = _two_rows(rows)[1] if config.stages else rows.dots
+    return Addend(dots, rows.offset, product_width(config.act, config.wgt))
+
+
+def product_dots(
+    m: Module, config: PeConfig, act: Value, wgt: Value
+) -> tuple[list[Value], Value | None]:
+    """The values of the dots, `stages` cycles later, and whether the product is no number."""
+    if _coded(config):
+        product = exact_product(m, config, act, wgt).late(m, config.stages)
+        found = list(product.magnitude)
+        if config.signed:
+            found = [*(bit ^ product.sign for bit in found), ~product.sign, product.sign]
+        return found, product.wrong if config.special else None
+    rows, recoded = _rows(config)
+    multiplicand, multiplier = (act, wgt) if recoded == "wgt" else (wgt, act)
+    digits = booth_digits(m, multiplier, formats.get(getattr(config, recoded)).signed)
+    if config.stages > 1:
+        multiplicand = delay(m, multiplicand, 1, "multiplicand_late")
+        packed = delay(m, Cat(*(each.packed for each in digits)), 1, "digits_late")
+        digits = [
+            Digit.unpacked(m, packed[3 * i : 3 * i + 3], f"digit_{i}_late")
+            for i in range(rows.count)
+        ]
+    found = rows.bits(m, multiplicand, digits)
+    if not config.stages:
+        return found, None
+    adders, _ = _two_rows(rows)
+    bits = built(m, adders, found, "product")
+    return list(delay(m, Cat(*(bits[n] for row in adders.rows for n in row)), 1, "rows_late")), None
+
+
+def _rows(config: PeConfig) -> tuple[Rows, str]:
+    """The partial products of two integers, and which operand is recoded: that of fewer digits."""
+    counts = {side: _digits(config, side) for side in ("wgt", "act")}
+    recoded = min(counts, key=lambda side: counts[side])
+    other = formats.get(config.act if recoded == "wgt" else config.wgt)
+    unsigned = not formats.get(getattr(config, recoded)).signed
+    return Rows(other.width, other.signed, counts[recoded], last_positive=unsigned), recoded
+
+
+def _two_rows(rows: Rows) -> tuple[Plan, tuple[Dot, ...]]:
+    """Adders from partial products to two rows, and the dots that these are."""
+    most = rows.offset + (1 << (rows.width + 2 * rows.count))
+    found = plan(rows.dots, 0, most.bit_length())
+    return found, tuple(Dot(column) for column, row in enumerate(found.rows) for _ in row)
+
+
+def _digits(config: PeConfig, side: str) -> int:
+    form = formats.get(getattr(config, side))
+    return booth_rows(form.width, form.signed)
+
+
+def _coded(config: PeConfig) -> bool:
+    return coded(config.act) or coded(config.wgt)
