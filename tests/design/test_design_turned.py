@@ -64,7 +64,9 @@ def test_sums_of_extremes(name: str, pe: str, signs: tuple[str, str]) -> None:
         ends = iter(pick)
         with drawing(lambda rng, low, high, shape, e=ends: np.full(shape, (low, high)[next(e)])):
             vectors = entry.vectors(config, tiles=1, **{"n" if name == "array-is" else "m": 2})
-        result = simulate(rtl, vectors, component=lambda: entry.make_component(config))
+        result = simulate(
+            rtl, vectors, simulator="amaranth", component=lambda: entry.make_component(config)
+        )
         assert result.passed and result.compared > 0, result.report()
 
 
@@ -152,7 +154,8 @@ def test_utilisation(dataflow: str, m: int, n: int) -> None:
     assert result.cycles is not None
     utilisation = m * 256 * n / (result.cycles * 64)
     assert utilisation >= 0.95
-    config = MatmulConfig(**values)  # type: ignore[arg-type]
+    config = catalog.get("matmul").make_config(values)
+    assert isinstance(config, MatmulConfig)
     plan = schedule(config, m, 256, n)
     assert plan.cycles == result.cycles and plan.utilisation(config) == utilisation
 
