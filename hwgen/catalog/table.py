@@ -168,6 +168,14 @@ DESIGNS: tuple[Design, ...] = (
         **_PE,
     ),
     Design(
+        name="pe-carry-chain",
+        summary="PE for FPGAs: rows of four-input functions added on carry chains",
+        presets={name: each for name, each in _PE_PRESETS.items() if name not in ("fp4", "posit")},
+        fixed={"pe": "carry-chain"},
+        source="carry-recoded radix 4: EN-T, arXiv 2404.11066, section 3",
+        **_PE,
+    ),
+    Design(
         name="pe-carry-save",
         summary="PE with Booth rows and a carry-save accumulator, one final addition outside",
         presets=_PE_PRESETS,

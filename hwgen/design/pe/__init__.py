@@ -2,6 +2,7 @@
 
 from hwgen.design.pe.base import Pe
 from hwgen.design.pe.booth import BoothPe
+from hwgen.design.pe.carry_chain import CarryChainPe
 from hwgen.design.pe.carry_save import CarrySavePe
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.multiplier import MultiplierPe
@@ -9,8 +10,9 @@ from hwgen.design.pe.multiplier import MultiplierPe
 PES: dict[str, type[Pe]] = {
     "multiplier": MultiplierPe,
     "booth": BoothPe,
+    "carry-chain": CarryChainPe,
     "carry-save": CarrySavePe,
 }
 """Every family by the name that the parameter `pe` takes."""
 
-__all__ = ["PES", "BoothPe", "CarrySavePe", "MultiplierPe", "Pe", "PeConfig"]
+__all__ = ["PES", "BoothPe", "CarryChainPe", "CarrySavePe", "MultiplierPe", "Pe", "PeConfig"]
