@@ -28,6 +28,9 @@ _PE_PRESETS: dict[str, dict[str, Any]] = {
     "posit": {"act": "posit8_0", "wgt": "posit8_0"},
     "stages": {"act": "int5", "wgt": "uint3", "stages": 2},
 }
+_INTEGER_PE_PRESETS = {
+    name: values for name, values in _PE_PRESETS.items() if name not in ("fp4", "posit")
+}
 _ARRAY: dict[str, Any] = {
     "config": "hwgen.design.array.config:ArrayConfig",
     "golden": "hwgen.golden.dot:product",
@@ -170,9 +173,17 @@ DESIGNS: tuple[Design, ...] = (
     Design(
         name="pe-carry-chain",
         summary="PE for FPGAs: rows of four-input functions added on carry chains",
-        presets={name: each for name, each in _PE_PRESETS.items() if name not in ("fp4", "posit")},
+        presets=_INTEGER_PE_PRESETS,
         fixed={"pe": "carry-chain"},
         source="carry-recoded radix 4: EN-T, arXiv 2404.11066, section 3",
+        **_PE,
+    ),
+    Design(
+        name="pe-shared-weight",
+        summary="PE that takes recoded digits from the array's edge and adds them by weight",
+        presets=_INTEGER_PE_PRESETS,
+        fixed={"pe": "shared-weight"},
+        source="reduction by bit weight (OPT2): bit-weight tensor engines, HPCA 2025",
         **_PE,
     ),
     Design(

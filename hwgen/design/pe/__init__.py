@@ -6,13 +6,24 @@ from hwgen.design.pe.carry_chain import CarryChainPe
 from hwgen.design.pe.carry_save import CarrySavePe
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.multiplier import MultiplierPe
+from hwgen.design.pe.shared_weight import SharedWeightPe
 
 PES: dict[str, type[Pe]] = {
     "multiplier": MultiplierPe,
     "booth": BoothPe,
     "carry-chain": CarryChainPe,
     "carry-save": CarrySavePe,
+    "shared-weight": SharedWeightPe,
 }
 """Every family by the name that the parameter `pe` takes."""
 
-__all__ = ["PES", "BoothPe", "CarryChainPe", "CarrySavePe", "MultiplierPe", "Pe", "PeConfig"]
+__all__ = [
+    "PES",
+    "BoothPe",
+    "CarryChainPe",
+    "CarrySavePe",
+    "MultiplierPe",
+    "Pe",
+    "PeConfig",
+    "SharedWeightPe",
+]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from amaranth.hdl import Cat, Module, Value
@@ -47,7 +48,7 @@ def product_addend(config: PeConfig) -> Addend:
             return Addend(dots, 0, width)
         # -x as ~x and a 1, and the sign as (1-s)*2**p - 2**p.
         return Addend((*dots, Dot(width, late), Dot(0, late)), 1 << width, width + 1)
-    rows, _ = _rows(config)
+    rows, _ = partial_rows(config)
     dots = _two_rows(rows)[1] if config.stages else rows.dots
     return Addend(dots, rows.offset, product_width(config.act, config.wgt))
 
@@ -62,10 +63,17 @@ def product_dots(
         if config.signed:
             found = [*(bit ^ product.sign for bit in found), ~product.sign, product.sign]
         return found, product.wrong if config.special else None
-    rows, recoded = _rows(config)
+    rows, recoded = partial_rows(config)
     multiplicand, multiplier = (act, wgt) if recoded == "wgt" else (wgt, act)
     digits = booth_digits(m, multiplier, formats.get(getattr(config, recoded)).signed)
-    if config.stages > 1:
+    return rows_dots(m, rows, multiplicand, digits, config.stages), None
+
+
+def rows_dots(
+    m: Module, rows: Rows, multiplicand: Value, digits: Sequence[Digit], stages: int
+) -> list[Value]:
+    """The values of the dots of `product_addend`, `stages` cycles later."""
+    if stages > 1:
         multiplicand = delay(m, multiplicand, 1, "multiplicand_late")
         packed = delay(m, Cat(*(each.packed for each in digits)), 1, "digits_late")
         digits = [
@@ -73,14 +81,14 @@ def product_dots(
             for i in range(rows.count)
         ]
     found = rows.bits(m, multiplicand, digits)
-    if not config.stages:
-        return found, None
+    if not stages:
+        return found
     adders, _ = _two_rows(rows)
     bits = built(m, adders, found, "product")
-    return list(delay(m, Cat(*(bits[n] for row in adders.rows for n in row)), 1, "rows_late")), None
+    return list(delay(m, Cat(*(bits[n] for row in adders.rows for n in row)), 1, "rows_late"))
 
 
-def _rows(config: PeConfig) -> tuple[Rows, str]:
+def partial_rows(config: PeConfig) -> tuple[Rows, str]:
     """The partial products of two integers, and which operand is recoded: that of fewer digits."""
     counts = {side: _digits(config, side) for side in ("wgt", "act")}
     recoded = min(counts, key=lambda side: counts[side])
