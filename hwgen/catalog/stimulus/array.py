@@ -12,6 +12,7 @@ from hwgen.design.array.is_array import IsArray
 from hwgen.design.array.os_array import OsArray
 from hwgen.design.array.tree_array import TreeArray
 from hwgen.design.array.ws_array import WsArray
+from hwgen.design.pe.config import Operands
 from hwgen.golden import dot
 from hwgen.vectors import Vectors
 
@@ -39,7 +40,7 @@ def output_stationary(
     act = operands(rng, config.act, (total, rows))
     wgt = operands(rng, config.wgt, (total, cols))
     flags = {name: np.zeros(total, np.int64) for name in ("valid", "first", "last")}
-    out: np.ndarray = np.zeros((total, cols), _kind(config))
+    out: np.ndarray = np.zeros((total, cols), kind(config))
     nan = np.zeros((total, cols), np.int64)
     out_valid, out_last = np.zeros(total, np.int64), np.zeros(total, np.int64)
     place = {"row": np.zeros(total, np.int64), "col": np.zeros(total, np.int64)}
@@ -127,7 +128,7 @@ def _stationary(
     }
     held_valid, valid = np.zeros(total, np.int64), np.zeros(total, np.int64)
     swap_flag = rng.integers(2, size=total)  # without valid, swap means nothing
-    out: np.ndarray = np.zeros((total, cols), _kind(config))
+    out: np.ndarray = np.zeros((total, cols), kind(config))
     nan = np.zeros((total, cols), np.int64)
     index = np.zeros(total, np.int64)
     for count, swap, load_cycles in zip(counts, swaps, loads, strict=True):
@@ -176,7 +177,7 @@ def _product(config: ArrayConfig, a: np.ndarray, b: np.ndarray) -> dot.Sums:
     return dot.product(act, wgt, a, b, config.acc_width, config.signed)
 
 
-def _kind(config: ArrayConfig) -> type:
+def kind(config: Operands) -> type:
     """What holds a result."""
     if config.acc_width > dot.WORD:
         return object

@@ -5,6 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from hwgen import formats
+from hwgen.catalog.stimulus.array import kind
 from hwgen.catalog.stimulus.operands import drawn, extremes, garbage, operands
 from hwgen.design.array.config import CubeConfig
 from hwgen.design.array.cube_array import CubeArray
@@ -36,12 +37,11 @@ def cube(config: CubeConfig, *, seed: int, products: int = 24) -> Vectors:
     idle = valid == 0
     a[idle], b[idle] = garbage(rng, config.act, a[idle]), garbage(rng, config.wgt, b[idle])
     act, wgt = formats.get(config.act), formats.get(config.wgt)
-    c = [
-        dot.product(act, wgt, x, y, config.acc_width, config.signed)
-        for x, y in zip(a, b, strict=True)
-    ]
-    out = np.stack([each.data for each in c]).reshape(total, -1)
-    nan = np.stack([each.nan for each in c]).reshape(total, -1).astype(np.int64)
+    out: np.ndarray = np.zeros((total, rows * cols), kind(config))
+    nan = np.zeros((total, rows * cols), np.int64)
+    for at in busy:
+        c = dot.product(act, wgt, a[at], b[at], config.acc_width, config.signed)
+        out[at], nan[at] = c.data.ravel(), c.nan.ravel()
     row, col = np.divmod(np.arange(rows * cols), cols)
     return Vectors(
         inputs={

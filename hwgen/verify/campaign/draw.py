@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from typing import Any
 
@@ -23,6 +24,7 @@ _USUAL, _WIDE = 16, 0.1  # bits of formats, and the share of those that may have
 _NAMED = ("ternary", "binary", "nf4", "e2m1", "e4m3", "e5m2", "fp16", "posit16_1", "e8m0")
 _CODED = 0.3  # of formats, where any scalar one is allowed
 _LARGE = 0.08  # share of configs in which one integer goes far beyond small
+_MOST_CELLS = 64  # of configs in which nothing is large
 _OPTION = 0.25  # share of cases in which an option is not the default
 _FLOW = ("none", "none", "random", "random", "burst", "sources", "sinks", "alternate")
 _MOST_RESTART = 120
@@ -34,7 +36,7 @@ def draw(design: str, seed: int, index: int) -> Case:
     """Case `index` of the campaign `seed`: always the same.  May not be legal, see `Case.legal`."""
     rng = np.random.default_rng([seed, index, *design.encode()])
     entry = catalog.get(design)
-    values = {param.name: _value(param, rng) for param in entry.params}
+    values = _built_soon({param.name: _value(param, rng) for param in entry.params})
     if rng.random() < _LARGE:
         values |= _one_large(entry.params, rng)
     odd = [name for name in CHOICES if rng.random() < _OPTION]
@@ -43,6 +45,15 @@ def draw(design: str, seed: int, index: int) -> Case:
     restarts = options.get("reset") != "none"
     more = [_run(list(entry.workload), rng, restarts) for _ in range(RUNS - 1)]
     return Case(design, values, options, (plain, *more))
+
+
+def _built_soon(values: dict[str, Any]) -> dict[str, Any]:
+    """`values` with at most `_MOST_CELLS` PEs, the longest sides shortened."""
+    sides = [name for name in ("rows", "cols", "deep") if name in values]
+    while math.prod(values[name] for name in sides) > _MOST_CELLS:
+        longest = max(sides, key=lambda name: values[name])
+        values[longest] = -(-values[longest] // 2)
+    return values
 
 
 def _value(param: Param, rng: Rng) -> Any:
