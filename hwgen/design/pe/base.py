@@ -122,8 +122,9 @@ class Pe(wiring.Component):
         cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
     ) -> tuple[Value, Value]:
         """The sum of the products of all lanes modulo 2**acc_width, and whether one of them was
-        no number (no bits where all are numbers); `config.stages` cycles later."""
-        return plain_dot(m, config, acts, wgts)
+        no number (no bits where all are numbers); `config.stages` cycles later.  For families
+        whose state is a plain word."""
+        return plain_dot(m, cls, config, acts, wgts)
 
     def elaborate(self, platform: Any) -> Module:
         raise NotImplementedError

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Const, Module
+from amaranth.hdl import Cat, Const, Module, Value
 
 from hwgen.design.arith.adders import add
 from hwgen.design.arith.columns import Dot, built, plan
 from hwgen.design.pe.base import Pe
+from hwgen.design.pe.carry_save import CarrySavePe
+from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.partial import product_addend, product_dots
+from hwgen.design.pe.tree import compressed_dot
 from hwgen.design.shared import shared
 
 
@@ -23,6 +26,13 @@ class BoothPe(Pe):
 
     prefix: ClassVar[str] = "pe_booth"
     resolve_latency: ClassVar[int] = 0
+
+    @classmethod
+    def dot(
+        cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
+    ) -> tuple[Value, Value]:
+        # With nothing to accumulate there is no difference.
+        return compressed_dot(m, CarrySavePe, config, acts, wgts)
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
