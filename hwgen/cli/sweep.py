@@ -43,7 +43,8 @@ def command(argv: list[str]) -> Result:
     exports = [Path(name) for name in args.export]
     for file in exports:
         export.check(file)
-    spec = load(path, on=[name for name in SWITCHES if getattr(args, name)])
+    libraries = [Path(name).expanduser() for name in args.liberty]
+    spec = load(path, on=[name for name in SWITCHES if getattr(args, name)], libraries=libraries)
     out = Path(args.out) if args.out else Path("build") / f"sweep-{path.stem}"
     if args.dry_run:
         return _dry_run(spec, out, jobs, [word for word in argv if word != "--dry-run"])
@@ -63,14 +64,21 @@ def _parser() -> Parser:
     parser = Parser(
         "sweep",
         "Synthesise every point of a YAML file with the keys design, set, axes, targets, "
-        "target_ps, seeds, dsp, place, booth, hierarchical, breakdown.  What the store in the "
-        "folder knows is not repeated; several sweeps may use one store at once.",
+        "target_ps, seeds, dsp, place, booth, hierarchical, breakdown, parts.  What the store in "
+        "the folder knows is not repeated; several sweeps may use one store at once.",
         "FILE.yaml [options]",
     )
     add = parser.add_argument
     add("file", metavar="FILE.yaml", nargs="?", help="the axes")
     add("-o", "--out", metavar="DIR", help="with the store (default: build/sweep-FILE)")
     add("-j", "--jobs", metavar="N", help="processes (default: one per core)")
+    add(
+        "--liberty",
+        metavar="PATH",
+        action="append",
+        default=[],
+        help="a library as one more target, in every part of the file; repeatable",
+    )
     add("--dsp", action="store_true", help="allow multiplier blocks on FPGAs")
     add("--place", action="store_true", help="place and route: clock rate of iCE40 and ECP5")
     add("--hierarchical", action="store_true", help="map each module once")
@@ -131,6 +139,8 @@ def _text(spec: Spec, outcome: Outcome) -> str:
 
     rows = outcome.rows
     head = ["design", *spec.axes, "target", *filled(rows, ["target_ps", "seed"])]
+    if len({row["booth"] for row in rows}) > 1:
+        head.append("booth")
     columns = [*head, *filled(rows, [NAMES.get(name, name) for name in COLUMNS]), "dsp_mode"]
     if outcome.failed:
         columns.append("status")

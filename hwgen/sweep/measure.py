@@ -113,11 +113,9 @@ def measurements(
     for ps in target_ps:
         if not ps > 0:
             raise UserError("target_ps", "picoseconds, more than 0", ps, 1)
-    from hwgen.synth import liberty
-
     for goal in libraries:
         assert goal.path is not None
-        liberty.load(goal.path)
+        check_library(goal.path)
     return [
         Measurement(
             target=str(goal),
@@ -132,6 +130,13 @@ def measurements(
         for ps in (target_ps if goal.kind == LIBERTY and target_ps else (None,))
         for seed in (seeds or (None,))
     ]
+
+
+def check_library(path: Path) -> None:
+    """UserError for a Liberty file that cannot be used."""
+    from hwgen.synth import liberty
+
+    liberty.load(path)
 
 
 def _suits(right: bool, key: str, rule: str, nearest: str) -> None:

@@ -8,7 +8,7 @@ import hashlib
 import itertools
 import json
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,13 +17,15 @@ from hwgen import catalog
 from hwgen.catalog import Design
 from hwgen.config import Config
 from hwgen.errors import UserError
-from hwgen.sweep.measure import Measurement, measurements
+from hwgen.sweep.measure import Measurement, check_library, measurements
+from hwgen.sweep.parts import PARTS, split
 from hwgen.sweep.yaml_input import Document
 from hwgen.sweep.yaml_input import load as load_yaml
+from hwgen.synth.target import LIBERTY
 
 SWITCHES = ("dsp", "place", "booth", "hierarchical", "breakdown")
-KEYS = ("design", "set", "axes", "targets", "target_ps", "seeds", *SWITCHES)
-"""What a sweep file may hold; only `design` must be there."""
+KEYS = ("design", "set", "axes", "targets", "target_ps", "seeds", *SWITCHES, PARTS)
+"""What a sweep file may hold; only `design` must be there, in the file or in each part."""
 
 MOST = 1_000_000
 """Points of one file: all are checked, in memory, before the first is measured."""
@@ -58,7 +60,7 @@ class Point:
 class Spec:
     """The points of a sweep file, in order, each once.
 
-    axes       parameters that vary
+    axes       parameters that vary, or that parts set
     size       how the number of points comes about, in words
     breakdown  one row per module is asked for, too
     """
@@ -69,7 +71,38 @@ class Spec:
     breakdown: bool = False
 
 
-def load(path: Path, *, on: Collection[str] = ()) -> Spec:
+@dataclass(frozen=True)
+class _Crossed:
+    """A file, or a part of one: the product of its designs, axes and measurements."""
+
+    document: Document
+    designs: list[Design]
+    shared: Mapping[str, Any]
+    axes: Mapping[str, list[Any]]
+    ways: list[Measurement]
+
+    @property
+    def count(self) -> int:
+        """Points, equal ones counted each."""
+        return math.prod([len(self.designs), len(self.ways), *map(len, self.axes.values())])
+
+    @property
+    def size(self) -> str:
+        sizes = [f"{len(self.designs)} designs"]
+        sizes += [f"{len(v)} {key}" for key, v in self.axes.items()]
+        return " x ".join([*sizes, f"{len(self.ways)} measurements"])
+
+    def points(self) -> Iterator[Point]:
+        """All of them, checked; UserError for parameters that a design does not take."""
+        for design in self.designs:
+            for values in itertools.product(*self.axes.values()):
+                chosen = dict(zip(self.axes, values, strict=True))
+                config = _config(self.document, design, self.shared, chosen)
+                for way in self.ways:
+                    yield Point(design, config, way)
+
+
+def load(path: Path, *, on: Collection[str] = (), libraries: Sequence[Path] = ()) -> Spec:
     """The points of a YAML file, `MOST` at most; UserError, with file and line, for mistakes.
 
     design     a name or a list of names
@@ -81,41 +114,56 @@ def load(path: Path, *, on: Collection[str] = ()) -> Spec:
     dsp        true or false (default), or both as a list, on targets with multiplier blocks
     place      true: place and route; booth, hierarchical: as `hwgen synth` has them
     breakdown  true: also one row per module
+    parts      list of sweeps with the keys above, but for breakdown: one after the other, each
+               with what the file says where it says nothing itself (see `parts.split`)
 
     on         switches (of `SWITCHES`) that are on whatever the file says
+    libraries  Liberty files that are targets, too, in every part
     """
+    for library in libraries:
+        check_library(library)
     document = load_yaml(path)
+    _known(document)
+    crossed = []
+    for part in split(document, ("breakdown", PARTS)):
+        _known(part)
+        crossed.append(_crossed(part, on, libraries))
+    count = sum(each.count for each in crossed)
+    if count > MOST:
+        rule = f"a sweep has at most {MOST} points"
+        raise document.error(UserError("axes", rule, count, MOST), "axes")
+    points: dict[str, Point] = {}
+    for each in crossed:
+        for point in each.points():
+            points.setdefault(point.name, point)
+    first = crossed[0].shared
+    settings = [(key, value) for each in crossed for key, value in each.shared.items()]
+    differing = [key for key, value in settings if key not in first or first[key] != value]
+    return Spec(
+        tuple(points.values()),
+        tuple(dict.fromkeys([*differing, *(key for each in crossed for key in each.axes)])),
+        " + ".join(each.size for each in crossed),
+        _switch(document, "breakdown", on),
+    )
+
+
+def _known(document: Document) -> None:
     for key in document.data:
         if key not in KEYS:
             near = difflib.get_close_matches(key, KEYS, 1, 0.0)
             rule = f"is not a key of a sweep; there are {', '.join(KEYS)}"
             raise document.error(UserError(key, rule, None, near[0]), key)
+
+
+def _crossed(document: Document, on: Collection[str], libraries: Sequence[Path]) -> _Crossed:
     designs = _designs(document)
-    ways = _ways(document, on)
+    ways = _ways(document, on, libraries)
     shared = _mapping(document, "set")
     axes = {key: _axis(document, designs, key) for key in _mapping(document, "axes")}
     for key in shared:
         if key in axes:
             raise document.error(UserError(key, "stands in set and in axes"), "axes", key)
-    count = math.prod([len(designs), len(ways), *map(len, axes.values())])
-    if count > MOST:
-        rule = f"a sweep has at most {MOST} points"
-        raise document.error(UserError("axes", rule, count, MOST), "axes")
-    points: dict[str, Point] = {}
-    for design in designs:
-        for values in itertools.product(*axes.values()):
-            chosen = dict(zip(axes, values, strict=True))
-            config = _config(document, design, shared, chosen)
-            for way in ways:
-                point = Point(design, config, way)
-                points.setdefault(point.name, point)
-    sizes = [f"{len(designs)} designs", *(f"{len(v)} {key}" for key, v in axes.items())]
-    return Spec(
-        tuple(points.values()),
-        tuple(axes),
-        " x ".join([*sizes, f"{len(ways)} measurements"]),
-        _switch(document, "breakdown", on),
-    )
+    return _Crossed(document, designs, shared, axes, ways)
 
 
 def _designs(document: Document) -> list[Design]:
@@ -136,8 +184,10 @@ def _designs(document: Document) -> list[Design]:
     return found
 
 
-def _ways(document: Document, on: Collection[str]) -> list[Measurement]:
-    targets = _list(document, "targets") if "targets" in document.data else ["generic"]
+def _ways(document: Document, on: Collection[str], libraries: Sequence[Path]) -> list[Measurement]:
+    more = [f"{LIBERTY}:{library}" for library in libraries]
+    targets = _list(document, "targets") if "targets" in document.data else []
+    targets = [*targets, *more] or ["generic"]
     for target in targets:
         if not isinstance(target, str):
             rule = "a list of generic, ice40, …, liberty:PATH"

@@ -17,7 +17,7 @@ class Document:
     """A file that holds one mapping.
 
     data   what it says
-    lines  path of keys -> line number, from 1
+    lines  path of keys (and places in lists, from 0) -> line number, from 1
     """
 
     path: Path
@@ -101,5 +101,5 @@ class _Reader:
                 found[key] = self.value(value_node, (*at, key))
             return found
         if isinstance(node, yaml.SequenceNode):
-            return [self.value(item, at) for item in node.value]
+            return [self.value(item, (*at, str(i))) for i, item in enumerate(node.value)]
         return self._loader.construct_object(node, deep=True)

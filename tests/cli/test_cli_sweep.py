@@ -102,3 +102,16 @@ def test_without_the_extras(cli: Cli, folder: Path, monkeypatch: pytest.MonkeyPa
     said = cli("sweep", "s.yaml", "--cluster", "slurm", "--json")
     assert said.code == 2 and 'pip install "hwgen[cluster]"' in said.json["error"]["rule"]
     assert not (folder / "build").exists()
+
+
+def test_a_library_for_every_part(cli: Cli, folder: Path) -> None:
+    (folder / "s.yaml").write_text(f"{SMALL}parts: [{{targets: [ice40]}}, {{booth: true}}]\n")
+    library = str(Path(sys.modules["hwgen"].__path__[0]) / "synth" / "generic.lib")
+    said = cli("sweep", "s.yaml", "--dry-run", "--liberty", library)
+    # The library stands in both parts, once recoded.
+    text = "6 points from 1 designs x 2 act x 2 measurements + 1 designs x 2 act x 1 measurements\n"
+    assert text in said.out
+    assert said.next == f"hwgen sweep s.yaml --liberty {library}"
+    said = cli("sweep", "s.yaml", "--dry-run", "--liberty", "none.lib", "--json")
+    assert (said.code, said.json["error"]["key"]) == (2, "liberty")
+    assert "exists" in said.json["error"]["rule"]

@@ -59,6 +59,66 @@ def test_defaults(tmp_path: Path) -> None:
     assert point.config == point.design.make_config()
 
 
+PARTS = """
+set: {acc_width: 20, act: int4}
+targets: [generic]
+parts:
+  - design: [pe-multiplier, pe-carry-save]
+    axes: {wgt: [int2, int3]}
+    seeds: [1, 2]
+  - design: pe-multiplier
+    set: {act: int5}
+    booth: true
+  - design: pe-multiplier
+    targets: [ice40]
+"""
+
+
+def test_parts_take_what_they_do_not_say_from_the_file(tmp_path: Path) -> None:
+    found = spec.load(write(tmp_path, PARTS))
+    said = [
+        (p.design.name, p.config.act, p.config.wgt, p.way.target, p.way.seed, p.way.booth)
+        for p in found.points
+    ]
+    names = ("pe-multiplier", "pe-carry-save")
+    assert said == [
+        *(
+            (d, "int4", w, "generic", s, False)
+            for d in names
+            for w in ("int2", "int3")
+            for s in (1, 2)
+        ),
+        ("pe-multiplier", "int5", "int8", "generic", None, True),
+        ("pe-multiplier", "int4", "int8", "ice40", None, False),
+    ]
+    assert {p.config.acc_width for p in found.points} == {20}
+    assert found.axes == ("act", "wgt")
+    assert found.size.count(" + ") == 2
+
+
+def test_points_of_two_parts_are_one(tmp_path: Path) -> None:
+    text = "design: pe-multiplier\nparts: [{targets: [ice40]}, {targets: [generic, ice40]}]\n"
+    found = spec.load(write(tmp_path, text)).points
+    assert [p.way.target for p in found] == ["ice40", "generic"]
+
+
+def test_libraries_are_targets_of_every_part(tmp_path: Path) -> None:
+    text = (
+        "design: pe-multiplier\ntarget_ps: [500, 600]\nparts: [{targets: [ice40]}, {seeds: [3]}]\n"
+    )
+    with pytest.raises(UserError, match="needs a Liberty target"):
+        spec.load(write(tmp_path, text))
+    found = spec.load(write(tmp_path, text), libraries=[GENERIC_LIB]).points
+    library = f"liberty:{GENERIC_LIB}"
+    assert [(p.way.target, p.way.target_ps, p.way.seed) for p in found] == [
+        ("ice40", None, None),
+        *((library, ps, seed) for seed in (None, 3) for ps in (500, 600)),
+    ]
+    with pytest.raises(UserError, match="exists") as caught:
+        spec.load(write(tmp_path, text), libraries=[tmp_path / "none.lib"])
+    assert "s.yaml" not in str(caught.value)
+
+
 MISTAKES = [
     ("axes: {rows: [1]}\n", "design", "a sweep names one of", None),
     ("design: matmull\n", "design", "(FILE:1)", "matmul"),
@@ -95,6 +155,14 @@ MISTAKES = [
     ("design: matmul\nflat: true\n", "flat", "is not a key of a sweep", "place"),
     ("design: matmul\nset: {rows: 2\a}\n", "FILE:2", "control character U+0007", None),
     ("design: matmul\ndesign: matmul\n", "FILE:2", "the key design stands twice", None),
+    ("parts:\n- {}\n", "design", "a sweep names one of", None),
+    ("design: matmul\nparts: []\n", "parts", "a list of mappings", "parts: [{design: matmul}]"),
+    ("design: matmul\nparts: {seeds: [1]}\n", "parts", "(FILE:2)", "parts: [{design: matmul}]"),
+    ("parts:\n- design: matmul\n- design: matmull\n", "design", "(FILE:3)", "matmul"),
+    ("parts:\n- design: matmul\n  sed: [1]\n", "sed", "(FILE:3)", "seeds"),
+    ("parts:\n- design: matmul\n  breakdown: true\n", "breakdown", "once, for the whole", None),
+    ("set: {rows: 2}\nparts:\n- design: matmul\n  set: {cols: 200}\n", "cols", "(FILE:4)", 128),
+    ("set: {rows: 200}\nparts: [{design: matmul}]\n", "rows", "(FILE:1)", 128),
 ]
 
 
