@@ -31,6 +31,22 @@ _PE_PRESETS: dict[str, dict[str, Any]] = {
 _INTEGER_PE_PRESETS = {
     name: values for name, values in _PE_PRESETS.items() if name not in ("fp4", "posit")
 }
+_DIGITS: dict[str, Any] = {
+    "component": "hwgen.design.array.digit_row:sparse_digit",
+    "golden": "hwgen.golden.dot:product",
+    "stimulus": "hwgen.catalog.stimulus.digits:sparse_digit",
+    "bins": "hwgen.catalog.bins.digits:sparse_digit",
+    "operands": "hwgen.catalog.stimulus.digits:tables",
+    "workload": {
+        "beats": "anchor: cycles with digits",
+        "sums": "row: sums in every column",
+        "k": "row: length of the sums",
+    },
+}
+_DIGIT_PRESETS: dict[str, dict[str, Any]] = {
+    "default": {},
+    "tiny": {"act": "int4", "wgt": "int4"},
+}
 _ARRAY: dict[str, Any] = {
     "config": "hwgen.design.array.config:ArrayConfig",
     "golden": "hwgen.golden.dot:product",
@@ -193,6 +209,49 @@ DESIGNS: tuple[Design, ...] = (
         fixed={"pe": "carry-save"},
         source="compressed accumulation (OPT1): bit-weight tensor engines, HPCA 2025",
         **_PE,
+    ),
+    Design(
+        name="pe-sparse-digit",
+        summary="PE that adds one signed digit times a weight per cycle; zero digits take no time",
+        config="hwgen.design.array.digit_row_config:SparseDigitConfig",
+        fixed={"lanes": 1},
+        presets={
+            **_DIGIT_PRESETS,
+            "mixed": {"act": "uint8", "wgt": "int4", "acc_width": 20},
+            "row": {"form": "row", "cols": 4},
+            "odd-row": {
+                "form": "row",
+                "act": "uint5",
+                "wgt": "uint6",
+                "acc_width": 11,
+                "group": 3,
+                "cols": 2,
+            },
+        },
+        source="sparse encoded digits (OPT3, OPT4C): bit-weight tensor engines, HPCA 2025; "
+        "digits: Reitwiesner, Binary arithmetic, Advances in Computers 1, 1960",
+        **_DIGITS,
+    ),
+    Design(
+        name="pe-sparse-digit-wide",
+        summary="PE that adds several signed digits times weights per cycle, from one queue",
+        config="hwgen.design.array.digit_row_config:SparseDigitWideConfig",
+        presets={
+            **_DIGIT_PRESETS,
+            "mixed": {"act": "int8", "wgt": "uint4", "acc_width": 14, "lanes": 3},
+            "row": {"form": "row", "cols": 4},
+            "odd-row": {
+                "form": "row",
+                "act": "uint5",
+                "wgt": "int6",
+                "acc_width": 11,
+                "group": 5,
+                "cols": 2,
+                "lanes": 2,
+            },
+        },
+        source="digit lanes into one tree (OPT4E): bit-weight tensor engines, HPCA 2025",
+        **_DIGITS,
     ),
     Design(
         name="decode",
