@@ -5,10 +5,10 @@ from __future__ import annotations
 import argparse
 import json
 import shlex
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hwgen.cli import flags, placed
 from hwgen.cli.emission import out_folder
@@ -182,7 +182,7 @@ def _foreign(args: argparse.Namespace, timeout: float | None) -> tuple[Rtl, list
 def _text(rtl: Rtl, reports: Sequence[Report]) -> str:
     rows = [report.data() for report in reports]
     head = ["target", *filled(rows, ["target_ps", "seed"])]
-    columns = [*head, *filled(rows, COLUMNS), *filled(rows, ["lut_mode"]), "dsp_mode"]
+    columns = [*head, *_figures(rows), *filled(rows, ["lut_mode"]), "dsp_mode"]
     first = reports[0]
     tools = ", ".join(f"{name} {version}" for name, version in first.tools.items())
     parts = [
@@ -199,6 +199,14 @@ def _text(rtl: Rtl, reports: Sequence[Report]) -> str:
             title = f"{report.target}: each module, one instance, from a hierarchical run"
             parts += [title, table(modules, shown), ""]
     return "\n".join(parts).rstrip() + "\n"
+
+
+def _figures(rows: Sequence[Mapping[str, Any]]) -> list[str]:
+    """Which of the figures the table shows; the period where it is not the delay again."""
+    names = filled(rows, COLUMNS)
+    if any(row["period_ps"] not in (None, row["delay_ps"]) for row in rows):
+        names.insert(names.index("delay_ps") + 1, "period_ps")
+    return names
 
 
 def _next(again: Sequence[str], ways: Sequence[Measurement], breakdown: bool) -> str:

@@ -15,13 +15,11 @@ from pathlib import Path
 from hwgen.errors import UserError
 from hwgen.synth import liberty
 from hwgen.synth.liberty import Group
+from hwgen.synth.tables import capacitance, number, scale
 
 _EDGES = ("rise_power", "fall_power", "power")
 _KEPT = frozenset({"library", "cell", "pin", "internal_power", *_EDGES})
 _ROW = re.compile(r'"([^"]*)"')
-_UNIT = re.compile(r'"?\s*([\d.eE+-]*)\s*,?\s*"?\s*([a-z]+)\s*"?', re.I)
-# In farads and volts.
-_SCALES = {"ff": 1e-15, "pf": 1e-12, "nf": 1e-9, "uv": 1e-6, "mv": 1e-3, "v": 1.0}
 _PICO = 1e12
 
 
@@ -62,11 +60,11 @@ def load(path: Path) -> Power:
 def parse(text: str) -> Power:
     """The figures in Liberty text; ValueError where it is not Liberty."""
     top = liberty.groups(text, _KEPT)
-    volt = _scale(top.values.get("voltage_unit", "1V"), "voltage_unit")
-    farad = _scale(top.lists.get("capacitive_load_unit", "1,pf"), "capacitive_load_unit")
+    volt = scale(top.values.get("voltage_unit", "1V"), "voltage_unit")
+    farad = scale(top.lists.get("capacitive_load_unit", "1,pf"), "capacitive_load_unit")
     # Liberty gives energies in the unit of capacitance times that of the voltage squared.
     joule = farad * volt * volt
-    default = _number(top.values.get("default_input_pin_cap", "0"), "default_input_pin_cap")
+    default = number(top.values.get("default_input_pin_cap", "0"), "default_input_pin_cap")
     cells = {
         cell.name: {
             pin.name: _pin(pin, default, farad * _PICO, joule * _PICO)
@@ -74,22 +72,14 @@ def parse(text: str) -> Power:
         }
         for cell in _inside(top, "cell")
     }
-    voltage = _number(top.values.get("nom_voltage", "0"), "nom_voltage")
+    voltage = number(top.values.get("nom_voltage", "0"), "nom_voltage")
     return Power(voltage * volt, cells)
 
 
 def _pin(pin: Group, default: float, picofarad: float, picojoule: float) -> Pin:
     own = 0.0
     if pin.values.get("direction") == "input":
-        if "capacitance" in pin.values:
-            own = _number(pin.values["capacitance"], "capacitance")
-        else:
-            edges = [
-                _number(pin.values[key], key)
-                for key in ("rise_capacitance", "fall_capacitance")
-                if key in pin.values
-            ]
-            own = sum(edges) / len(edges) if edges else default
+        own = capacitance(pin, default)
     supplies: dict[str, list[tuple[float, float]]] = {}
     for group in _inside(pin, "internal_power"):
         tables = {table.kind: _middle(table) for table in group.groups}
@@ -108,22 +98,8 @@ def _middle(table: Group) -> float:
     if not rows:
         raise ValueError(f"{table.kind} ({table.name}) has no values")
     row = re.split(r"[,\s]+", rows[len(rows) // 2].replace("\\", " ").strip(" ,\n"))
-    return _number(row[len(row) // 2], table.kind)
+    return number(row[len(row) // 2], table.kind)
 
 
 def _inside(group: Group, kind: str) -> Iterable[Group]:
     return (each for each in group.groups if each.kind == kind)
-
-
-def _scale(text: str, key: str) -> float:
-    match = _UNIT.fullmatch(text.strip())
-    if match is None or match[2].lower() not in _SCALES:
-        raise ValueError(f"{key} {text!r}")
-    return _number(match[1] or "1", key) * _SCALES[match[2].lower()]
-
-
-def _number(text: str, key: str) -> float:
-    try:
-        return float(text)
-    except ValueError:
-        raise ValueError(f"{key} {text!r} is no number") from None

@@ -69,7 +69,10 @@ _KNOWN = (
         LESS,
         "longest combinational path before layout; clock period after place and route",
     ),
-    Column("period_ps", FIGURE, "period", "ps", LESS, "lower bound on the clock period"),
+    Column(
+        *("period_ps", FIGURE, "period", "ps", LESS),
+        what="delay with clock-to-output and setup time of the flip-flops",
+    ),
     Column("lut", FIGURE, "LUTs", "", LESS, "look-up tables"),
     Column("ff", FIGURE, "flip-flops", "", LESS, "flip-flops and latches"),
     Column("carry", FIGURE, "carry cells", "", LESS, "their own cells, not LUTs"),

@@ -1,7 +1,7 @@
 """A small reader of Liberty files: which cells there are, their area and their function.
 
 Only what area figures need is kept.  Timing and power groups, which are most of
-a file, are skipped by brace counting; ABC reads them itself.
+a file, are skipped by brace counting; ABC reads them itself, and `Library.whole` on request.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ _ARGUMENTS = re.compile(r'\s*\(((?:[^()"]|"[^"]*")*)\)\s*')
 _VALUE = re.compile(r'\s*:\s*("(?:[^"\\]|\\.)*"|[^;\n{}]*)', re.S)
 _BRACE = re.compile(r'"(?:[^"\\]|\\.)*"|/\*.*?\*/|[{}]', re.S)
 
-_KEPT = frozenset({"library", "cell", "pin", "ff", "ff_bank", "latch", "latch_bank", "statetable"})
 _STATE = frozenset({"ff", "ff_bank", "latch", "latch_bank", "statetable"})
+_KEPT = frozenset({"library", "lu_table_template", "cell", "pin", *_STATE})
 
 
 @dataclass(frozen=True)
@@ -33,6 +33,7 @@ class Cell:
     `outputs` maps each output pin to its function, "" where none is given.
     `state` is "" for combinational cells, else the kind of its state group, and `states` and
     `rules` are the names of its two states and the attributes (clocked_on, next_state ...).
+    `at` is where it begins in the text.
     """
 
     name: str
@@ -43,6 +44,7 @@ class Cell:
     dont_use: bool = False
     states: tuple[str, ...] = ()
     rules: Mapping[str, str] = field(default_factory=dict)
+    at: int = field(default=0, compare=False, repr=False)
 
     def computes(self, table: int, arity: int) -> bool:
         """Whether this is a gate with one output and `arity` inputs that has this truth table."""
@@ -57,18 +59,30 @@ class Cell:
 
 @dataclass(frozen=True)
 class Library:
-    """The cells of one Liberty file, and its text (decompressed)."""
+    """The cells of one Liberty file, its text (decompressed), and `head`, what stands outside
+    the cells: units, and the templates of tables."""
 
     name: str
     cells: Mapping[str, Cell]
     text: str = field(repr=False, default="")
+    head: Group = field(repr=False, default_factory=lambda: Group("library", ""))
 
     @cached_property
-    def nand2_area(self) -> float | None:
-        """Area of the smallest usable cell whose function is a two-input NAND: 1 GE."""
+    def nand2(self) -> Cell | None:
+        """The smallest usable cell whose function is a two-input NAND."""
         usable = (c for c in self.cells.values() if c.area > 0 and not c.dont_use)
-        areas = [c.area for c in usable if c.computes(0b0111, 2)]
-        return min(areas, default=None)
+        return min((c for c in usable if c.computes(0b0111, 2)), key=lambda c: c.area, default=None)
+
+    @property
+    def nand2_area(self) -> float | None:
+        """The area of `nand2`: 1 GE."""
+        return self.nand2.area if self.nand2 else None
+
+    def whole(self, cell: str, kept: frozenset[str]) -> Group:
+        """The group of that cell with the groups in it whose kind is in `kept`."""
+        found = _Reader(self.text, kept).group_at(self.cells[cell].at)
+        assert found is not None, "a cell stands where it was found"
+        return found
 
     @property
     def flip_flops(self) -> tuple[Cell, ...]:
@@ -113,13 +127,14 @@ def parse(text: str) -> Library:
         if group.kind == "cell":
             cell = _cell(group)
             cells[cell.name] = cell
-    return Library(top.name, cells, text)
+    head = replace(top, groups=[g for g in top.groups if g.kind != "cell"])
+    return Library(top.name, cells, text, head)
 
 
 @dataclass
 class Group:
     """A group as it stands in the file: `values` by name, and `lists`, whose values stand in
-    parentheses, as they were written."""
+    parentheses, as they were written; it begins at the character `at`."""
 
     kind: str
     name: str
@@ -127,6 +142,7 @@ class Group:
     groups: list[Group] = field(default_factory=list)
     names: tuple[str, ...] = ()
     lists: dict[str, str] = field(default_factory=dict)
+    at: int = 0
 
 
 def groups(text: str, kept: frozenset[str] = _KEPT) -> Group:
@@ -152,7 +168,7 @@ class _Reader:
         arguments = _ARGUMENTS.match(self.text, name.end()) if name else None
         if name is None or arguments is None or not self.text.startswith("{", arguments.end()):
             return None
-        group = Group(name[0], arguments[1].split(",")[0].strip().strip('"'))
+        group = Group(name[0], arguments[1].split(",")[0].strip().strip('"'), at=position)
         self._body(group, arguments.end() + 1)
         return group
 
@@ -168,25 +184,25 @@ class _Reader:
             name = _NAME.match(text, position)
             if name is None:
                 raise self.fail(position, f"unexpected {text[position]!r}")
-            position = name.end()
+            start, position = position, name.end()
             if value := _VALUE.match(text, position):
                 group.values[name[0]] = value[1].strip().strip('"')
                 position = value.end()
             elif arguments := _ARGUMENTS.match(text, position):
                 position = arguments.end()
                 if text.startswith("{", position):
-                    position = self._group(group, name[0], arguments[1], position + 1)
+                    position = self._group(group, name[0], arguments[1], position + 1, start)
                 else:
                     group.lists[name[0]] = arguments[1]
             else:
                 raise self.fail(position, f"{name[0]!r} is neither an attribute nor a group")
 
-    def _group(self, parent: Group, kind: str, arguments: str, position: int) -> int:
+    def _group(self, parent: Group, kind: str, arguments: str, position: int, start: int) -> int:
         if kind not in self.kept:
             return self._behind(position)
         # "pin (A, B)" declares several pins with one body.
         names = [name.strip().strip('"') for name in arguments.split(",")]
-        group = Group(kind, names[0], names=tuple(names))
+        group = Group(kind, names[0], names=tuple(names), at=start)
         self._body(group, position)
         for name in names if kind == "pin" else names[:1]:
             parent.groups.append(replace(group, name=name))
@@ -227,4 +243,5 @@ def _cell(group: Group) -> Cell:
         states=state.names if state else (),
         rules=state.values if state else {},
         dont_use=group.values.get("dont_use", "").lower() == "true",
+        at=group.at,
     )

@@ -43,8 +43,11 @@ class Report:
     delay_ps    Liberty: longest combinational path before layout, as ABC's `stime` prints it;
                 in a hierarchical run the longest inside any one module.  FPGA, placed only:
                 the clock period, 1e6 / fmax_mhz
-    period_ps   the same figure.  With Liberty neither clock-to-output nor setup time is added,
-                so it is a lower bound on the clock period; placed it is the clock period
+    period_ps   Liberty: delay_ps + clock-to-output + setup, each the worst of the kinds of
+                flip-flop in the netlist, at the slew and load of a fan-out of four NAND2
+                (`hwgen.synth.registers`); without wires, as if the ports were registered and
+                all flip-flops had one edge of the clock.  None without flip-flops, with latches,
+                or where the library has no such tables.  FPGA, placed only: the clock period
     lut         look-up tables, counted as `lut_mode` says (FPGA only)
     ff          flip-flops and latches
     carry       carry cells (SB_CARRY, CCU2C, CARRY4, ALU); their own cells, not LUTs

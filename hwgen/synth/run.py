@@ -14,7 +14,7 @@ from typing import Any
 from hwgen.errors import ToolError, UserError
 from hwgen.modules import instances
 from hwgen.rtl import Rtl
-from hwgen.synth import count, flow, liberty, worker
+from hwgen.synth import count, flow, liberty, registers, worker
 from hwgen.synth.device import DEVICES
 from hwgen.synth.nextpnr import program
 from hwgen.synth.place import SEED, place_and_route
@@ -77,6 +77,7 @@ def synthesize(
     _check(goal, target_ps, dsp, booth, dont_use, seed, place, timeout)
     placer = program(goal.kind)[1] if place else None
     library = _library(goal)
+    flops = _registers(goal, library)
     begin = time.monotonic()
 
     def measure(flat: bool, folder: Path) -> Report:
@@ -112,15 +113,18 @@ def synthesize(
                 raise UserError("verilog", rule) from error
             raise
         figures = _figures(rtl, goal, result["modules"], library)
-        delay = None
-        if goal.kind == LIBERTY:
+        delay = period = None
+        if library is not None and flops is not None:
             delay = max((float(ps) for ps in _DELAY.findall(log)), default=0.0)
+            used = set().union(*result["modules"].values()) & library.cells.keys()
+            overhead = flops.overhead(cell for cell in used if library.cells[cell].state)
+            period = None if overhead is None else round(delay + overhead, 2)
         return Report(
             target=str(goal),
             digest=rtl.digest,
             hierarchy=FLAT if flat else HIERARCHICAL,
             delay_ps=delay,
-            period_ps=delay,
+            period_ps=period,
             depth=result["depth"],
             lut_mode=count.LUT_MODE.get(goal.kind),
             target_ps=(target_ps or flow.RELAXED_PS) if goal.kind == LIBERTY else None,
@@ -216,6 +220,15 @@ def _library(goal: Target) -> liberty.Library | None:
     if not re.search(r"\btiming\s*\(", library.text):
         raise UserError("liberty", "must be a library with timing tables", str(goal.path))
     return library
+
+
+def _registers(goal: Target, library: liberty.Library | None) -> registers.Registers | None:
+    if library is None or goal.kind != LIBERTY:
+        return None
+    try:
+        return registers.load(library)
+    except ValueError as error:
+        raise UserError("liberty", f"must be a Liberty file ({error})", str(goal.path)) from error
 
 
 def _figures(
