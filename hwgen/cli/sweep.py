@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from hwgen.cli.output import Result, filled, table
 from hwgen.cli.parser import Parser, integer, number
-from hwgen.cli.synth import COLUMNS
+from hwgen.cli.synth import COLUMNS, figures
 from hwgen.errors import UserError
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def _text(spec: Spec, outcome: Outcome) -> str:
     head = ["design", *spec.axes, "target", *filled(rows, ["target_ps", "seed"])]
     if len({row["booth"] for row in rows}) > 1:
         head.append("booth")
-    columns = [*head, *filled(rows, [NAMES.get(name, name) for name in COLUMNS]), "dsp_mode"]
+    columns = [*head, *figures(rows, [NAMES.get(name, name) for name in COLUMNS]), "dsp_mode"]
     if outcome.failed:
         columns.append("status")
     parts = [table(rows, columns), ""] if rows else []

@@ -182,7 +182,7 @@ def _foreign(args: argparse.Namespace, timeout: float | None) -> tuple[Rtl, list
 def _text(rtl: Rtl, reports: Sequence[Report]) -> str:
     rows = [report.data() for report in reports]
     head = ["target", *filled(rows, ["target_ps", "seed"])]
-    columns = [*head, *_figures(rows), *filled(rows, ["lut_mode"]), "dsp_mode"]
+    columns = [*head, *figures(rows), *filled(rows, ["lut_mode"]), "dsp_mode"]
     first = reports[0]
     tools = ", ".join(f"{name} {version}" for name, version in first.tools.items())
     parts = [
@@ -201,10 +201,11 @@ def _text(rtl: Rtl, reports: Sequence[Report]) -> str:
     return "\n".join(parts).rstrip() + "\n"
 
 
-def _figures(rows: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Which of the figures the table shows; the period where it is not the delay again."""
-    names = filled(rows, COLUMNS)
-    if any(row["period_ps"] not in (None, row["delay_ps"]) for row in rows):
+def figures(rows: Sequence[Mapping[str, Any]], columns: Sequence[str] = COLUMNS) -> list[str]:
+    """Those of the columns that a table of `rows` shows, and the period where it is not the delay
+    again."""
+    names = filled(rows, columns)
+    if any(row.get("period_ps") not in (None, row.get("delay_ps")) for row in rows):
         names.insert(names.index("delay_ps") + 1, "period_ps")
     return names
 

@@ -12,7 +12,7 @@ import pytest
 
 from hwgen import catalog
 from hwgen.sweep.measure import Measurement, measurements
-from hwgen.synth import FIGURES, synthesize
+from hwgen.synth import FIGURES, Report, synthesize
 
 SMALL = ["pe-multiplier", "--act", "int2", "--wgt", "int2", "--acc-width", "4"]
 COUNTER = """\
@@ -53,6 +53,16 @@ def test_multiplier_blocks_go_to_the_fpga_only(cli) -> None:
     generic, ecp5 = cli("synth", *words).json["rows"]
     assert (generic["dsp_mode"], ecp5["dsp_mode"]) == ("none", "all")
     assert ecp5["dsp"] == 1
+
+
+def test_the_period_is_shown_unless_it_is_the_delay_again(cli, monkeypatch) -> None:
+    for period, shown in ((1280.0, True), (900.0, False), (None, False)):
+        found = Report("generic", "d" * 64, 1, "flat", delay_ps=900.0, period_ps=period)
+        monkeypatch.setattr(Measurement, "run", lambda *_a, report=found, **_k: report)
+        head, line = cli("synth", *SMALL).out.splitlines()[2:4]
+        row = dict(zip(head.split(), line.split(), strict=True))
+        assert row["delay_ps"] == "900"
+        assert row.get("period_ps") == ("1280" if shown else None)
 
 
 def test_flat_and_hierarchical_never_share_a_table(cli) -> None:
