@@ -11,6 +11,9 @@ from hwgen.sim import SimResult, available, simulate
 
 ICARUS = available()["icarus"][0]
 
+PES = ("multiplier", "booth", "carry-chain", "carry-save", "shared-weight")
+"""PEs that take an operand pair in every cycle."""
+
 
 def formats(rng: random.Random) -> dict[str, Any]:
     """Two formats and, mostly, a width of the accumulator."""
@@ -36,7 +39,7 @@ def array(rng: random.Random, most: int = 30) -> dict[str, Any]:
         "rows": rows,
         "cols": cols,
         "tile": rng.randint(1, 5),
-        "pe": rng.choice(["multiplier", "carry-save"]),
+        "pe": rng.choice(PES),
         **formats(rng),
     }
 
@@ -46,7 +49,8 @@ def cube(rng: random.Random, most: int = 24) -> dict[str, Any]:
     rows, cols = rng.randint(1, 4), rng.randint(1, 4)
     values = {**array(rng), "rows": rows, "cols": cols}
     del values["tile"]
-    return {**values, "deep": rng.randint(1, max(1, min(6, most // (rows * cols))))}
+    deep = rng.randint(1, max(1, min(6, most // (rows * cols))))
+    return {**values, "deep": deep, "form": rng.choice(["array", "anchor"])}
 
 
 def matmul(rng: random.Random) -> tuple[dict[str, Any], dict[str, int]]:

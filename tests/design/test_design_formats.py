@@ -33,7 +33,7 @@ SMALL = (
 )
 WIDE = ("fp16", "bf16", "posit16_1", "e8m0", "fp32", "posit32_2")
 FORMS = ("anchor", "os", "ws")
-PES = ("pe-multiplier", "pe-carry-save")
+PES = ("pe-multiplier", "pe-booth", "pe-carry-save")
 
 
 @pytest.mark.parametrize("seed", range(24))
@@ -87,7 +87,7 @@ def test_engine(seed: int) -> None:
         **{
             "act": rng.choice(SMALL),
             "wgt": rng.choice(SMALL),
-            "pe": rng.choice(["multiplier", "carry-save"]),
+            "pe": rng.choice(["multiplier", "booth", "carry-save"]),
         },
         "dataflow": rng.choice(["os", "ws"]),
     }

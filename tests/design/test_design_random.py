@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 import pytest
-from design_choices import array, cube, formats, matmul, run
+from design_choices import PES, array, cube, formats, matmul, run
 
 
 def one_matmul(seed: int) -> None:
@@ -39,21 +39,29 @@ def test_cube(seed: int) -> None:
     run("array-cube", cube(random.Random(seed)), seed=seed)
 
 
-@pytest.mark.parametrize("name", ["pe-multiplier", "pe-carry-save"])
+@pytest.mark.parametrize("pe", PES)
 @pytest.mark.parametrize("form", ["anchor", "os", "ws"])
-@pytest.mark.parametrize("seed", range(5))
-def test_pe(name: str, form: str, seed: int) -> None:
-    rng = random.Random(f"{name} {form} {seed}")
-    run(name, {"form": form, **formats(rng)}, {"beats": 300}, seed=seed)
+@pytest.mark.parametrize("seed", range(3))
+def test_pe(pe: str, form: str, seed: int) -> None:
+    rng = random.Random(f"pe-{pe} {form} {seed}")
+    stages = rng.choice([0, 0, 1, 2])
+    run(f"pe-{pe}", {"form": form, "stages": stages, **formats(rng)}, {"beats": 300}, seed=seed)
 
 
-@pytest.mark.parametrize("name", ["pe-multiplier", "pe-carry-save"])
+@pytest.mark.parametrize("pe", PES)
 @pytest.mark.parametrize("act", ["int1", "uint1", "int3", "uint4"])
 @pytest.mark.parametrize("wgt", ["int1", "uint1", "int4", "uint3"])
-def test_pe_exhaustively(name: str, act: str, wgt: str) -> None:
+def test_pe_exhaustively(pe: str, act: str, wgt: str) -> None:
     """Every pair of codes, at the least accumulator."""
     product = int(act[-1]) + int(wgt[-1])
-    run(name, {"act": act, "wgt": wgt, "acc_width": product}, {"beats": 256})
+    run(f"pe-{pe}", {"act": act, "wgt": wgt, "acc_width": product}, {"beats": 256})
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("pe", PES)
+def test_int8_pe_exhaustively(pe: str) -> None:
+    """All 65 536 pairs, at the accumulator of the published ones."""
+    run(f"pe-{pe}", {"acc_width": 32}, {"beats": 1 << 16})
 
 
 @pytest.mark.parametrize("form", ["anchor", "os", "ws"])

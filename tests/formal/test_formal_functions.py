@@ -10,6 +10,7 @@ from hwgen.errors import UserError
 from hwgen.formal import equivalent, prove_design, prove_equal, prove_function
 from hwgen.formal.function import reference
 
+PES = ["pe-multiplier", "pe-booth", "pe-carry-chain", "pe-carry-save", "pe-shared-weight"]
 SMALL = {"act": "int2", "wgt": "uint2", "acc_width": 5}
 
 
@@ -18,7 +19,7 @@ def design(name, values, preset="default"):
     return entry.generate(entry.make_config(values, preset))
 
 
-@pytest.mark.parametrize("name", ["pe-multiplier", "pe-carry-save"])
+@pytest.mark.parametrize("name", PES)
 @pytest.mark.parametrize("form", ["anchor", "os", "ws"])
 def test_pe_is_its_function(name, form):
     (row,) = prove_function(design(name, {**SMALL, "form": form}), timeout_s=20).rows
@@ -26,7 +27,7 @@ def test_pe_is_its_function(name, form):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("name", ["pe-multiplier", "pe-carry-save"])
+@pytest.mark.parametrize("name", PES)
 @pytest.mark.parametrize("form", ["anchor", "os", "ws"])
 @pytest.mark.parametrize("act", ["int1", "uint1", "int2", "uint3", "int3"])
 @pytest.mark.parametrize("wgt", ["int1", "uint2", "int3"])
