@@ -7,15 +7,15 @@ from fractions import Fraction
 
 import pytest
 
-from hwgen.design.arith.columns import FULL, HALF_WITH_ONE, ONE, Dot, Plan, plan
+from hwgen.design.arith.columns import FULL, HALF_WITH_ONE, ONE, PLUS_ONE, Dot, Plan, plan
 
 
 def added(found: Plan, bits: list[int], width: int) -> int:
     """What is left of `bits`, by the arithmetic of the adders."""
     value = dict(enumerate(bits)) | {ONE: 1}
     for step in found.steps:
-        total = sum(value[n] for n in step.inputs) + (step.kind == HALF_WITH_ONE)
-        assert len(step.inputs) == (3 if step.kind == FULL else 2)
+        total = sum(value[n] for n in step.inputs) + (step.kind in (HALF_WITH_ONE, PLUS_ONE))
+        assert len(step.inputs) == {FULL: 3, PLUS_ONE: 1}.get(step.kind, 2)
         value[step.total], value[step.carry] = total & 1, total >> 1
     low = sum(value[n] << c for c, row in enumerate(found.rows) for n in row)
     return low + (sum(value[n] for n in found.overflow) << width)

@@ -14,7 +14,7 @@ XOR = 2.0
 CARRY, HALF_CARRY = 1.5, 1.0
 """Delays from the last input of a full and of a half adder to the carry."""
 
-FULL, HALF, HALF_WITH_ONE = "full", "half", "half with one"
+FULL, HALF, HALF_WITH_ONE, PLUS_ONE = "full", "half", "half with one", "plus one"
 
 
 @dataclass(frozen=True)
@@ -27,7 +27,7 @@ class Dot:
 
 @dataclass(frozen=True)
 class Step:
-    """One adder: of three bits (full), of two (half) or of two and a constant 1.
+    """One adder: of three bits (full), of two (half), of two or one and a constant 1.
 
     inputs  numbers of its bits, those first that are ready first
     total, carry  numbers of its results, in the same column and in the next
@@ -81,6 +81,7 @@ def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
     rows: list[tuple[int, ...]] = []
     arrivals, count = [dot.arrival for dot in dots], len(dots)
     columns: list[list[tuple[float, int]]] = [[] for _ in range(width + 1)]
+    arity = {FULL: 3, HALF: 2, HALF_WITH_ONE: 2, PLUS_ONE: 1}
     for number, dot in enumerate(dots):
         if dot.column < width:
             columns[dot.column].append((dot.arrival, number))
@@ -89,17 +90,16 @@ def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
         heapq.heapify(pending)
         one = constant >> column & 1
         most = 2 if column else 1
-        while len(pending) + one > most and len(pending) > 1:
+        while len(pending) + one > most:
             if one:
-                kind, arity = HALF_WITH_ONE, 2
+                kind = HALF_WITH_ONE if len(pending) > 1 else PLUS_ONE
             elif len(pending) == 2 or len(pending) == 3 == most + 1:
-                kind, arity = HALF, 2
+                kind = HALF
             else:
-                kind, arity = FULL, 3
-            inputs = [heapq.heappop(pending) for _ in range(arity)]
+                kind = FULL
+            inputs = [heapq.heappop(pending) for _ in range(arity[kind])]
             one = 0
-            late = inputs[1][0] + XOR if arity == 2 else max(inputs[1][0] + XOR, inputs[2][0]) + XOR
-            carried = inputs[1][0] + HALF_CARRY if arity == 2 else late - XOR + CARRY
+            late, carried = _ready(kind, [arrival for arrival, _ in inputs])
             arrivals += [late, carried]
             heapq.heappush(pending, (late, count))
             columns[column + 1].append((carried, count + 1))
@@ -109,6 +109,16 @@ def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
         rows.append(tuple([n for _, n in pending] + [ONE] * one))
     over = sorted(columns[width])
     return Plan(tuple(steps), tuple(rows), tuple(n for _, n in over), tuple(arrivals))
+
+
+def _ready(kind: str, inputs: Sequence[float]) -> tuple[float, float]:
+    """When sum and carry of an adder are ready."""
+    if kind == PLUS_ONE:
+        return inputs[0], inputs[0]
+    if kind != FULL:
+        return inputs[1] + XOR, inputs[1] + HALF_CARRY
+    both = max(inputs[1] + XOR, inputs[2])
+    return both + XOR, both + CARRY
 
 
 def built(m: Module, found: Plan, dots: Sequence[Value], name: str) -> dict[int, Value]:
@@ -122,17 +132,19 @@ def built(m: Module, found: Plan, dots: Sequence[Value], name: str) -> dict[int,
         i = seen[step.column] = seen.get(step.column, -1) + 1
         label = f"{name}_{step.column}_{i}"
         total, carry = Signal(name=f"{label}_sum"), Signal(name=f"{label}_carry")
-        a, b, *rest = (bits[number] for number in step.inputs)
-        if step.kind == FULL:
-            half = Signal(name=f"{label}_half")
-            m.d.comb += [
-                half.eq(a ^ b),
-                total.eq(half ^ rest[0]),
-                carry.eq((a & b) | ((a | b) & rest[0])),
-            ]
-        elif step.kind == HALF:
-            m.d.comb += [total.eq(a ^ b), carry.eq(a & b)]
-        else:
-            m.d.comb += [total.eq(~(a ^ b)), carry.eq(a | b)]
+        match step.kind, [bits[number] for number in step.inputs]:
+            case "full", [a, b, c]:
+                half = Signal(name=f"{label}_half")
+                m.d.comb += [
+                    half.eq(a ^ b),
+                    total.eq(half ^ c),
+                    carry.eq((a & b) | ((a | b) & c)),
+                ]
+            case "half", [a, b]:
+                m.d.comb += [total.eq(a ^ b), carry.eq(a & b)]
+            case "half with one", [a, b]:
+                m.d.comb += [total.eq(~(a ^ b)), carry.eq(a | b)]
+            case _, [a]:
+                m.d.comb += [total.eq(~a), carry.eq(a)]
         bits[step.total], bits[step.carry] = total, carry
     return bits
