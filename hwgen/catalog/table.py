@@ -58,6 +58,10 @@ _ARRAY_PRESETS: dict[str, dict[str, Any]] = {
     "carry-save": {"rows": 3, "cols": 4, "pe": "carry-save"},
     "fp8": {"rows": 2, "cols": 2, "act": "e5m2", "wgt": "e4m3"},
 }
+_DRAINS: dict[str, dict[str, Any]] = {
+    "shift": {"rows": 3, "cols": 3, "pe": "carry-save", "tile": 2, "drain": "shift"},
+    "none": {"rows": 3, "cols": 3, "pe": "carry-save", "tile": 2, "drain": "none"},
+}
 _STAGES: dict[str, Any] = {"rows": 4, "cols": 4, "pe": "carry-save", "tile": 2, "stages": 2}
 
 DESIGNS: tuple[Design, ...] = (
@@ -76,6 +80,7 @@ DESIGNS: tuple[Design, ...] = (
             "tiny-ws": {"rows": 2, "cols": 2, "dataflow": "ws", "depth": 8},
             "carry-save": {"rows": 4, "cols": 4, "pe": "carry-save"},
             "broadcast": {"rows": 3, "cols": 3, "dataflow": "broadcast", "tile": 2},
+            "shift": {"rows": 3, "cols": 2, "pe": "carry-save", "tile": 2, "drain": "shift"},
             "cube": {"rows": 3, "cols": 2, "dataflow": "cube", "deep": 3, "pe": "carry-save"},
             "ws": {"dataflow": "ws", "wgt": "int4"},
             "odd": {"rows": 5, "cols": 3, "act": "uint5", "wgt": "int3", "tile": 2},
@@ -88,10 +93,10 @@ DESIGNS: tuple[Design, ...] = (
     Design(
         name="array-os",
         summary="output-stationary array: a column of A and a row of B per cycle",
-        component="hwgen.design.array.os_array:OsArray",
+        component="hwgen.design.array.drained:systolic",
         stimulus="hwgen.catalog.stimulus.array:output_stationary",
         bins="hwgen.catalog.bins.array:output_stationary",
-        presets=_ARRAY_PRESETS,
+        presets={**_ARRAY_PRESETS, **_DRAINS},
         source="Genc et al., Gemmini, DAC 2021, section III",
         workload={"tiles": "tiles of C", "k": "length of the sums"},
         **_ARRAY,
@@ -101,6 +106,7 @@ DESIGNS: tuple[Design, ...] = (
         summary="weight-stationary array: a row of A per cycle, the next weights load meanwhile",
         component="hwgen.design.array.ws_array:WsArray",
         stimulus="hwgen.catalog.stimulus.array:weight_stationary",
+        fixed={"drain": "chain"},
         bins="hwgen.catalog.bins.array:weight_stationary",
         presets=_ARRAY_PRESETS,
         source="Jouppi et al., In-datacenter performance analysis of a TPU, ISCA 2017, section 2",
@@ -112,6 +118,7 @@ DESIGNS: tuple[Design, ...] = (
         summary="input-stationary array: a column of B per cycle, the next A loads meanwhile",
         component="hwgen.design.array.is_array:IsArray",
         stimulus="hwgen.catalog.stimulus.array:input_stationary",
+        fixed={"drain": "chain"},
         bins="hwgen.catalog.bins.array:input_stationary",
         presets={**_ARRAY_PRESETS, "stages": _STAGES},
         source="Samajdar et al., SCALE-Sim, ISPASS 2020, section II (input stationary)",
@@ -123,6 +130,7 @@ DESIGNS: tuple[Design, ...] = (
         summary="adder trees: a row of A per cycle times B, a column of products summed at once",
         component="hwgen.design.array.tree_array:TreeArray",
         stimulus="hwgen.catalog.stimulus.array:tree",
+        fixed={"drain": "chain"},
         bins="hwgen.catalog.bins.array:weight_stationary",
         presets={**_ARRAY_PRESETS, "stages": _STAGES},
         source="multiplier-adder tree of the bit-weight tensor engines, HPCA 2025",
@@ -132,11 +140,12 @@ DESIGNS: tuple[Design, ...] = (
     Design(
         name="array-broadcast",
         summary="output-stationary matrix of PEs: operands reach whole rows and columns at once",
-        component="hwgen.design.array.broadcast_array:BroadcastArray",
+        component="hwgen.design.array.drained:broadcast",
         stimulus="hwgen.catalog.stimulus.array:broadcast",
         bins="hwgen.catalog.bins.array:output_stationary",
         presets={
             **_ARRAY_PRESETS,
+            **_DRAINS,
             "stages": {"rows": 4, "cols": 4, "tile": 2, "stages": 1},
         },
         source="2D matrix of the bit-weight tensor engines, HPCA 2025",
@@ -146,8 +155,8 @@ DESIGNS: tuple[Design, ...] = (
     Design(
         name="array-cube",
         summary="three-dimensional array: a product of whole matrices per cycle",
-        component="hwgen.design.array.cube_array:CubeArray",
-        config="hwgen.design.array.config:CubeConfig",
+        component="hwgen.design.array.cube_array:made",
+        config="hwgen.design.array.cube_array:CubeArrayConfig",
         golden="hwgen.golden.dot:product",
         stimulus="hwgen.catalog.stimulus.cube:cube",
         bins="hwgen.catalog.bins.cube:cube",
@@ -164,6 +173,7 @@ DESIGNS: tuple[Design, ...] = (
             },
             "carry-save": {"rows": 2, "cols": 3, "deep": 3, "pe": "carry-save"},
             "stages": {"rows": 2, "cols": 2, "deep": 3, "stages": 2},
+            "anchor": {"rows": 2, "cols": 2, "deep": 2, "pe": "carry-save", "form": "anchor"},
             "fp8": {"rows": 2, "cols": 2, "deep": 2, "act": "e5m2", "wgt": "e4m3"},
         },
         source="3D cube of the bit-weight tensor engines, HPCA 2025",

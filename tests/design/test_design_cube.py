@@ -11,8 +11,9 @@ from design_choices import run
 from hwgen import catalog
 from hwgen.catalog.stimulus.cube import cube
 from hwgen.design.array.broadcast_array import BroadcastArray
-from hwgen.design.array.config import ArrayConfig, CubeConfig
-from hwgen.design.array.cube_array import CubeArray
+from hwgen.design.array.config import ArrayConfig
+from hwgen.design.array.cube_anchor import CubeAnchor
+from hwgen.design.array.cube_array import CubeArray, CubeArrayConfig
 from hwgen.design.array.os_array import OsArray
 from hwgen.errors import UserError
 
@@ -33,7 +34,7 @@ def test_latency_of_a_broadcast_has_no_wavefront(pe: str) -> None:
 @pytest.mark.parametrize(("acc_width", "most"), [(16, 0), (17, -(1 << 16)), (None, 1 << 16)])
 def test_cube_of_least_numbers(pe: str, acc_width: int | None, most: int) -> None:
     """(-128)·(-128) in all four planes: 2**16, which takes 18 bits."""
-    config = CubeConfig(1, 2, 4, pe=pe, acc_width=acc_width)  # type: ignore[arg-type]
+    config = CubeArrayConfig(1, 2, 4, pe=pe, acc_width=acc_width)  # type: ignore[arg-type]
     vectors = cube(config, seed=0, products=1)
     assert (vectors.inputs["operands"]["act"][-1] == -128).all()
     assert vectors.expected["results"]["out"][-1].tolist() == [most] * 2
@@ -41,18 +42,30 @@ def test_cube_of_least_numbers(pe: str, acc_width: int | None, most: int) -> Non
 
 
 def test_partial_sums_of_a_cube_are_no_wider_than_they_must_be() -> None:
-    assert CubeConfig(2, 2, 4).psum_width(4) == 18
-    assert CubeConfig(2, 2, 5, "uint4", "int6", 11).psum_width(5) == 11
-    assert CubeConfig(2, 2, 1).narrow.acc_width == 16
+    assert CubeArrayConfig(2, 2, 4).psum_width(4) == 18
+    assert CubeArrayConfig(2, 2, 5, "uint4", "int6", 11).psum_width(5) == 11
+    assert CubeArrayConfig(2, 2, 1).narrow.acc_width == 16
 
 
 @pytest.mark.parametrize("stages", [0, 1, 2])
 def test_latency_of_a_cube(stages: int) -> None:
     """As published, edge, planes and wave, and in the end the last sum's: rows + cols - 2."""
-    config = CubeConfig(3, 4, 5, stages=stages)
+    config = CubeArrayConfig(3, 4, 5, stages=stages)
     assert CubeArray.latency(config) == 1 + 5 + (3 - 1) + (4 - 1) + stages
     result = run("array-cube", {**config.data(), "act": "int2", "wgt": "int2", "acc_width": 9})
     assert result.latency == CubeArray.latency(config)
+
+
+@pytest.mark.parametrize("pe", ["multiplier", "carry-save"])
+def test_anchor_has_no_edge(pe: str) -> None:
+    """The first sum leaves the last plane; a redundant one is a pair of ports."""
+    config = CubeArrayConfig(2, 3, 2, "int3", "uint2", pe=pe, form="anchor")
+    result = run("array-cube", config.data(), simulator="amaranth")
+    assert result.latency == CubeAnchor.latency(config) == 1 + 2
+    rtl = catalog.get("array-cube").generate(config)
+    outputs = {port.name: port.width for port in rtl.ports if port.direction == "output"}
+    words = ["out"] if pe == "multiplier" else ["out_sum", "out_carry"]
+    assert outputs == dict.fromkeys(words, 2 * 3 * (3 + 2 + 1))
 
 
 CORNERS: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
@@ -97,7 +110,7 @@ def test_no_zero_to_fill_a_block_of_k_with() -> None:
 def test_layout_of_the_beats() -> None:
     """Row after row on every port, computed element by element."""
     rows, cols, deep = 2, 3, 2
-    vectors = cube(CubeConfig(rows, cols, deep, "int4", "int4"), seed=3, products=6)
+    vectors = cube(CubeArrayConfig(rows, cols, deep, "int4", "int4"), seed=3, products=6)
     given, out = vectors.inputs["operands"], vectors.expected["results"]["out"]
     for at in np.flatnonzero(given["valid"]):
         act, wgt = given["act"][at].tolist(), given["wgt"][at].tolist()

@@ -2,17 +2,44 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Signal
 
+from hwgen.config import param
 from hwgen.design.array.config import CubeConfig
+from hwgen.design.array.cube_anchor import CubeAnchor
 from hwgen.design.array.cube_mesh import CubeMesh
 from hwgen.design.array.edge import resolved_late, widened
 from hwgen.design.array.rigid import RigidArray
 from hwgen.design.delay import delay
 from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
+
+
+@dataclass(frozen=True)
+class CubeArrayConfig(CubeConfig):
+    """`deep` planes of `rows` × `cols` PEs and what surrounds them."""
+
+    form: str = param(
+        "array",
+        "array: whole products of plain numbers; anchor: operands registered, sums as they leave "
+        "the cells, one after the other and redundant, as published cubes are measured",
+        choices=("array", "anchor"),
+        sweep=("array", "anchor"),
+        tag="?{}",
+    )
+
+    @property
+    def inside(self) -> CubeConfig:
+        """The parameters of the cells."""
+        return CubeConfig(**{each.name: getattr(self, each.name) for each in CubeConfig.params()})
+
+
+def made(config: CubeArrayConfig) -> CubeArray | CubeAnchor:
+    """The component of the form that is asked for; see `CubeArray` and `CubeAnchor`."""
+    return CubeArray(config.inside) if config.form == "array" else CubeAnchor(config.inside)
 
 
 @shared
