@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import numpy as np
 
-GROUP_CYCLES, SUM_CYCLES = 2, 4
+GROUP_CYCLES, SUM_CYCLES = 2, 5
 """Least cycles from a group to the next, and from a sum to the next."""
-RESULT_LATENCY = 4
+RESULT_LATENCY = 5
 """Cycles from the last digits of a sum to its result."""
 
 

@@ -26,7 +26,7 @@ class DigitRow(wiring.Component):
 
     Rigid inside: the columns take whatever digits the encoder sends them, and a cycle without
     digits adds 0.  A group takes as many cycles as it has nonzero digits over `lanes`, rounded
-    up, and 2 at least; sums come 4 cycles apart at least.
+    up, and 2 at least; sums come 5 cycles apart at least.
     """
 
     def __init__(self, config: SparseDigitConfig) -> None:
@@ -53,9 +53,10 @@ class DigitRow(wiring.Component):
         m = Module()
         config = self.config
         m.submodules.issue = issue = DigitIssue(config)
-        # A sum leaves the encoder, is in the accumulators two cycles later, and then a result.
+        # A sum leaves the encoder, is in the accumulators two cycles later, and then becomes a
+        # result in two steps.
         owed, valid = Signal(), Signal()
-        line = Signal(2)
+        line = Signal(3)
         gone = Signal()
         m.d.comb += [
             issue.act.eq(self.operands.act),
@@ -68,9 +69,9 @@ class DigitRow(wiring.Component):
             self.results.last.eq(1),
         ]
         m.d.sync += [
-            line.eq(Cat(issue.ends, line[0])),
+            line.eq(Cat(issue.ends, line[:-1])),
             owed.eq(issue.ends | (owed & ~gone)),
-            valid.eq(line[1] | (valid & ~gone)),
+            valid.eq(line[-1] | (valid & ~gone)),
         ]
         results = []
         for n, weights in enumerate(elements(self.operands.wgt, config.group * config.wgt_bits)):

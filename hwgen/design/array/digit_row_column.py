@@ -9,10 +9,13 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen import formats
+from hwgen.design.arith.adders import add
 from hwgen.design.array.digit_row_config import SparseDigitConfig
 from hwgen.design.pe.sparse_digit import DIGIT_BITS, SparseDigitPe
 from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
+
+ADDER = "sklansky"
 
 
 @shared
@@ -24,7 +27,7 @@ class DigitColumn(wiring.Component):
     at, place, digit  In   choices of this cycle, see `DigitIssue`
     first             In   the sum before them is forgotten
     keep              In   two cycles after the last digits of a sum: it becomes the result
-    result            Out  the sum kept last
+    result            Out  the sum kept last, two cycles later
 
     A choice is in the accumulator two cycles later; interval 1.
     """
@@ -60,7 +63,6 @@ class DigitColumn(wiring.Component):
         wgt = Signal(len(pe.wgt), reset_less=True, name="wgt_operand")
         first = Signal(reset_less=True, name="first_operand")
         acc = Signal(SparseDigitPe.state_width(inner), reset_less=True, name="acc_state")
-        result = Signal(config.acc_width, reset_less=True, name="result_kept")
         lanes = [
             self._shifted(m, self._chosen(m, weights, at, i), place, i)
             for i, (at, place) in enumerate(
@@ -77,15 +79,38 @@ class DigitColumn(wiring.Component):
             first.eq(self.first),
             acc.eq(pe.next_state),
         ]
-        with m.If(self.keep):
-            m.d.sync += result.eq(SparseDigitPe.resolve(m, inner, acc, "total"))
+        self._resolve(m, acc)
         m.d.comb += [
             pe.act.eq(digit),
             pe.wgt.eq(wgt),
             pe.state.eq(Mux(first, 0, acc)),
-            self.result.eq(result),
         ]
         return m
+
+    def _resolve(self, m: Module, acc: Value) -> None:
+        """The number of the accumulator, the low half first, and with its carry the high one."""
+        width = self.config.acc_width
+        half = (width + 1) // 2
+        words = SparseDigitPe.words(m, self.config.shifted, acc, "acc")
+        low = Signal(half, reset_less=True, name="result_low")
+        carry = Signal(reset_less=True, name="result_carry")
+        high = Signal(width - half, reset_less=True, name="result_high")
+        other = Signal(width - half, reset_less=True, name="result_other")
+        again = Signal(reset_less=True, name="keep_late")
+        low_sum, low_carry = add(m, words[0][:half], words[1][:half], kind=ADDER, name="low")
+        high_sum, over = add(m, high, other, carry, kind=ADDER, name="high")
+        unused = Signal(name="unused_carry")
+        m.d.comb += [unused.eq(over), self.result.eq(Cat(low, high))]
+        m.d.sync += again.eq(self.keep)
+        with m.If(self.keep):
+            m.d.sync += [
+                low.eq(low_sum),
+                carry.eq(low_carry),
+                high.eq(words[0][half:]),
+                other.eq(words[1][half:]),
+            ]
+        with m.Elif(again):
+            m.d.sync += high.eq(high_sum)
 
     def _chosen(self, m: Module, weights: Value, at: Value, lane: int) -> Value:
         """The weight of the activation chosen, or 0."""

@@ -85,18 +85,27 @@ class DigitIssue(wiring.Component):
             self.ends.eq(done & closes),
         ]
         with m.If(look):
-            m.d.sync += [closes.eq(self.last), double.eq(come[1]), negative.eq(come[2])]
-        at, place, digit = [], [], []
-        for pick in found.picks:
+            m.d.sync += closes.eq(self.last)
+        # What they are is asked a cycle later, when the beat they are from has moved.
+        with m.If(taken):
+            m.d.sync += [double.eq(come[1]), negative.eq(come[2])]
+        ats: list[Value] = []
+        spots: list[Value] = []
+        digit: list[Value] = []
+        for i, pick in enumerate(found.picks):
             # Bit place * group + k of the mask.
             rows = elements(pick, config.group)
-            at += [Cat(*(row[k] for row in rows)).any() for k in range(config.group)]
-            place += [rows[i].any() for i in range(places)]
-            digit += [(pick & double).any(), (pick & negative).any()]
-        for port, bits in ((self.at, at), (self.place, place), (self.digit, digit)):
-            register = Signal(len(bits), reset_less=True, name=f"{port.name}_chosen")
-            m.d.sync += register.eq(Cat(*bits))
-            m.d.comb += port.eq(register)
+            at = Signal(config.group, reset_less=True, name=f"at_{i}")
+            place = Signal(places, reset_less=True, name=f"place_{i}")
+            m.d.sync += [
+                at.eq(Cat(*(Cat(*(row[k] for row in rows)).any() for k in range(config.group)))),
+                place.eq(Cat(*(row.any() for row in rows))),
+            ]
+            here = Cat(*(at & bit.replicate(config.group) for bit in place))
+            digit += [(here & double).any(), (here & negative).any()]
+            ats.append(at)
+            spots.append(place)
+        m.d.comb += [self.at.eq(Cat(*ats)), self.place.eq(Cat(*spots)), self.digit.eq(Cat(*digit))]
         return m
 
 
