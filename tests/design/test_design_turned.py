@@ -212,9 +212,9 @@ def test_mismatches_are_placed_in_columns() -> None:
     vectors = entry.vectors(config, m=5, k=2, n=4)
     data = np.asarray(vectors.expected["out"]["data"])
     order = tiling(config, 5, 2, 4)
-    # The second of row 3's elements: m-tile 1, column 1.
-    beat = np.flatnonzero((order.place()["row"] == 3)[:, 0])[1]
-    data[beat, 0] ^= 1
+    # The second of row 4's elements: in m-tile 1, of column 1.
+    beat = np.flatnonzero((order.place()["row"] == 4)[:, 1])[1]
+    data[beat, 1] ^= 1
     result = simulate(
         entry.generate(config),
         vectors,
@@ -222,4 +222,4 @@ def test_mismatches_are_placed_in_columns() -> None:
         component=lambda: entry.make_component(config),
     )
     assert not result.passed and result.first is not None
-    assert (result.first.row, result.first.col, result.first.element) == (3, 1, 0)
+    assert (result.first.row, result.first.col, result.first.element) == (4, 1, 1)

@@ -40,7 +40,7 @@ class TreeArray(WsArray):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        narrow = config.replace(acc_width=self.psum_width(config))
+        narrow = config.replace(acc_width=config.psum_width(config.rows))
         sizes = config.tile_cols
         tiles = len(sizes)
 

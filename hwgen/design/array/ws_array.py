@@ -14,7 +14,6 @@ from hwgen.design.array.rigid import RigidArray
 from hwgen.design.delay import delay
 from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
-from hwgen.formats.accumulator import product_width
 
 
 @shared
@@ -70,16 +69,10 @@ class WsArray(RigidArray):
         """
         return max(1, len(config.tile_rows) + 2 - config.rows)
 
-    @staticmethod
-    def psum_width(config: ArrayConfig) -> int:
-        """Bits that hold a sum over all rows, at most acc_width."""
-        exact = product_width(config.act, config.wgt) + (config.rows - 1).bit_length()
-        return min(config.acc_width, exact)
-
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        narrow = config.replace(acc_width=self.psum_width(config))
+        narrow = config.replace(acc_width=config.psum_width(config.rows))
         m.submodules.mesh = mesh = self.mesh(narrow)
 
         sizes = {self.MOVED: [1] * config.rows, self.HELD: config.tile_cols}
