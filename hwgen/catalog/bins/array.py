@@ -17,10 +17,16 @@ def output_stationary(
 ) -> dict[str, int]:
     """Sums of every length, with and without gaps, as close together as the drain allows."""
     given = vectors.inputs["operands"]
+    if config.drain == "none":
+        return _open(config, given)
     valid = np.asarray(given["valid"]).astype(bool)
     at = np.flatnonzero(valid)
     last = np.flatnonzero(valid & np.asarray(given["last"]).astype(bool))
-    first = np.flatnonzero(valid & np.asarray(given["first"]).astype(bool))
+    if config.drain == "shift":
+        # A sum begins with the first operands after the last ones of the sum before.
+        first = at[np.isin(np.arange(len(at)) - 1, [-1, *np.flatnonzero(np.isin(at, last))])]
+    else:
+        first = np.flatnonzero(valid & np.asarray(given["first"]).astype(bool))
     lengths = np.array(
         [np.count_nonzero((at >= a) & (at <= b)) for a, b in zip(first, last, strict=False)]
     )
@@ -34,6 +40,9 @@ def output_stationary(
         for a, b in zip(first, last, strict=False)
     ]
     idle = ~valid
+    steps = first[1:] - last[: len(first) - 1]
+    pause = config.pause
+    after = "after the drain of" if pause else "after"
     between = {"1 < k < rows": _count((lengths > 1) & (lengths < config.rows))}
     return {
         "k = 1": _count(lengths == 1),
@@ -42,11 +51,32 @@ def output_stationary(
         "k > rows": _count(lengths > config.rows),
         "a gap inside a sum": _count(spans > lengths),
         "no gap inside a sum": _count((spans == lengths) & (lengths > 1)),
-        "a sum begins right after the one before": _count(first[1:] == last[: len(first) - 1] + 1),
-        "a pause between sums": _count(first[1:] > last[: len(first) - 1] + 1),
-        "results follow without a pause": _count(np.diff(last) == config.rows),
-        "`first` while not valid": _count(idle & np.asarray(given["first"]).astype(bool)),
+        f"a sum begins right {after} the one before": _count(steps == pause + 1),
+        "a pause between sums": _count(steps > pause + 1),
+        **(
+            {}
+            if pause
+            else {
+                "results follow without a pause": _count(np.diff(last) == config.rows),
+                "`first` while not valid": _count(idle & np.asarray(given["first"]).astype(bool)),
+            }
+        ),
         "`last` while not valid": _count(idle & np.asarray(given["last"]).astype(bool)),
+        **wraps(config, np.array(exact), int(lengths.max(initial=1))),
+    }
+
+
+def _open(config: ArrayConfig, given: Mapping[str, np.ndarray]) -> dict[str, int]:
+    begins = np.flatnonzero(given["clear"])
+    spans = list(zip(begins + 1, [*begins[1:], len(given["clear"])], strict=True))
+    lengths = np.array([b - a for a, b in spans])
+    exact = [products(config, given["act"][a:b].T, given["wgt"][a:b]) for a, b in spans]
+    between = {"1 < k < rows": _count((lengths > 1) & (lengths < config.rows))}
+    return {
+        "k = 1": _count(lengths == 1),
+        **(between if config.rows > 2 else {}),
+        "k = rows": _count(lengths == config.rows),
+        "k > rows": _count(lengths > config.rows),
         **wraps(config, np.array(exact), int(lengths.max(initial=1))),
     }
 

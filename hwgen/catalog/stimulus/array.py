@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from hwgen import formats
+from hwgen.catalog.stimulus.open_sums import open_sums
 from hwgen.catalog.stimulus.operands import garbage, operands
-from hwgen.design.array.broadcast_array import BroadcastArray
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.is_array import IsArray
+from hwgen.design.array.drained import BROADCAST, SYSTOLIC
+from hwgen.design.array.open_array import OpenArray, OpenBroadcastArray
 from hwgen.design.array.os_array import OsArray
 from hwgen.design.array.tree_array import TreeArray
 from hwgen.design.array.ws_array import WsArray
@@ -23,20 +27,25 @@ def output_stationary(
     seed: int,
     tiles: int = 4,
     k: int | None = None,
-    array: type[OsArray] = OsArray,
+    arrays: Mapping[str, type[OsArray]] = SYSTOLIC,
+    opened: type[OpenArray] = OpenArray,
 ) -> Vectors:
     """Tiles of C with sums of random lengths, back to back where the drain allows it.
 
-    k      length of every sum; by default each is drawn from 1 … 2·rows
-    array  whose latency is declared
+    k               length of every sum; by default each is drawn from 1 … 2·rows
+    arrays, opened  whose latency is declared: those that drain, and the one that does not
     """
+    if config.drain == "none":
+        return open_sums(config, opened, seed, tiles, k)
+    array = arrays[config.drain]
     rng = np.random.default_rng(seed)
     rows, cols = config.rows, config.cols
     lengths = [k or int(rng.integers(1, 2 * rows, endpoint=True)) for _ in range(tiles)]
     # The operands of a tile are spread over its cycles; idle ones carry garbage.
-    spans = [max(length, rows) + int(rng.integers(3)) for length in lengths]
+    least = [max(length, rows) if config.drain == "chain" else length for length in lengths]
+    spans = [each + int(rng.integers(3)) for each in least]
     # The first `last` has no predecessor to keep away from; the tail lets rows drain.
-    total = sum(spans) + rows
+    total = sum(spans) + tiles * config.pause + rows
     act = operands(rng, config.act, (total, rows))
     wgt = operands(rng, config.wgt, (total, cols))
     flags = {name: np.zeros(total, np.int64) for name in ("valid", "first", "last")}
@@ -46,6 +55,7 @@ def output_stationary(
     place = {"row": np.zeros(total, np.int64), "col": np.zeros(total, np.int64)}
     start = 0
     for length, span in zip(lengths, spans, strict=True):
+        start += config.pause
         # The last operands are those of the span's last cycle, so `last`s are `span` apart.
         busy = start + span - 1 - rng.permutation(span - 1)[: length - 1]
         busy = np.sort(np.append(busy[busy != start + span - 1], start + span - 1))[-length:]
@@ -61,6 +71,8 @@ def output_stationary(
     flags["first"][idle] = rng.integers(2, size=np.count_nonzero(idle))
     flags["last"][idle] = rng.integers(2, size=np.count_nonzero(idle))
     act[idle], wgt[idle] = garbage(rng, config.act, act[idle]), garbage(rng, config.wgt, wgt[idle])
+    if config.drain == "shift":
+        del flags["first"]
     return Vectors(
         inputs={"operands": {**flags, "act": act, "wgt": wgt}},
         expected={
@@ -76,7 +88,9 @@ def output_stationary(
 
 def broadcast(config: ArrayConfig, *, seed: int, tiles: int = 4, k: int | None = None) -> Vectors:
     """As `output_stationary`."""
-    return output_stationary(config, seed=seed, tiles=tiles, k=k, array=BroadcastArray)
+    return output_stationary(
+        config, seed=seed, tiles=tiles, k=k, arrays=BROADCAST, opened=OpenBroadcastArray
+    )
 
 
 def weight_stationary(

@@ -20,6 +20,7 @@ from hwgen.formats.accumulator import product_width
 
 MAX_SIDE = 128
 MAX_DEEP = 32
+DRAINS = ("chain", "shift", "none")
 TILE = 8
 """Side of a tile, in PEs, unless it is given."""
 
@@ -56,6 +57,18 @@ def tile_param() -> Any:
         range=(1, MAX_SIDE),
         sweep=(1, 4, 8, 16),
         tag="?tile{}",
+    )
+
+
+def drain_param() -> Any:
+    return param(
+        "chain",
+        "how finished sums leave (os, broadcast): chain: through registers of their own, behind "
+        "the next sums; shift: through the accumulators, the next sums wait; none: not at all, "
+        "every accumulator is a port, as published arrays are measured (arrays only)",
+        choices=DRAINS,
+        sweep=("chain", "shift"),
+        tag="?{}",
     )
 
 
@@ -155,6 +168,12 @@ class Tiled(Grid):
     """What follows from the division into tiles."""
 
     tile: int
+    drain: str
+
+    @property
+    def pause(self) -> int:
+        """Cycles without operands after the last ones of a sum, and after reset."""
+        return self.rows if self.drain == "shift" else 0
 
     @property
     def tile_rows(self) -> list[int]:
@@ -185,6 +204,7 @@ class ArrayConfig(Tiled, Config):
     pe: str = pe_param()
     tile: int = tile_param()
     stages: int = stages_param()
+    drain: str = drain_param()
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,9 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.edge import parts
-from hwgen.design.array.tile import IsTile, OsTile, Tile, WsTile
+from hwgen.design.array.tile import IsTile, OpenTile, OsTile, ShiftTile, Tile, WsTile
 from hwgen.design.delay import delay
+from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
 
@@ -42,9 +43,14 @@ class Mesh(wiring.Component):
                 across: In(config.rows * config.lane_bits(across)),
                 down: In(config.cols * config.lane_bits(down)),
                 **{name: In(sum(self.flag_sizes)) for name in self.tile.cell.FLAGS},
-                "below": Out(config.cols * config.state_bits),
+                **self.results(config),
             }
         )
+
+    @classmethod
+    def results(cls, config: ArrayConfig) -> dict[str, Any]:
+        """The ports of what leaves."""
+        return {"below": Out(config.cols * config.state_bits)}
 
     @classmethod
     def spread(cls, config: ArrayConfig) -> int:
@@ -70,31 +76,41 @@ class Mesh(wiring.Component):
         rights = parts(getattr(self, across), [n * lanes[across] for n in config.tile_rows])
         downs = parts(getattr(self, down), [n * lanes[down] for n in config.tile_cols])
         flags = {name: parts(getattr(self, name), self.flag_sizes) for name in self.tile.cell.FLAGS}
-        chains: list[Value] = [Const(0, n * config.state_bits) for n in config.tile_cols]
+        tiles: list[list[Any]] = []
         for q, rows in enumerate(config.tile_rows):
             rightward = {across: rights[q], **{name: bits[q] for name, bits in flags.items()}}
+            tiles.append([])
             for c, cols in enumerate(config.tile_cols):
                 tile = self.tile(config.tile_config(rows, cols))
                 m.submodules[f"tile_{q}_{c}"] = tile
-                below = Signal(len(tile.below), name=f"below_{q}_{c}")
+                tiles[q].append(tile)
                 own = {
                     name: delay(m, value, self.own_registers(config), f"{name}_own_{q}_{c}")
                     for name, value in (rightward | {down: downs[c]}).items()
                 }
-                m.d.comb += [
-                    *(getattr(tile, name).eq(value) for name, value in own.items()),
-                    tile.above.eq(chains[c]),
-                    below.eq(tile.below),
-                ]
-                chains[c] = below
+                m.d.comb += [getattr(tile, name).eq(value) for name, value in own.items()]
                 if c < last_col:
                     for name, value in rightward.items():
                         rightward[name] = delay(m, value, self.hop, f"{name}_{q}_{c + 1}")
                 if q < last_row:
                     downs[c] = delay(m, downs[c], self.hop, f"{down}_{q + 1}_{c}")
-                    chains[c] = delay(m, below, self.chain_delay, f"above_{q + 1}_{c}")
-        m.d.comb += self.below.eq(Cat(*chains))
+        self.link(m, tiles)
         return m
+
+    def link(self, m: Module, tiles: list[list[Any]]) -> None:
+        """Connects what the tiles, a list for each row of them, give with each other and the
+        ports."""
+        chains = []
+        for c in range(len(tiles[0])):
+            above: Value = Const(0, len(tiles[0][c].above))
+            for q, row in enumerate(tiles):
+                below = Signal(len(above), name=f"below_{q}_{c}")
+                m.d.comb += [row[c].above.eq(above), below.eq(row[c].below)]
+                above = below
+                if q < len(tiles) - 1:
+                    above = delay(m, below, self.chain_delay, f"above_{q + 1}_{c}")
+            chains.append(above)
+        m.d.comb += self.below.eq(Cat(*chains))
 
 
 @shared
@@ -129,6 +145,60 @@ class BroadcastMesh(Mesh):
     @classmethod
     def own_registers(cls, config: ArrayConfig) -> int:
         return int(len(config.tile_rows) * len(config.tile_cols) > 1)
+
+
+@shared
+class ShiftMesh(OsMesh):
+    """An `OsMesh` whose accumulators are the chain.
+
+    After `rows` cycles of `drain` all accumulators of a tile are 0: what is in a register
+    between chains by then comes from accumulators that were 0 already.
+    """
+
+    tile: ClassVar[type[Tile]] = ShiftTile
+
+
+@shared
+class ShiftBroadcastMesh(BroadcastMesh):
+    """A `BroadcastMesh` whose accumulators are the chain."""
+
+    tile: ClassVar[type[Tile]] = ShiftTile
+
+
+class Open(Mesh):
+    """In place of the chains:
+
+    acc  Out  the states of all accumulators, row after row, each when it has its operands
+    """
+
+    tile: ClassVar[type[Tile]] = OpenTile
+
+    @classmethod
+    def results(cls, config: ArrayConfig) -> dict[str, Any]:
+        return {"acc": Out(config.rows * config.cols * config.state_bits)}
+
+    def link(self, m: Module, tiles: list[list[Any]]) -> None:
+        rows: list[list[Value]] = [[] for _ in range(self.config.rows)]
+        top = 0
+        for q, row in enumerate(tiles):
+            for c, tile in enumerate(row):
+                states = Signal(len(tile.acc), name=f"acc_{q}_{c}")
+                m.d.comb += states.eq(tile.acc)
+                bits = self.config.tile_cols[c] * self.config.state_bits
+                for r, part in enumerate(elements(states, bits)):
+                    rows[top + r].append(part)
+            top += self.config.tile_rows[q]
+        m.d.comb += self.acc.eq(Cat(*(part for parts in rows for part in parts)))
+
+
+@shared
+class OpenMesh(Open, OsMesh):
+    """An `OsMesh` that shows its accumulators."""
+
+
+@shared
+class OpenBroadcastMesh(Open, BroadcastMesh):
+    """A `BroadcastMesh` that shows its accumulators."""
 
 
 @shared

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Module, Signal
+from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen.design.array.config import ArrayConfig
 from hwgen.design.array.edge import by_tiles, resolved, unmarked
@@ -21,6 +21,9 @@ class OsArray(RowsArray):
 
     PREFIX: ClassVar[str] = "os_array"
 
+    REGISTERS: ClassVar[int] = 3
+    """Edge, accumulator, drain register."""
+
     mesh: ClassVar[type[Mesh]] = OsMesh
 
     config: ArrayConfig
@@ -28,8 +31,7 @@ class OsArray(RowsArray):
     @classmethod
     def latency(cls, config: ArrayConfig) -> int:
         """Cycles from `last` to the first row of C."""
-        # Edge, accumulator, drain register.
-        registers = 3 + config.stages + config.pe_class.resolve_latency
+        registers = cls.REGISTERS + config.stages + config.pe_class.resolve_latency
         return cls.mesh.spread(config) + registers
 
     def elaborate(self, platform: Any) -> Module:
@@ -42,22 +44,18 @@ class OsArray(RowsArray):
         wgts = config.lanes(m, "wgt", elements(self.wgt, config.wgt_bits))
         act = Signal(config.rows * config.act_lane, reset_less=True, name="act_edge")
         wgt = Signal(config.cols * config.wgt_lane, reset_less=True, name="wgt_edge")
-        load = Signal(reset_less=True, name="load_edge")
-        # To the products, which come `stages` cycles after their operands.
-        first = delay(m, self.first & self.valid, 1 + config.stages, "first_edge")
-        last = delay(m, self.last & self.valid, 1 + config.stages, "last_edge")
         m.d.sync += [
             act.eq(Cat(*reversed(acts)) & self.valid.replicate(len(act))),
             wgt.eq(Cat(*(unmarked(config.wgt, lane, self.valid) for lane in wgts))),
-            load.eq(last),
         ]
         hop, rows = mesh.hop, len(config.tile_rows)
         m.d.comb += [
             mesh.act.eq(by_tiles(m, act, config.act_lane, config.tile_rows, "act_skew", hop)),
             mesh.wgt.eq(by_tiles(m, wgt, config.wgt_lane, config.tile_cols, "wgt_skew", hop)),
-            mesh.first.eq(by_tiles(m, first.replicate(rows), 1, [1] * rows, "first_skew", hop)),
-            mesh.load.eq(by_tiles(m, load.replicate(rows), 1, [1] * rows, "load_skew", hop)),
         ]
+        for name, flag in self.flags(m).items():
+            late = by_tiles(m, flag.replicate(rows), 1, [1] * rows, f"{name}_skew", hop)
+            m.d.comb += getattr(mesh, name).eq(late)
         out, nan = resolved(m, config, mesh.below, hop)
         m.d.comb += [
             self.out.eq(out),
@@ -65,3 +63,13 @@ class OsArray(RowsArray):
         ]
         self.mark_rows(m)
         return m
+
+    def flags(self, m: Module) -> dict[str, Value]:
+        """The flags of the first tile's cells, when its products come: the PE's `stages` cycles
+        after its operands."""
+        stages = self.config.stages
+        first = delay(m, self.first & self.valid, 1 + stages, "first_edge")
+        last = delay(m, self.last & self.valid, 1 + stages, "last_edge")
+        load = Signal(reset_less=True, name="load_edge")
+        m.d.sync += load.eq(last)
+        return {"first": first, "load": load}

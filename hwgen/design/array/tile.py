@@ -10,10 +10,14 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.config import TileConfig
 from hwgen.design.array.is_cell import IsCell
+from hwgen.design.array.open_cell import OpenCell
 from hwgen.design.array.os_cell import OsCell
+from hwgen.design.array.shift_cell import ShiftCell
 from hwgen.design.array.ws_cell import WsCell
 from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
+
+Cell = OsCell | ShiftCell | OpenCell | WsCell
 
 
 class Tile(wiring.Component):
@@ -26,7 +30,7 @@ class Tile(wiring.Component):
     """
 
     dataflow: ClassVar[str]
-    cell: ClassVar[type[OsCell | WsCell]]
+    cell: ClassVar[type[Cell]]
     ACROSS: ClassVar[str] = "act"
     """The operand of the rows."""
     DOWN: ClassVar[str] = "wgt"
@@ -39,10 +43,15 @@ class Tile(wiring.Component):
                 self.ACROSS: In(config.rows * config.lane_bits(self.ACROSS)),
                 self.DOWN: In(config.cols * config.lane_bits(self.DOWN)),
                 **{name: In(self.flag_bits(config.rows)) for name in self.cell.FLAGS},
-                "above": In(config.cols * config.state_bits),
-                "below": Out(config.cols * config.state_bits),
+                **self.links(config),
             }
         )
+
+    @classmethod
+    def links(cls, config: TileConfig) -> dict[str, Any]:
+        """The ports of the chain."""
+        bits = config.cols * config.state_bits
+        return {"above": In(bits), "below": Out(bits)}
 
     @classmethod
     def flag_bits(cls, rows: int) -> int:
@@ -59,24 +68,31 @@ class Tile(wiring.Component):
         config = self.config
         across = elements(getattr(self, self.ACROSS), config.lane_bits(self.ACROSS))
         down = elements(getattr(self, self.DOWN), config.lane_bits(self.DOWN))
-        chain = elements(self.above, config.state_bits)
+        cells: list[Any] = []
         for r in range(config.rows):
             for c in range(config.cols):
                 cell = self.cell(config.cell)
                 m.submodules[f"cell_{r}_{c}"] = cell
-                link = Signal(config.state_bits, name=f"below_{r}_{c}")
                 m.d.comb += [
                     getattr(cell, self.ACROSS).eq(across[r]),
                     getattr(cell, self.DOWN).eq(down[c]),
-                    cell.above.eq(chain[c]),
-                    link.eq(cell.below),
                 ]
+                cells.append(cell)
                 for name in self.cell.FLAGS:
                     flag = getattr(self, name)
                     m.d.comb += getattr(cell, name).eq(flag[r] if len(flag) > 1 else flag)
-                chain[c] = link
-        m.d.comb += self.below.eq(Cat(*chain))
+        self.link(m, cells)
         return m
+
+    def link(self, m: Module, cells: list[Any]) -> None:
+        """Connects what the cells, row after row, give with each other and the ports."""
+        chain = elements(self.above, self.config.state_bits)
+        for i, cell in enumerate(cells):
+            r, c = divmod(i, self.config.cols)
+            below = Signal(self.config.state_bits, name=f"below_{r}_{c}")
+            m.d.comb += [cell.above.eq(chain[c]), below.eq(cell.below)]
+            chain[c] = below
+        m.d.comb += self.below.eq(Cat(*chain))
 
 
 @shared
@@ -84,7 +100,7 @@ class OsTile(Tile):
     """Output-stationary: all cells work in the same cycle, one bit of each flag for all."""
 
     dataflow: ClassVar[str] = "os"
-    cell: ClassVar[type[OsCell | WsCell]] = OsCell
+    cell: ClassVar[type[Cell]] = OsCell
 
     @classmethod
     def flag_bits(cls, rows: int) -> int:
@@ -92,11 +108,43 @@ class OsTile(Tile):
 
 
 @shared
+class ShiftTile(OsTile):
+    """Output-stationary, the accumulators themselves are the chain."""
+
+    dataflow: ClassVar[str] = "shift"
+    cell: ClassVar[type[Cell]] = ShiftCell
+
+
+@shared
+class OpenTile(OsTile):
+    """Output-stationary; in place of the chain:
+
+    acc  Out  the states of all accumulators, row after row
+    """
+
+    dataflow: ClassVar[str] = "open"
+    cell: ClassVar[type[Cell]] = OpenCell
+
+    @classmethod
+    def links(cls, config: TileConfig) -> dict[str, Any]:
+        return {"acc": Out(config.rows * config.cols * config.state_bits)}
+
+    def link(self, m: Module, cells: list[Any]) -> None:
+        states = []
+        for i, cell in enumerate(cells):
+            r, c = divmod(i, self.config.cols)
+            state = Signal(self.config.state_bits, name=f"acc_{r}_{c}")
+            m.d.comb += state.eq(cell.acc)
+            states.append(state)
+        m.d.comb += self.acc.eq(Cat(*states))
+
+
+@shared
 class WsTile(Tile):
     """Weight-stationary: row r works r cycles after row 0, one bit of each flag per row."""
 
     dataflow: ClassVar[str] = "ws"
-    cell: ClassVar[type[OsCell | WsCell]] = WsCell
+    cell: ClassVar[type[Cell]] = WsCell
 
     @classmethod
     def flag_bits(cls, rows: int) -> int:
@@ -108,6 +156,6 @@ class IsTile(WsTile):
     """Input-stationary: a `WsTile` with the operands exchanged."""
 
     dataflow: ClassVar[str] = "is"
-    cell: ClassVar[type[OsCell | WsCell]] = IsCell
+    cell: ClassVar[type[Cell]] = IsCell
     ACROSS: ClassVar[str] = "wgt"
     DOWN: ClassVar[str] = "act"

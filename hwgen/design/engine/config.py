@@ -12,13 +12,17 @@ from hwgen.design.array.config import (
     Tiled,
     cols_param,
     deep_param,
+    drain_param,
     pe_param,
     rows_param,
     tile_param,
 )
 from hwgen.design.pe.config import acc_width_param, act_param, stages_param, wgt_param
+from hwgen.errors import UserError
 
 MAX_DEPTH = 4096
+DRAINED = ("os", "broadcast")
+"""Dataflows whose sums stay in the array until they are drained."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +63,20 @@ class MatmulConfig(Tiled, Config):
         tag="?queue{}",
     )
     deep: int = deep_param()
+    drain: str = drain_param()
+
+    def check(self) -> None:
+        super().check()
+        if self.drain == "none":
+            rule = "chain or shift: the rows of C must leave the array"
+            raise UserError("drain", rule, self.drain, "chain")
+        if self.drain != "chain" and self.dataflow not in DRAINED:
+            why = {
+                "cube": "its sums show themselves when they are finished",
+                "is": "activations stay in the array, no sums",
+            }.get(self.dataflow, "weights stay in the array, no sums")
+            rule = f"chain where dataflow is {self.dataflow}: {why}"
+            raise UserError("drain", rule, self.drain, "chain")
 
     @property
     def beat_k(self) -> int:

@@ -22,6 +22,7 @@ class Core(wiring.Component):
     out_last   Out  it is the last row of its tile
     out_data   Out  the row
     out_nan    Out  where operands may be no numbers: which results of the row are none
+    awake      Out  where the array pauses after reset: it is ready for beats
     popped     In   a row has left the output queue
     overrun    In   a row met a full output queue
     error      Out  sticky: the flags of the streams did not fit together, or an overrun
@@ -47,6 +48,7 @@ class Core(wiring.Component):
                 "out_last": Out(1),
                 "out_data": Out(config.cols * config.acc_width),
                 **({"out_nan": Out(config.cols)} if config.special else {}),
+                **({"awake": Out(1)} if config.pause else {}),
                 "popped": In(1),
                 "overrun": In(1),
                 "error": Out(1),

@@ -42,8 +42,9 @@ class Matmul(wiring.Component):
     error  Out  sticky: the flags of the input streams did not fit together
 
     Without stalls, from tile to tile (os, broadcast): max(K, rows) cycles, with K/deep for K
-    (cube); from k-tile to k-tile (ws, tree; is with columns for rows of the block):
-    max(rows of the block, rows + swap lag − 1) cycles.  Drain and weight loading are hidden.
+    (cube), and where drain is shift K + rows; from k-tile to k-tile (ws, tree; is with columns for rows of the block):
+    max(rows of the block, rows + swap lag − 1) cycles.  Drain and weight loading are hidden
+    otherwise.
     """
 
     def __init__(self, config: MatmulConfig) -> None:
@@ -85,9 +86,12 @@ class Matmul(wiring.Component):
             entry = Cat(*(getattr(outside, key) for key in payload))
             queue = Queue(QueueConfig(len(entry), config.queue))
             m.submodules[f"{name}_queue"] = queue
+            offered, room = outside.valid, queue.in_ready
+            if config.pause:
+                offered, room = offered & core.awake, room & core.awake
             m.d.comb += [
-                queue.in_valid.eq(outside.valid),
-                outside.ready.eq(queue.in_ready),
+                queue.in_valid.eq(offered),
+                outside.ready.eq(room),
                 queue.in_data.eq(entry),
                 inside.valid.eq(queue.out_valid),
                 queue.out_ready.eq(inside.ready),

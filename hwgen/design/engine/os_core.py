@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any, ClassVar
 
 from amaranth.hdl import Module, Signal
 
-from hwgen.design.array.broadcast_array import BroadcastArray
 from hwgen.design.array.cube_sums import CubeSums
-from hwgen.design.array.os_array import OsArray
+from hwgen.design.array.drained import BROADCAST, SYSTOLIC
 from hwgen.design.array.rigid import RowsArray
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.core import QUEUE_ROUND_TRIP, Core
@@ -20,13 +20,15 @@ from hwgen.design.shared import shared
 class OsCore(Core):
     """act: A[m0:m0+rows, k], last at the final k.  wgt: B[k, n0:n0+cols], last likewise.
 
-    From one `last` to the next at least `rows` cycles, for the rows of C to drain.
+    From one `last` to the next at least `rows` cycles, for the rows of C to drain; where drain
+    is shift, no beats for so long.
     """
 
     ACT: ClassVar[dict[str, Numbers]] = {"last": FLAG}
     ACT_CLOSES: ClassVar[str] = "last"
 
-    array: ClassVar[type[RowsArray]] = OsArray
+    arrays: ClassVar[Mapping[str, type[RowsArray]]] = SYSTOLIC
+    """The array, by `drain`."""
 
     @classmethod
     def inside(cls, config: MatmulConfig) -> Any:
@@ -36,7 +38,7 @@ class OsCore(Core):
     @classmethod
     def latency(cls, config: MatmulConfig) -> int:
         """Cycles from the last beat of a tile to its first row of C."""
-        return cls.array.latency(cls.inside(config))
+        return cls.arrays[config.drain].latency(cls.inside(config))
 
     @classmethod
     def rows_ahead(cls, config: MatmulConfig) -> int:
@@ -45,21 +47,24 @@ class OsCore(Core):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        m.submodules.array = array = self.array(self.inside(config))
+        m.submodules.array = array = self.arrays[config.drain](self.inside(config))
 
         last = self.act.last
         fire = Signal()
         finish = Signal()
-        first = Signal(init=1)
-        wait = Signal(range(config.rows))
+        most = config.pause or config.rows - 1
+        wait = Signal(range(most + 1), init=config.pause)
         room = self.credits(m, finish, config.rows)
+        if config.pause:
+            may = (~last | room) & (wait == 0)
+        else:
+            may = ~last | (room & (wait == 0))
         m.d.comb += [
-            fire.eq(self.act.valid & self.wgt.valid & (~last | (room & (wait == 0)))),
+            fire.eq(self.act.valid & self.wgt.valid & may),
             finish.eq(fire & last),
             self.act.ready.eq(fire),
             self.wgt.ready.eq(fire),
             array.valid.eq(fire),
-            array.first.eq(first),
             array.last.eq(last),
             array.act.eq(self.act.data),
             array.wgt.eq(self.wgt.data),
@@ -68,11 +73,17 @@ class OsCore(Core):
             self.out_data.eq(array.out),
             *([self.out_nan.eq(array.nan)] if config.special else []),
         ]
-        with m.If(fire):
-            m.d.sync += first.eq(last)
-        if config.rows > 1:
+        if config.pause:
+            with m.If(wait == 0):
+                m.d.sync += self.awake.eq(1)
+        else:
+            first = Signal(init=1)
+            m.d.comb += array.first.eq(first)
+            with m.If(fire):
+                m.d.sync += first.eq(last)
+        if most:
             with m.If(finish):
-                m.d.sync += wait.eq(config.rows - 1)
+                m.d.sync += wait.eq(most)
             with m.Elif(wait != 0):
                 m.d.sync += wait.eq(wait - 1)
         self.sticky(m, fire & (last != self.wgt.last))
@@ -83,7 +94,7 @@ class OsCore(Core):
 class BroadcastCore(OsCore):
     """The beats of `OsCore`."""
 
-    array: ClassVar[type[RowsArray]] = BroadcastArray
+    arrays: ClassVar[Mapping[str, type[RowsArray]]] = BROADCAST
 
 
 @shared
@@ -92,7 +103,7 @@ class CubeCore(OsCore):
     n0:n0+cols], last likewise.  Both row after row.
     """
 
-    array: ClassVar[type[RowsArray]] = CubeSums
+    arrays: ClassVar[Mapping[str, type[RowsArray]]] = {"chain": CubeSums}
 
     @classmethod
     def inside(cls, config: MatmulConfig) -> Any:

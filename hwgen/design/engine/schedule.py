@@ -49,7 +49,7 @@ def schedule(config: MatmulConfig, m: int, k: int, n: int) -> Schedule:
 def _os(core: type[OsCore], config: MatmulConfig, m: int, k: int, n: int) -> Schedule:
     tiles = -(-m // config.rows) * -(-n // config.cols)
     beats = -(-k // config.beat_k)
-    interval = max(beats, config.rows)
+    interval = max(beats, config.rows) if config.drain == "chain" else beats + config.pause
     # In queue, beats, array, out queue.
     latency = Queue.LATENCY + (beats - 1) + core.latency(config) + Queue.LATENCY
     cycles = latency + (tiles - 1) * interval + config.rows
