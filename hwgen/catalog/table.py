@@ -24,6 +24,7 @@ _PE_PRESETS: dict[str, dict[str, Any]] = {
     "mixed": {"act": "uint8", "wgt": "int4", "acc_width": 20},
     "os": {"form": "os"},
     "ws": {"form": "ws"},
+    "shift": {"act": "int4", "wgt": "int5", "form": "os", "drain": "shift"},
     "fp4": {"act": "e2m1", "wgt": "e2m1"},
     "posit": {"act": "posit8_0", "wgt": "posit8_0"},
     "stages": {"act": "int5", "wgt": "uint3", "stages": 2},

@@ -54,6 +54,17 @@ _BODIES = {
         known <= !ref_start && (!ref_load || begun);
     end
 """,
+    # `drain` loads `above` in place of the sum.
+    (("above", "act", "drain", "wgt"), "below"): """
+    reg signed [WIDTH-1:0] sum;
+    reg known = 0;
+    assign result = sum;
+    assign care = known;
+    always @(posedge clk) begin
+        sum <= ref_drain ? ref_above : sum + come;
+        known <= !ref_start && (ref_drain || known && met);
+    end
+""",
     # `write` keeps the next weight, `swap` makes it the weight in use from the next beat on.
     (("above", "act", "swap", "wgt", "write"), "below"): """
     reg signed [WGT-1:0] next, used;

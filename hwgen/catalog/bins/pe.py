@@ -16,6 +16,8 @@ def single_pe(
 ) -> dict[str, int]:
     """Bins of the form of the PE."""
     given = {key: np.asarray(values) for key, values in vectors.inputs["operands"].items()}
+    if config.drain == "shift":
+        return _shift(given)
     if config.form == "os":
         return _os(given)
     if config.form == "ws":
@@ -35,6 +37,17 @@ def _os(given: Mapping[str, np.ndarray]) -> dict[str, int]:
         "load without first": _count(~first & load),
         "load twice in a row": _count(load[1:] & load[:-1]),
         "the chain moves on twice in a row": _count(~load[1:] & ~load[:-1]),
+    }
+
+
+def _shift(given: Mapping[str, np.ndarray]) -> dict[str, int]:
+    drain = given["drain"].astype(bool)
+    lengths = np.diff(np.flatnonzero(drain)) - 1
+    return {
+        "a sum of one product": _count(lengths == 1),
+        "a sum of 5 products or more": _count(lengths >= 5),
+        "drain twice in a row": _count(drain[1:] & drain[:-1]),
+        "no drain twice in a row": _count(~drain[1:] & ~drain[:-1]),
     }
 
 

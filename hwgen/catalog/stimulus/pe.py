@@ -65,6 +65,8 @@ def _anchor(
 def _os(
     config: SinglePeConfig, rng: np.random.Generator, act: np.ndarray, wgt: np.ndarray
 ) -> Vectors:
+    if config.drain == "shift":
+        return _shift(config, rng, act, wgt)
     beats = len(act)
     first = (rng.random(beats) < 0.2).astype(np.int64)
     load = (rng.random(beats) < 0.3).astype(np.int64)
@@ -81,6 +83,29 @@ def _os(
     inputs = {"act": act, "wgt": wgt, "first": first, "load": load, "above": above, **passed}
     expected = _marked(config, "below", below, nan)
     return _vectors(config, inputs, expected, None, "sums into a drain chain")
+
+
+def _shift(
+    config: SinglePeConfig, rng: np.random.Generator, act: np.ndarray, wgt: np.ndarray
+) -> Vectors:
+    beats = len(act)
+    drain = (rng.random(beats) < 0.3).astype(np.int64)
+    # Long enough for the products of operands before the first ones to be lost.
+    drain[: config.stages + 1] = 1
+    above = _words(config, rng, beats)
+    passed = _marks(config, rng, beats)
+    products, wrong = _late(config, *_products(config, act, wgt))
+    # After beat t: what came from above at the latest `drain`, and the products since.
+    since = np.maximum.accumulate(np.where(drain == 1, np.arange(beats), 0))
+    sums = np.cumsum(products)
+    below = above[since].astype(products.dtype) + sums - sums[since]
+    marks = np.cumsum(wrong.astype(np.int64))
+    nan = marks != marks[since]
+    if passed:
+        nan |= passed["above_nan"][since] != 0
+    inputs = {"act": act, "wgt": wgt, "drain": drain, "above": above, **passed}
+    expected = _marked(config, "below", below, nan)
+    return _vectors(config, inputs, expected, None, "sums through the accumulator")
 
 
 def _late(config: SinglePeConfig, *values: np.ndarray) -> tuple[np.ndarray, ...]:

@@ -10,12 +10,14 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.config import Config, param
-from hwgen.design.array.config import Cells, pe_param
+from hwgen.design.array.config import Cells, drain_param, pe_param
 from hwgen.design.array.os_cell import OsCell
+from hwgen.design.array.shift_cell import ShiftCell
 from hwgen.design.array.ws_cell import WsCell
 from hwgen.design.pe.config import acc_width_param, act_param, stages_param, wgt_param
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.design.shared import shared
+from hwgen.errors import UserError
 from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Timing
 
 
@@ -37,6 +39,23 @@ class SinglePeConfig(Cells, Config):
         choices=("anchor", "os", "ws"),
         sweep=("anchor", "os", "ws"),
     )
+    drain: str = drain_param()
+
+    def check(self) -> None:
+        super().check()
+        if self.drain == "none":
+            rule = "must be chain or shift: without a drain it is the form anchor"
+            raise UserError("drain", rule, self.drain, "chain")
+        if self.drain != "chain" and self.form != "os":
+            rule = f"must be chain where form is {self.form}: os alone has a drain"
+            raise UserError("drain", rule, self.drain, "chain")
+
+    @property
+    def cell_class(self) -> type[OsCell | ShiftCell | WsCell]:
+        """What the PE stands in (os, ws)."""
+        if self.form == "ws":
+            return WsCell
+        return ShiftCell if self.drain == "shift" else OsCell
 
 
 @shared
@@ -45,6 +64,7 @@ class SinglePe(wiring.Component):
 
     anchor  acc = sum of act * wgt since reset.  Latency 2 + stages, interval 1.
     os      the ports of `OsCell`; below is the drain register.  Latency 1, interval 1.
+            Where drain is shift, those of `ShiftCell`; below is the accumulator.
     ws      the ports of `WsCell`; below is the partial sum.  Latency 1, interval 1.
 
     In the forms os and ws the operands come `stages` cycles before what else they meet.
@@ -54,20 +74,15 @@ class SinglePe(wiring.Component):
     part of the sum, in which it counts as 0.
     """
 
-    FLAGS: ClassVar[dict[str, tuple[str, ...]]] = {
-        "anchor": (),
-        "os": ("first", "load"),
-        "ws": ("write", "swap"),
-    }
-
     def __init__(self, config: SinglePeConfig) -> None:
         self.config = config
         self.operands = {
             "act": Numbers(config.act_bits, 1, config.act_signed),
             "wgt": Numbers(config.wgt_bits, 1, config.wgt_signed),
-            **{name: FLAG for name in self.FLAGS[config.form]},
         }
         chained = config.form != "anchor"
+        if chained:
+            self.operands |= {name: FLAG for name in config.cell_class.FLAGS}
         result = "below" if chained else "acc"
         self.parts = config.pe_class.parts(config.pe_config) if chained else ()
         self.above_ports = tuple(_joined("above", part.name) for part in self.parts)
@@ -122,7 +137,7 @@ class SinglePe(wiring.Component):
         if config.form == "anchor":
             self._accumulate(m)
         else:
-            cell = (OsCell if config.form == "os" else WsCell)(config.cell)
+            cell = config.cell_class(config.cell)
             m.submodules.cell = cell
             self._show(m, cell.below)
             above = config.pe_class.loaded(

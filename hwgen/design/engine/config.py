@@ -68,14 +68,14 @@ class MatmulConfig(Tiled, Config):
     def check(self) -> None:
         super().check()
         if self.drain == "none":
-            rule = "chain or shift: the rows of C must leave the array"
+            rule = "must be chain or shift: the rows of C must leave the array"
             raise UserError("drain", rule, self.drain, "chain")
         if self.drain != "chain" and self.dataflow not in DRAINED:
             why = {
                 "cube": "its sums show themselves when they are finished",
                 "is": "activations stay in the array, no sums",
             }.get(self.dataflow, "weights stay in the array, no sums")
-            rule = f"chain where dataflow is {self.dataflow}: {why}"
+            rule = f"must be chain where dataflow is {self.dataflow}: {why}"
             raise UserError("drain", rule, self.drain, "chain")
 
     @property
