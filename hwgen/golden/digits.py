@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-GROUP_CYCLES, SUM_CYCLES = 2, 5
-"""Least cycles from a group to the next, and from a sum to the next."""
-RESULT_LATENCY = 5
-"""Cycles from the last digits of a sum to its result."""
+GROUP_CYCLES = 2
+"""Least cycles of a group."""
 
 
 def nonzero_digits(values: np.ndarray) -> np.ndarray:
@@ -23,27 +21,25 @@ def nonzero_digits(values: np.ndarray) -> np.ndarray:
 
 
 def group_steps(acts: np.ndarray, lanes: int) -> np.ndarray:
-    """Cycles in which digits of each group are added; acts [groups, activations]."""
-    steps: np.ndarray = np.maximum(-(-nonzero_digits(acts).sum(axis=1) // lanes), 1)
+    """Cycles that each group takes; acts [groups, activations]."""
+    steps: np.ndarray = np.maximum(-(-nonzero_digits(acts).sum(axis=1) // lanes), GROUP_CYCLES)
     return steps
 
 
-def row_cycles(acts: np.ndarray, last: np.ndarray, lanes: int) -> tuple[int, int]:
+def row_cycles(acts: np.ndarray, last: np.ndarray, lanes: int, latency: int) -> tuple[int, int]:
     """Cycles of a row without stalls, from the first group taken to the last result taken, both
     included, and from the first group taken to the first result.
 
-    acts  [groups, activations]
-    last  [groups], 1 on the last group of a sum; the last of all is one
+    acts     [groups, activations]
+    latency  cycles from the last digits of a sum to its result, and least ones between sums
+    last     [groups], 1 on the last group of a sum; the last of all is one
     """
-    look, previous, first = 0, -SUM_CYCLES, -1
-    done = 0
+    now, previous, first = 0, -latency, -1
     for steps, closes in zip(group_steps(acts, lanes).tolist(), last.tolist(), strict=True):
-        done = look + steps
-        start = look
+        now += steps
         if closes:
-            done = max(done, previous + SUM_CYCLES)
-            previous = done
-            first = done if first < 0 else first
-        look = max(done, start + GROUP_CYCLES)
+            now = max(now, previous + latency)
+            previous = now
+            first = now if first < 0 else first
     # The first group is looked at in cycle 0 and taken in cycle 1.
-    return done + RESULT_LATENCY, first + RESULT_LATENCY - 1
+    return now + latency, first + latency - 1

@@ -47,11 +47,11 @@ def _row(
     meets = ends[1:] if len(given_out) == len(ends) else np.zeros(0)
     return {
         "a group without digits": _count(needed.sum(axis=1) == 0),
-        "a group of one cycle of digits": _count((steps == 1) & (needed.sum(axis=1) > 0)),
-        "a group of more than two": _count(steps > 2),
+        "a group of one digit": _count(needed.sum(axis=1) == 1),
+        "a group of more than two cycles": _count(steps > 2),
         "a sum of one group": _count(groups == 1),
         "a sum of three groups or more": _count(groups >= 3),
-        "a group right behind the digits before it": _count(waits == np.maximum(steps, 2)[:-1])
+        "a group right behind the digits before it": _count(waits == steps[:-1])
         if len(waits)
         else 0,
         "a result waits while the next sum is added": _count(given_out[: len(meets)] > meets)

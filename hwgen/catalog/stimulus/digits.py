@@ -85,7 +85,7 @@ def row_vectors(config: SparseDigitConfig, pairs: list[tuple[np.ndarray, np.ndar
         last.append(np.arange(len(act)) == len(act) - 1)
         data.append(dot.product(*forms, a[None, :], b, config.acc_width, config.signed).data[0])
     act, closes = np.concatenate(acts), np.concatenate(last).astype(np.int64)
-    cycles, latency = row_cycles(act, closes, config.lanes)
+    cycles, latency = row_cycles(act, closes, config.lanes, config.result_latency)
     products = sum(len(a) for a, _ in pairs)
     inputs = {"act": _flat(act), "wgt": _flat(np.concatenate(wgts)), "last": closes}
     expected = {"data": _flat(np.array(data)), "last": np.ones(len(pairs), np.int64)}

@@ -18,7 +18,7 @@ class First:
 
     picks  n bits for each of those looked for: the first one, the second, …; one-hot or 0
     rest   the word without them
-    more   whether anything is left in `rest`; not made of it, and ready as early
+    more   whether more than `count` ones are left in `rest`; not made of it, and ready as early
     """
 
     picks: tuple[Value, ...]
@@ -34,14 +34,16 @@ def first_ones(m: Module, word: Value, count: int, name: str) -> First:
     width = len(word)
     sums: dict[tuple[int, int], Counts] = {(i, i): [word[i]] for i in range(width)}
     graph = sklansky(width)
-    # Only the count of the whole word, and its parts, go one further.
+    # The count of the whole word, and of its parts, goes on.
     whole = {(width - 1, 0)}
     for i, k, j in reversed(graph):
         if (i, j) in whole:
             whole |= {(i, k), (k - 1, j)}
     for i, k, j in graph:
         upper, lower = sums[i, k], sums[k - 1, j]
-        sums[i, j] = _added(m, upper, lower, count + ((i, j) in whole), f"{name}_{i}_{j}")
+        sums[i, j] = _added(
+            m, upper, lower, 2 * count + 1 if (i, j) in whole else count, f"{name}_{i}_{j}"
+        )
     below: list[Counts] = [[], *(sums[i, 0] for i in range(width - 1))]
     picks = []
     for lane in range(count):
@@ -52,7 +54,7 @@ def first_ones(m: Module, word: Value, count: int, name: str) -> First:
     m.d.comb += rest.eq(
         Cat(*(word[i] & _flag(below[i], count - 1) for i in range(width))),
     )
-    return First(tuple(picks), rest, _flag(sums[width - 1, 0], count))
+    return First(tuple(picks), rest, _flag(sums[width - 1, 0], 2 * count))
 
 
 def _added(m: Module, upper: Counts, lower: Counts, most: int, name: str) -> Counts:

@@ -26,7 +26,8 @@ class DigitRow(wiring.Component):
 
     Rigid inside: the columns take whatever digits the encoder sends them, and a cycle without
     digits adds 0.  A group takes as many cycles as it has nonzero digits over `lanes`, rounded
-    up, and 2 at least; sums come 5 cycles apart at least.
+    up, and 2 at least; from sum to sum it
+    is `config.result_latency` at least.
     """
 
     def __init__(self, config: SparseDigitConfig) -> None:
@@ -54,9 +55,9 @@ class DigitRow(wiring.Component):
         config = self.config
         m.submodules.issue = issue = DigitIssue(config)
         # A sum leaves the encoder, is in the accumulators two cycles later, and then becomes a
-        # result in two steps.
+        # result piece by piece.
         owed, valid = Signal(), Signal()
-        line = Signal(3)
+        line = Signal(1 + len(config.pieces))
         gone = Signal()
         m.d.comb += [
             issue.act.eq(self.operands.act),
@@ -83,7 +84,7 @@ class DigitRow(wiring.Component):
                 column.place.eq(issue.place),
                 column.digit.eq(issue.digit),
                 column.first.eq(issue.first),
-                column.keep.eq(line[1]),
+                column.keep.eq(line[1:]),
             ]
             results.append(column.result)
         m.d.comb += self.results.data.eq(Cat(*results))

@@ -15,7 +15,7 @@ from hwgen.design.pe.sparse_digit import DIGIT_BITS, SparseDigitPe
 from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
-ADDER = "sklansky"
+ADDER = "kogge-stone"
 
 
 @shared
@@ -26,8 +26,9 @@ class DigitColumn(wiring.Component):
     load              In   they are kept from the next cycle on
     at, place, digit  In   choices of this cycle, see `DigitIssue`
     first             In   the sum before them is forgotten
-    keep              In   two cycles after the last digits of a sum: it becomes the result
-    result            Out  the sum kept last, two cycles later
+    keep              In   a bit for each piece of the result, one cycle after the other, the first
+                           two cycles after the last digits of a sum: the piece becomes its
+    result            Out  the sum kept last
 
     A choice is in the accumulator two cycles later; interval 1.
     """
@@ -42,7 +43,7 @@ class DigitColumn(wiring.Component):
                 "place": In(config.places * config.lanes),
                 "digit": In(DIGIT_BITS * config.lanes),
                 "first": In(1),
-                "keep": In(1),
+                "keep": In(len(config.pieces)),
                 "result": Out(config.acc_width),
             }
         )
@@ -88,29 +89,32 @@ class DigitColumn(wiring.Component):
         return m
 
     def _resolve(self, m: Module, acc: Value) -> None:
-        """The number of the accumulator, the low half first, and with its carry the high one."""
-        width = self.config.acc_width
-        half = (width + 1) // 2
-        words = SparseDigitPe.words(m, self.config.shifted, acc, "acc")
-        low = Signal(half, reset_less=True, name="result_low")
+        """The number of the accumulator, a piece in each step, with the carry of the one below."""
+        config = self.config
+        words = SparseDigitPe.words(m, config.shifted, acc, "acc")
         carry = Signal(reset_less=True, name="result_carry")
-        high = Signal(width - half, reset_less=True, name="result_high")
-        other = Signal(width - half, reset_less=True, name="result_other")
-        again = Signal(reset_less=True, name="keep_late")
-        low_sum, low_carry = add(m, words[0][:half], words[1][:half], kind=ADDER, name="low")
-        high_sum, over = add(m, high, other, carry, kind=ADDER, name="high")
         unused = Signal(name="unused_carry")
-        m.d.comb += [unused.eq(over), self.result.eq(Cat(low, high))]
-        m.d.sync += again.eq(self.keep)
-        with m.If(self.keep):
-            m.d.sync += [
-                low.eq(low_sum),
-                carry.eq(low_carry),
-                high.eq(words[0][half:]),
-                other.eq(words[1][half:]),
-            ]
-        with m.Elif(again):
-            m.d.sync += high.eq(high_sum)
+        found, column, over = [], 0, Const(0, 1)
+        for step, size in enumerate(config.pieces):
+            ours, theirs = (word[column : column + size] for word in words)
+            piece = Signal(size, reset_less=True, name=f"result_{step}")
+            if step:
+                other = Signal(size, reset_less=True, name=f"other_{step}")
+                total, over = add(m, piece, other, carry, kind=ADDER, name=f"sum_{step}")
+                with m.If(self.keep[0]):
+                    m.d.sync += [piece.eq(ours), other.eq(theirs)]
+                with m.Elif(self.keep[step]):
+                    m.d.sync += piece.eq(total)
+            else:
+                total, over = add(m, ours, theirs, kind=ADDER, name="sum_0")
+                with m.If(self.keep[0]):
+                    m.d.sync += piece.eq(total)
+            if step + 1 < len(config.pieces):
+                with m.If(self.keep[step]):
+                    m.d.sync += carry.eq(over)
+            found.append(piece)
+            column += size
+        m.d.comb += [unused.eq(over), self.result.eq(Cat(*found))]
 
     def _chosen(self, m: Module, weights: Value, at: Value, lane: int) -> Value:
         """The weight of the activation chosen, or 0."""

@@ -12,6 +12,7 @@ from hwgen.design.pe.sparse_digit import MAX_LANES, DigitPeConfig
 
 MAX_GROUP = 16
 MAX_COLS = 32
+PIECE = 8
 FORMS = ("anchor", "row")
 
 
@@ -70,6 +71,19 @@ class SparseDigitConfig(Operands, Config):
     def digits(self) -> int:
         """Digits of a group."""
         return self.group * self.places
+
+    @property
+    def pieces(self) -> list[int]:
+        """Bits of a result that are added in each step, so that no addition is longer than the
+        PE's."""
+        count = -(-self.acc_width // PIECE)
+        return [self.acc_width // count + (i < self.acc_width % count) for i in range(count)]
+
+    @property
+    def result_latency(self) -> int:
+        """Cycles from the choice of the last digits of a sum to its result, and least ones
+        between sums."""
+        return 3 + len(self.pieces)
 
     @property
     def anchor(self) -> DigitPeConfig:

@@ -70,13 +70,16 @@ class DigitIssue(wiring.Component):
         # `busy`: there is a group.  `taken`: the beat it is from moves now.
         busy, taken, begins = Signal(), Signal(), Signal(init=1)
         look, done = Signal(), Signal()
+        # Whether more digits are left than are chosen now; not known in the cycle of `taken`.
+        more = Signal(reset_less=True)
         found = first_ones(m, left, config.lanes, "pick")
         m.d.comb += [
-            done.eq(busy & ~found.more & (self.free | ~closes)),
+            done.eq(busy & ~taken & ~more & (self.free | ~closes)),
             look.eq(self.valid & ~taken & (done | ~busy)),
             self.ready.eq(taken),
         ]
         m.d.sync += [
+            more.eq(found.more),
             left.eq(Mux(look, come[0], found.rest)),
             busy.eq(look | (busy & ~done)),
             taken.eq(look),
