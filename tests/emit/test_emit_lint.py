@@ -16,6 +16,7 @@ import pytest
 from emit_lint import IVERILOG, by_icarus, by_slang, by_verilator, modules
 
 from hwgen import catalog
+from hwgen.design.pe import PES
 from hwgen.errors import UserError
 from hwgen.formats import ROUNDINGS
 from hwgen.rtl import Rtl
@@ -60,8 +61,9 @@ def random_choice(seed: int, among: tuple[str, ...] = ()) -> tuple[str, dict[str
             "rows": rng.randint(1, 6),
             "cols": rng.randint(1, 6),
             "tile": rng.randint(1, 4),
-            "pe": rng.choice(["multiplier", "carry-save"]),
-            "dataflow": rng.choice(["os", "ws"]),
+            "pe": rng.choice(list(PES)),
+            "stages": rng.randint(0, 2),
+            "dataflow": rng.choice(["os", "ws", "is", "tree", "broadcast", "cube"]),
             "depth": rng.randint(1, 20),
             "queue": rng.randint(2, 8),
             "form": rng.choice(["anchor", "os", "ws"]),
@@ -205,7 +207,7 @@ def test_header(design: str, preset: str) -> None:
     assert all(not line or line.startswith("//") for line in rtl.header.splitlines())
 
 
-@pytest.mark.parametrize("dataflow", ["os", "ws"])
+@pytest.mark.parametrize("dataflow", ["os", "ws", "is"])
 def test_equal_parts_are_one_module(dataflow: str) -> None:
     entry = catalog.get("matmul")
     rtl = entry.generate(entry.make_config({"dataflow": dataflow, "rows": 16, "cols": 16}))

@@ -70,4 +70,8 @@ class SharedWeightPe(RedundantPe):
             Digit.unpacked(m, packed[DIGIT_BITS * i : DIGIT_BITS * (i + 1)], f"digit_{i}")
             for i in range(rows.count)
         ]
+        if rows.last_positive and not rows.signed:
+            # Nothing asks whether a digit that is never negative is.
+            unused = Signal(name="unused_flip")
+            m.d.comb += unused.eq(digits[-1].flip)
         return rows_dots(m, rows, multiplicand, digits, self.config.stages), None
