@@ -84,6 +84,8 @@ DESIGNS: tuple[Design, ...] = (
             "shift": {"rows": 3, "cols": 2, "pe": "carry-save", "tile": 2, "drain": "shift"},
             "cube": {"rows": 3, "cols": 2, "dataflow": "cube", "deep": 3, "pe": "carry-save"},
             "ws": {"dataflow": "ws", "wgt": "int4"},
+            "is": {"rows": 3, "cols": 2, "dataflow": "is", "act": "int4", "depth": 8},
+            "tree": {"rows": 3, "cols": 2, "dataflow": "tree", "pe": "carry-save", "stages": 1},
             "odd": {"rows": 5, "cols": 3, "act": "uint5", "wgt": "int3", "tile": 2},
             "fp8": {"rows": 2, "cols": 2, "act": "e4m3", "wgt": "e4m3"},
             "binary": {"rows": 4, "cols": 4, "act": "binary", "wgt": "binary"},
