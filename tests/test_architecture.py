@@ -196,7 +196,7 @@ def test_every_room_has_a_rule() -> None:
         ("hwgen.golden.dot", "from hwgen.design.pe import Pe\n"),
         ("hwgen.golden.dot", "def f():\n    from hwgen import design\n"),
         ("hwgen.design.pe.x", "from hwgen.golden.dot import matmul\n"),
-        ("hwgen.design.pe.x", "from hwgen.design.delay import delay\n"),
+        ("hwgen.design.pe.x", "from hwgen.design.array.mesh import Mesh\n"),
         ("hwgen.design.pe.x", "from ..engine import matmul\n"),
         ("hwgen.design.pe.x", "import numpy as np\n"),
         ("hwgen.design.shared", "from hwgen.design.pe import Pe\n"),
@@ -221,7 +221,7 @@ def test_the_rules_can_fail(module: str, text: str) -> None:
     ("module", "text"),
     [
         ("hwgen.golden.dot", "import numpy as np\nfrom hwgen import formats\nimport re\n"),
-        ("hwgen.design.array.x", "from hwgen.design.pe import Pe\nfrom . import delay\n"),
+        ("hwgen.design.array.x", "from hwgen.design.pe import Pe\nfrom . import edge\n"),
         ("hwgen.design.engine.x", "from hwgen.rtl import Timing\nfrom amaranth import Module\n"),
         ("hwgen.cli.main", "import hwgen.synth.run\nfrom hwgen.cli import show\nimport yaml\n"),
     ],

@@ -27,6 +27,8 @@ def configs(design: str, count: int, seed: int = 0, most: int = 8) -> list[dict[
     for _ in range(count):
         values: dict[str, Any] = {}
         for param in entry.params:
+            if param.name in ("stages", "drain"):  # not in the fitted space
+                continue
             if param.kind == "format":
                 values[param.name] = f"{pick.choice(['int', 'uint'])}{pick.randint(2, most)}"
             elif param.kind == "choice":
