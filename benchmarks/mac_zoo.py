@@ -10,7 +10,8 @@ docs/mac_zoo.md with its pictures:
                     of which the median over the seeds; the other figures are those of the seed in
                     the middle.  area_delay in 10^6 um2·ps; `…_mac` per product; gmacs_mm2 = 10^9
                     products per second and mm2 at a clock of delay_ps.  to_… = area_delay_mac
-                    relative to that line: smaller is better
+                    relative to that line, period_to_… area_period_mac, which counts the times of
+                    the registers: smaller is better
     mac_zoo_points  medians over the seeds, for every delay target
     mac_zoo_gates   generic gates and FPGAs without DSP blocks: medians over the seeds
     mac_zoo_cycles  cycles per product of the PEs whose cycles depend on data, by their model

@@ -128,9 +128,14 @@ def _line(
 
 def _rates(number: float, cycles: float | None, macs: int, row: Row) -> Row:
     each = number * cycles / macs if cycles is not None else None
+    # Lines that were measured without registers' times have none, as period and delay differ.
+    period = float(row["period_ps"] or 0)
+    longer = period / float(row["delay_ps"]) if period > float(row["delay_ps"]) else None
     return {
+        "period_ps": round(period, 1) if longer else None,
         "cycles_per_mac": cycles and round(cycles, 3),
         "area_delay_mac": each and round(each, 4),
+        "area_period_mac": each and longer and round(each * longer, 4),
         "gmacs_mm2": each and round(1e3 / each, 1),
     }
 
@@ -169,6 +174,10 @@ def _ratios(lines: Sequence[Row]) -> None:
             numbers = [x["area_delay_mac"] for x in some if x["area_delay_mac"]]
             mine = line["area_delay_mac"]
             line[key] = round(mine / min(numbers), 3) if numbers and mine else None
+        for key in ("to_recoded", "to_published"):
+            numbers = [x["area_period_mac"] for x in bases[key] if x["area_period_mac"]]
+            mine = line["area_period_mac"]
+            line[f"period_{key}"] = round(mine / min(numbers), 3) if numbers and mine else None
 
 
 def base(group: str) -> str:

@@ -35,6 +35,8 @@ FIGURES = {
     "to_recoded": "to recoded",
     "to_booth": "to booth",
     "to_published": "to published",
+    "period_to_recoded": "to recoded, period",
+    "period_to_published": "to published, period",
     "gmacs_mm2": "GMAC/s/mm²",
 }
 CHIPS = {"generic": "kGE", "ice40": "iCE40", "ecp5": "ECP5", "xilinx": "7-series", "gowin": "GW1N"}
@@ -166,7 +168,8 @@ def blocks() -> dict[str, str]:
     arrays = [row["group"].split(" ")[0] for row in ours]
     most = ("area_um2", "delay_ps", "period_ps", "area_delay_mac")
     ratios = ("to_plain", "to_recoded", "to_booth", "to_published")
-    figures = (*most, *ratios, "gmacs_mm2")
+    periods = ("period_to_recoded", "period_to_published")
+    figures = (*most, *ratios, *periods, "gmacs_mm2")
     there = (RESULTS / "mac_zoo_energy.csv").is_file()
     return {
         "pes": listed(about.PES, some(ours, "pe")),

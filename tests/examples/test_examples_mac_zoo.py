@@ -23,7 +23,7 @@ ROW: dict[str, Any] = {
     **{"design": "pe-multiplier", "pe": "multiplier", "form": "anchor", "booth": False},
     **{"act": "int8", "wgt": "int8", "acc_width": 32, "stages": 0, "status": "ok"},
     **{"dsp_mode": "none", "hierarchy": "flat", "place": False, "library": "lib_x"},
-    **{"target": "liberty:lib_x.lib", "target_ps": 600, "seed": 1, "ff": 49, "period_ps": None},
+    **{"target": "liberty:lib_x.lib", "target_ps": 600, "seed": 1, "ff": 49, "period_ps": 6000},
     **{"lut": None, "carry": None, "area_kge": 1.0, "levels": 9},
 }
 
@@ -153,6 +153,10 @@ def test_best_lines_by_hand(zoo: Callable[[str], ModuleType]) -> None:
     saved = found["PE, anchor", "carry-save"]
     ratios = [saved[f"to_{name}"] for name in ("plain", "recoded", "booth", "published")]
     assert ratios == [0.5, 1.25, None, 1.25]
+    # Periods of 6000 ps: 12 of the plain MAC, 6 of this one; the published one has none.
+    assert (plain["area_period_mac"], saved["area_period_mac"]) == (12, 6)
+    assert (saved["period_to_recoded"], saved["period_to_published"]) == (1, None)
+    assert found["PE, anchor", "published OPT1"]["period_ps"] is None
     grid = found["array-os 4x4", "multiplier"]
     assert (grid["area_delay"], grid["area_delay_mac"], grid["to_plain"]) == (40, 2.5, 1)
     assert grid["config"]["pe"] == "multiplier" and "deep" not in grid["config"]
