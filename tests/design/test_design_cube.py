@@ -11,9 +11,9 @@ from design_choices import run
 from hwgen import catalog
 from hwgen.catalog.stimulus.cube import cube
 from hwgen.design.array.broadcast_array import BroadcastArray
-from hwgen.design.array.config import ArrayConfig
+from hwgen.design.array.config import ArrayConfig, CubeArrayConfig
 from hwgen.design.array.cube_anchor import CubeAnchor
-from hwgen.design.array.cube_array import CubeArray, CubeArrayConfig
+from hwgen.design.array.cube_array import CubeArray
 from hwgen.design.array.os_array import OsArray
 from hwgen.errors import UserError
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from hwgen.catalog.bins.corners import crosses
 from hwgen.catalog.bins.sums import products, wraps
-from hwgen.design.array.cube_array import CubeArrayConfig
+from hwgen.design.array.config import CubeArrayConfig
 from hwgen.vectors import Vectors
 
 

@@ -7,8 +7,9 @@ import numpy as np
 from hwgen import formats
 from hwgen.catalog.stimulus.array import kind
 from hwgen.catalog.stimulus.operands import drawn, extremes, garbage, operands
+from hwgen.design.array.config import CubeArrayConfig
 from hwgen.design.array.cube_anchor import CubeAnchor
-from hwgen.design.array.cube_array import CubeArray, CubeArrayConfig
+from hwgen.design.array.cube_array import CubeArray
 from hwgen.golden import dot
 from hwgen.vectors import Vectors
 

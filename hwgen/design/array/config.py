@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, cast
 
 from amaranth.hdl import Module, Value
 
@@ -16,11 +16,14 @@ from hwgen.design.pe.config import (
     stages_param,
     wgt_param,
 )
+from hwgen.errors import UserError
 from hwgen.formats.accumulator import product_width
 
 MAX_SIDE = 128
 MAX_DEEP = 32
 DRAINS = ("chain", "shift", "none")
+STEPPED = ("sparse-digit", "sparse-digit-wide")
+"""Families that are no choice of `pe`."""
 TILE = 8
 """Side of a tile, in PEs, unless it is given."""
 
@@ -77,6 +80,15 @@ class Cells(Operands):
 
     pe: str
     stages: int
+
+    def __post_init__(self) -> None:
+        if self.pe in STEPPED:
+            rule = (
+                "its cycles depend on the data, while an array steps all its PEs together: "
+                f"not in an array, but as a row of its own (pe-{self.pe} --form row)"
+            )
+            raise UserError("pe", rule, self.pe, "carry-save")
+        cast(Any, super()).__post_init__()
 
     def check(self) -> None:
         super().check()
@@ -237,6 +249,25 @@ class CubeConfig(Grid, Config):
         return TileConfig(
             self.rows, self.cols, self.act, self.wgt, self.acc_width, self.pe, self.stages
         )
+
+
+@dataclass(frozen=True)
+class CubeArrayConfig(CubeConfig):
+    """`deep` planes of `rows` × `cols` PEs and what surrounds them."""
+
+    form: str = param(
+        "array",
+        "array: whole products of plain numbers; anchor: operands registered, sums as they leave "
+        "the cells, one after the other and redundant, as published cubes are measured",
+        choices=("array", "anchor"),
+        sweep=("array", "anchor"),
+        tag="?{}",
+    )
+
+    @property
+    def inside(self) -> CubeConfig:
+        """The parameters of the cells."""
+        return CubeConfig(**{each.name: getattr(self, each.name) for each in CubeConfig.params()})
 
 
 def _parts(total: int, size: int) -> list[int]:

@@ -8,7 +8,7 @@ from amaranth.hdl import Cat, Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.design.array.config import CubeConfig
+from hwgen.design.array.config import CubeArrayConfig
 from hwgen.design.array.cube_mesh import CubeMesh
 from hwgen.design.protocol import Interface, Numbers, elements, rigid_channel
 from hwgen.design.shared import shared
@@ -30,9 +30,9 @@ class CubeAnchor(wiring.Component):
     no numbers, `nan` has a bit per sum: 1 if one of them was part of it, in which it counts as 0.
     """
 
-    def __init__(self, config: CubeConfig) -> None:
+    def __init__(self, config: CubeArrayConfig) -> None:
         self.config = config
-        narrow = config.narrow
+        narrow = config.inside.narrow
         count = config.rows * config.cols
         self.operands = {
             "act": Numbers(config.act_bits, config.rows * config.deep, config.act_signed),
@@ -51,7 +51,7 @@ class CubeAnchor(wiring.Component):
         )
 
     @staticmethod
-    def latency(config: CubeConfig) -> int:
+    def latency(config: CubeArrayConfig) -> int:
         """Cycles from operands to their first sum."""
         return 1 + CubeMesh.latency(config)
 
@@ -68,7 +68,7 @@ class CubeAnchor(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        narrow = self.config.narrow
+        narrow = self.config.inside.narrow
         m.submodules.mesh = mesh = CubeMesh(narrow)
         for side, numbers in self.operands.items():
             edge = Signal(numbers.bits, reset_less=True, name=f"{side}_operands")

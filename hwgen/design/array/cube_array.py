@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from amaranth.hdl import Cat, Module, Signal
 
-from hwgen.config import param
-from hwgen.design.array.config import CubeConfig
+from hwgen.design.array.config import CubeArrayConfig
 from hwgen.design.array.cube_anchor import CubeAnchor
 from hwgen.design.array.cube_mesh import CubeMesh
 from hwgen.design.array.edge import resolved_late, widened
@@ -18,28 +16,9 @@ from hwgen.design.protocol import FLAG, Numbers, elements
 from hwgen.design.shared import shared
 
 
-@dataclass(frozen=True)
-class CubeArrayConfig(CubeConfig):
-    """`deep` planes of `rows` × `cols` PEs and what surrounds them."""
-
-    form: str = param(
-        "array",
-        "array: whole products of plain numbers; anchor: operands registered, sums as they leave "
-        "the cells, one after the other and redundant, as published cubes are measured",
-        choices=("array", "anchor"),
-        sweep=("array", "anchor"),
-        tag="?{}",
-    )
-
-    @property
-    def inside(self) -> CubeConfig:
-        """The parameters of the cells."""
-        return CubeConfig(**{each.name: getattr(self, each.name) for each in CubeConfig.params()})
-
-
 def made(config: CubeArrayConfig) -> CubeArray | CubeAnchor:
     """The component of the form that is asked for; see `CubeArray` and `CubeAnchor`."""
-    return CubeArray(config.inside) if config.form == "array" else CubeAnchor(config.inside)
+    return CubeArray(config) if config.form == "array" else CubeAnchor(config)
 
 
 @shared
@@ -58,10 +37,10 @@ class CubeArray(RigidArray):
     MARKERS: ClassVar[tuple[str, ...]] = ("out_valid",)
     PREFIX: ClassVar[str] = "cube_array"
 
-    config: CubeConfig
+    config: CubeArrayConfig
 
     @classmethod
-    def operands(cls, config: CubeConfig) -> dict[str, Numbers]:
+    def operands(cls, config: CubeArrayConfig) -> dict[str, Numbers]:
         return {
             "valid": FLAG,
             "act": Numbers(config.act_bits, config.rows * config.deep, config.act_signed),
@@ -69,18 +48,18 @@ class CubeArray(RigidArray):
         }
 
     @classmethod
-    def results(cls, config: CubeConfig) -> int:
+    def results(cls, config: CubeArrayConfig) -> int:
         return config.rows * config.cols
 
     @staticmethod
-    def latency(config: CubeConfig) -> int:
+    def latency(config: CubeArrayConfig) -> int:
         """Cycles from operands to their product."""
         wave = config.rows - 1 + config.cols - 1
         return 1 + CubeMesh.latency(config) + wave + config.pe_class.resolve_latency
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        config, narrow = self.config, self.config.narrow
+        config, narrow = self.config, self.config.inside.narrow
         m.submodules.mesh = mesh = CubeMesh(narrow)
         for side in ("act", "wgt"):
             codes = elements(getattr(self, side), getattr(config, f"{side}_bits"))
