@@ -65,6 +65,19 @@ _BODIES = {
         known <= !ref_start && (ref_drain || known && met);
     end
 """,
+    # Digits and weights of the beat before are added to the sum, or with `clear` to 0.
+    (("clear", "digit", "wgt"), "acc"): """
+    reg signed [WIDTH-1:0] sum, late;
+    reg begun = 0, met = 0;
+    assign result = sum;
+    assign care = begun;
+    always @(posedge clk) begin
+        late <= product;
+        met <= !ref_start;
+        sum <= late + (ref_clear ? 0 : sum);
+        begun <= !ref_start && met && (begun || ref_clear);
+    end
+""",
     # `write` keeps the next weight, `swap` makes it the weight in use from the next beat on.
     (("above", "act", "swap", "wgt", "write"), "below"): """
     reg signed [WGT-1:0] next, used;
@@ -105,14 +118,12 @@ def reference(rtl: Rtl, tables: Tables | None = None) -> Reference | None:
     (fields,), (results,) = ([c.fields for c in side] for side in (rtl.inputs, rtl.outputs))
     fields, results = (tuple(f for f in side if not _mark(f)) for side in (fields, results))
     key = (tuple(sorted(f.name for f in fields)), results[0].name)
-    if (
-        None in tables.values()
-        or len(results) != 1
-        or key not in _BODIES
-        or any(f.elements != 1 for f in fields)
-    ):
+    if None in tables.values() or len(results) != 1 or key not in _BODIES:
         return None
     named = {f.name: f for f in fields}
+    act, wgt = named.get("act") or named["digit"], named["wgt"]
+    if act.elements != wgt.elements or act.elements != 1 and act.name == "act":
+        return None
     width, latency = results[0].width, rtl.timing.latency
     chained = results[0].name != "acc"
     if chained and latency != 1:
@@ -121,11 +132,13 @@ def reference(rtl: Rtl, tables: Tables | None = None) -> Reference | None:
     lines = ["input wire clk", f"input wire {_PREFIX}start"]
     lines += [f"input wire {_word(f)} {_PREFIX}{f.name}" for f in fields]
     lines += [f"output wire [{width - 1}:0] result", "output wire care"]
-    act, wgt = named["act"], named["wgt"]
     body = _BODIES[key].replace("WIDTH", str(width)).replace("LATENCY", str(latency))
     body = body.replace("WGT", str(wgt.width))
     extra = [line for name, table in tables.items() for line in _function(name, table or ())]
-    extra += _product("product", act, wgt, width, tables)
+    if act.name == "digit":
+        extra += _products("product", act, wgt, width, tables)
+    else:
+        extra += _product("product", act, wgt, width, tables)
     if "used" in body:
         extra += _product("held", act, replace(wgt, name="used"), width, tables)
     if chained:
@@ -155,7 +168,7 @@ def _come(product: str, real: str, stages: int) -> list[str]:
 
 
 def _word(each: Field) -> str:
-    return f"[{each.width - 1}:0]"
+    return f"[{each.bits - 1}:0]"
 
 
 def _mark(each: Field) -> bool:
@@ -183,14 +196,29 @@ def _function(name: str, table: Sequence[int]) -> list[str]:
     ]
 
 
+def _products(name: str, act: Field, wgt: Field, width: int, tables: Tables) -> list[str]:
+    """Lines that declare `name`, the sum of the products of all elements at `width` bits."""
+    found, lanes = [], range(act.elements)
+    for i in lanes:
+        sides = []
+        for each in (act, wgt):
+            lane = f"{each.name}_{i}"
+            part = f"{_PREFIX}{each.name}[{each.width * i} +: {each.width}]"
+            found.append(f"    wire [{each.width - 1}:0] {_PREFIX}{lane} = {part};")
+            sides.append(replace(each, name=lane, elements=1))
+        found += _product(f"{name}_{i}", *sides, width, tables)
+    total = " + ".join(f"{name}_{i}" for i in lanes)
+    return [*found, f"    wire signed [{width - 1}:0] {name} = {total};"]
+
+
 def _product(name: str, act: Field, wgt: Field, width: int, tables: Tables) -> list[str]:
     """Lines that declare `name`, the product of two numbers at `width` bits.
 
     A product of a and b bits has a + b bits for every mix of signs; with both operands at
     that width no sign is lost on the way.
     """
-    used = "used" if wgt.name == "used" else f"{_PREFIX}wgt"
-    sides = [("act", f"{_PREFIX}act", act), ("wgt", used, wgt)]
+    used = "used" if wgt.name == "used" else f"{_PREFIX}{wgt.name}"
+    sides = [(act.name.partition("_")[0], f"{_PREFIX}{act.name}", act), ("wgt", used, wgt)]
     known = {key: tables.get(key) for key, _, _ in sides}
     sizes = [_bits(known[key] or ()) if known[key] else side.width for key, _, side in sides]
     bits = sum(sizes)

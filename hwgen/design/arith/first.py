@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
-from hwgen.design.arith.prefix import sklansky
+from hwgen.design.arith.prefix import kogge_stone, sklansky
 
 Counts = list[Value]
 """A count of ones as flags: bit j says that there are more than j."""
@@ -33,7 +33,8 @@ def first_ones(m: Module, word: Value, count: int, name: str) -> First:
     """
     width = len(word)
     sums: dict[tuple[int, int], Counts] = {(i, i): [word[i]] for i in range(width)}
-    graph = sklansky(width)
+    # What one lane counts is small beside its fan-out; what several count is not.
+    graph = (kogge_stone if count > 1 else sklansky)(width)
     # The count of the whole word, and of its parts, goes on.
     whole = {(width - 1, 0)}
     for i, k, j in reversed(graph):
