@@ -122,7 +122,7 @@ def reference(rtl: Rtl, tables: Tables | None = None) -> Reference | None:
         return None
     named = {f.name: f for f in fields}
     act, wgt = named.get("act") or named["digit"], named["wgt"]
-    if act.elements != wgt.elements or act.elements != 1 and act.name == "act":
+    if act.elements != wgt.elements or (act.elements != 1 and act.name == "act"):
         return None
     width, latency = results[0].width, rtl.timing.latency
     chained = results[0].name != "acc"
@@ -200,13 +200,11 @@ def _products(name: str, act: Field, wgt: Field, width: int, tables: Tables) -> 
     """Lines that declare `name`, the sum of the products of all elements at `width` bits."""
     found, lanes = [], range(act.elements)
     for i in lanes:
-        sides = []
-        for each in (act, wgt):
-            lane = f"{each.name}_{i}"
+        ours, theirs = (replace(each, name=f"{each.name}_{i}", elements=1) for each in (act, wgt))
+        for lane, each in ((ours, act), (theirs, wgt)):
             part = f"{_PREFIX}{each.name}[{each.width * i} +: {each.width}]"
-            found.append(f"    wire [{each.width - 1}:0] {_PREFIX}{lane} = {part};")
-            sides.append(replace(each, name=lane, elements=1))
-        found += _product(f"{name}_{i}", *sides, width, tables)
+            found.append(f"    wire {_word(lane)} {_PREFIX}{lane.name} = {part};")
+        found += _product(f"{name}_{i}", ours, theirs, width, tables)
     total = " + ".join(f"{name}_{i}" for i in lanes)
     return [*found, f"    wire signed [{width - 1}:0] {name} = {total};"]
 

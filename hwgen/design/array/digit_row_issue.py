@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth.hdl import Cat, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -31,8 +31,8 @@ class DigitIssue(wiring.Component):
 
     A beat is looked at in one cycle, when the digits before it have been chosen, and moves in the
     next: the weights of the former group are in use until then, and no second set of them is
-    kept.  So a group takes two cycles at least.  Choices come out of registers a cycle later, when
-    the weights are there.  The digits that end a sum wait until `free`.
+    kept.  So a group takes two cycles at least, of which the first is not asked whether it is the
+    last.  Choices come out of registers a cycle later, when the weights are there.  The digits that end a sum wait until `free`.
     """
 
     def __init__(self, config: SparseDigitConfig) -> None:
@@ -129,7 +129,7 @@ def _digits(m: Module, config: SparseDigitConfig, act: Value) -> tuple[Value, Va
                 negative[i].append(Mux(high[0].nonzero, high[0].negative, low.negative))
             else:
                 nonzero[i].append(low.nonzero)
-                double[i].append(low.nonzero & ~low.nonzero)
+                double[i].append(Const(0, 1))
                 negative[i].append(low.negative)
     found = []
     for name, rows in (("nonzero", nonzero), ("double", double), ("negative", negative)):
