@@ -46,7 +46,7 @@ from hwgen import synth as synthesis
 from hwgen.catalog.stimulus.digits import row_vectors
 from hwgen.energy import EnergyReport, Meter, energy
 from hwgen.errors import UserError
-from hwgen.golden.digits import row_cycles
+from hwgen.golden.digits import group_steps
 from hwgen.sweep.run import run
 from hwgen.sweep.spec import load
 from hwgen.sweep.store import Store
@@ -58,7 +58,7 @@ USUAL_SD = 20
 OPERANDS = (*(f"gaussian:{sd}" for sd in SDS), "digits")
 BEATS = 2048
 K = 256
-"""Products of a sum, for PEs to which that makes a difference."""
+"""Products of a sum in a row of digit PEs."""
 KEYS = ("library", "group", "pe", "activations")
 
 
@@ -84,12 +84,11 @@ def published_cycles(sd: float | None, group: int = 4, count: int = 400_000) -> 
     return float(cycles / group)
 
 
-def own_cycles(pe: str, sd: float | None, count: int = 200 * K) -> float:
-    """Cycles per product of a row of our digit PEs, in sums of K products."""
+def own_cycles(pe: str, sd: float | None, count: int = 400_000) -> float:
+    """Cycles per product of a row of our digit PEs, but for the few between sums."""
     config: Any = catalog.get(f"pe-{pe}").make_config({"form": "row"})
     groups = drawn(sd, count).reshape(-1, config.group)
-    last = np.arange(1, len(groups) + 1) % (K // config.group) == 0
-    return row_cycles(groups, last.astype(int), config.lanes)[0] / count
+    return float(group_steps(groups, config.lanes).sum() / count)
 
 
 def cycles() -> list[Row]:

@@ -37,9 +37,9 @@ ARRAYS = {
 PUBLISHED_DIGITS = "published OPT3/4C"
 """What the published digit PEs are called where cycles are told."""
 
-ANCHOR, DRAIN = "PE, anchor", "PE, os"
+ANCHOR, DRAIN, SHIFT = "PE, anchor", "PE, os", "PE, os, shift"
 DIGIT_ANCHOR, DIGIT_ROW = "digit PE, anchor", "digit PE, row of 16"
-OS4, CUBE2 = "array-os 4x4", "array-cube 2x2x2"
+OS4, CUBE2 = "array-os 4x4", "array-cube 2x2x2, anchor"
 
 
 class Peer(NamedTuple):
@@ -67,12 +67,19 @@ PEERS = (
     Peer("opt1_pe", ANCHOR, "published OPT1", standard=True),
     Peer("opt3_pe", DIGIT_ANCHOR, PUBLISHED_DIGITS, digits=True, standard=True),
     Peer("opt4c_col16", DIGIT_ROW, "published OPT4C, not drained", 16, True, standard=True),
-    Peer("use_mac_pe_shift", DRAIN, "published MAC, drained"),
-    Peer("use_mac_booth_pe_shift", DRAIN, "published MAC recoded, drained"),
-    Peer("use_opt1_pe_shift", DRAIN, "published OPT1, drained", standard=True),
-    Peer("use_mac_booth_os4_shift", OS4, "published MAC recoded, drained", 16),
-    Peer("use_opt1_os4_shift", OS4, "published OPT1, drained", 16, standard=True),
-    Peer("use_opt1_os4_shift_rows", OS4, "published OPT1, drained by rows", 16, standard=True),
+    Peer("use_mac_pe_regs", DRAIN, "published MAC, drained"),
+    Peer("use_mac_booth_pe_regs", DRAIN, "published MAC recoded, drained"),
+    Peer("use_opt1_pe_regs", DRAIN, "published OPT1, drained", standard=True),
+    Peer("use_mac_pe_shift", SHIFT, "published MAC, drained"),
+    Peer("use_mac_booth_pe_shift", SHIFT, "published MAC recoded, drained"),
+    Peer("use_opt1_pe_shift", SHIFT, "published OPT1, drained", standard=True),
+    Peer("use_opt1_os4_regs", OS4, "published OPT1, drained", 16, standard=True),
+    Peer("use_mac_booth_os4_shift", f"{OS4}, shift", "published MAC recoded, drained", 16),
+    Peer("use_opt1_os4_shift", f"{OS4}, shift", "published OPT1, drained", 16, standard=True),
+    Peer("use_opt1_os4_shift_rows", f"{OS4}, shift", "published OPT1, by rows", 16, standard=True),
+    Peer("os_mac_4x4", f"{OS4}, none", "published MAC", 16),
+    Peer("os_mac_booth_4x4", f"{OS4}, none", "published MAC recoded", 16),
+    Peer("os_opt1_4x4", f"{OS4}, none", "published OPT1", 16, standard=True),
     Peer("cube_mac_booth_2", CUBE2, "published MAC recoded", 8),
     Peer("cube_opt1_2", CUBE2, "published OPT1", 8, standard=True),
 )

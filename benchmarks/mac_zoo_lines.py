@@ -41,7 +41,7 @@ def place(row: Row) -> Place | None:
         return None
     if design.startswith("pe-"):
         if pe not in about.DIGITS:
-            return Place(f"PE, {row['form']}", pe, 1)
+            return Place(f"PE, {row['form']}{_drain(row)}", pe, 1)
         if row["form"] == "row":
             return Place(f"digit PE, row of {row['cols']}", pe, row["cols"])
         return Place(f"digit PE, {row['form']}", pe, 1)
@@ -51,7 +51,13 @@ def place(row: Row) -> Place | None:
     macs = 1
     for side in sides:
         macs *= side
-    return Place(f"{design} {'x'.join(map(str, sides))}", pe, macs)
+    form = ", anchor" if row.get("form") == "anchor" else _drain(row)
+    return Place(f"{design} {'x'.join(map(str, sides))}{form}", pe, macs)
+
+
+def _drain(row: Row) -> str:
+    """How sums leave, where it is not by registers of their own."""
+    return f", {row['drain']}" if row.get("drain", "chain") != "chain" else ""
 
 
 def placed(rows: Sequence[Row]) -> dict[Place, list[Row]]:
@@ -107,6 +113,8 @@ def best(
                 values = {
                     k: row[k] for k in ("form", *WIDTHS, "rows", "cols", "deep") if row.get(k)
                 }
+                if _drain(row):
+                    values["drain"] = row["drain"]
                 if not row["design"].startswith("pe-"):
                     values["pe"] = row["pe"]
                 line |= _rates(number, taken, where.macs, row)

@@ -83,16 +83,35 @@ def test_cycles_of_the_published_digit_pes(zoo: Callable[[str], ModuleType]) -> 
     ("changes", "where"),
     [
         ({}, ("PE, anchor", "multiplier", 1)),
-        ({"form": "os"}, ("PE, os", "multiplier", 1)),
+        ({"form": "os", "drain": "chain"}, ("PE, os", "multiplier", 1)),
+        ({"form": "os", "drain": "shift"}, ("PE, os, shift", "multiplier", 1)),
+        (
+            {"design": "array-os", "rows": 4, "cols": 2, "drain": "none", "form": None},
+            ("array-os 4x2, none", "multiplier", 8),
+        ),
+        (
+            {"design": "array-cube", "rows": 2, "cols": 2, "deep": 2, "form": "anchor"},
+            ("array-cube 2x2x2, anchor", "multiplier", 8),
+        ),
         ({"booth": True}, ("PE, anchor", "multiplier recoded", 1)),
         ({"design": "pe-sparse-digit", "pe": "sparse-digit"}, ("digit PE, anchor", None, 1)),
         (
             {"design": "pe-sparse-digit-wide", "pe": None, "form": "row", "cols": 9},
             ("digit PE, row of 9", "sparse-digit-wide", 9),
         ),
-        ({"design": "array-os", "rows": 4, "cols": 2}, ("array-os 4x2", "multiplier", 8)),
         (
-            {"design": "array-cube", "rows": 2, "cols": 3, "deep": 4, "pe": "booth"},
+            {"design": "array-os", "rows": 4, "cols": 2, "form": None},
+            ("array-os 4x2", "multiplier", 8),
+        ),
+        (
+            {
+                "design": "array-cube",
+                "rows": 2,
+                "cols": 3,
+                "deep": 4,
+                "pe": "booth",
+                "form": "array",
+            },
             ("array-cube 2x3x4", "booth", 24),
         ),
         ({"act": "int4"}, None),
@@ -123,7 +142,7 @@ def test_best_lines_by_hand(zoo: Callable[[str], ModuleType]) -> None:
         *(row(2000, 5000, seed=2), row(3000, 10_000, seed=3)),
         row(1000, 5000, design="pe-carry-save", pe="carry-save", seed=None),
         row(1000, 4000, booth=True),
-        row(16_000, 2500, design="array-os", rows=4, cols=4, seed=None),
+        row(16_000, 2500, design="array-os", rows=4, cols=4, seed=None, form=None),
         row(500, 1000, design="pe-sparse-digit", pe="sparse-digit", seed=None),
         row(1, 1, act="int4"),
     ]
