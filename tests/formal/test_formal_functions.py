@@ -26,6 +26,13 @@ def test_pe_is_its_function(name, form):
     assert (row.status, row.depth) == ("proved", None)
 
 
+@pytest.mark.parametrize("name", ["pe-multiplier", "pe-carry-save"])
+def test_pe_in_a_chain_of_accumulators(name):
+    values = {"act": "int3", "wgt": "int3", "acc_width": 7, "stages": 1}
+    (row,) = prove_function(design(name, values, "shift"), timeout_s=60).rows
+    assert (row.status, row.depth) == ("proved", None)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("name", PES)
 @pytest.mark.parametrize("form", ["anchor", "os", "ws"])
@@ -84,11 +91,13 @@ def test_codes_without_a_table_are_no_function():
         ("anchor", "clear ? 5'd0", "clear ? 5'd1"),
         ("os", "first ? 5'd0 : acc", "acc"),
         ("os", "load ? acc : above", "above"),
+        ("os", "drain ? above : ", "drain ? acc : "),
         ("ws", "weight <= upcoming", "weight <= wgt"),
     ],
 )
 def test_wrong_pe_is_refuted(form, old, new):
-    rtl = design("pe-multiplier", {**SMALL, "form": form})
+    drain = "shift" if "drain" in old else "chain"
+    rtl = design("pe-multiplier", {**SMALL, "form": form, "drain": drain})
     if old not in rtl.text:
         old, new = old.replace("{1{product[3]}}", "product[3]"), new.replace("{1{1'b0}}", "1'b0")
     (row,) = prove_function(changed(rtl, old, new), timeout_s=20).rows

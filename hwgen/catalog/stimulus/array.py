@@ -10,8 +10,8 @@ from hwgen import formats
 from hwgen.catalog.stimulus.open_sums import open_sums
 from hwgen.catalog.stimulus.operands import garbage, operands
 from hwgen.design.array.config import ArrayConfig
-from hwgen.design.array.is_array import IsArray
 from hwgen.design.array.drained import BROADCAST, SYSTOLIC
+from hwgen.design.array.is_array import IsArray
 from hwgen.design.array.open_array import OpenArray, OpenBroadcastArray
 from hwgen.design.array.os_array import OsArray
 from hwgen.design.array.tree_array import TreeArray
@@ -57,8 +57,8 @@ def output_stationary(
     for length, span in zip(lengths, spans, strict=True):
         start += config.pause
         # The last operands are those of the span's last cycle, so `last`s are `span` apart.
-        busy = start + span - 1 - rng.permutation(span - 1)[: length - 1]
-        busy = np.sort(np.append(busy[busy != start + span - 1], start + span - 1))[-length:]
+        busy = np.append(start + rng.permutation(span - 1)[: length - 1], start + span - 1)
+        busy.sort()
         flags["valid"][busy] = 1
         flags["first"][busy[0]] = flags["last"][busy[-1]] = 1
         c = _product(config, act[busy].T, wgt[busy])

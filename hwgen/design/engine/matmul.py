@@ -41,10 +41,10 @@ class Matmul(wiring.Component):
                 result: 1 if one of them was part of the sum, in which it counts as 0
     error  Out  sticky: the flags of the input streams did not fit together
 
-    Without stalls, from tile to tile (os, broadcast): max(K, rows) cycles, with K/deep for K
-    (cube), and where drain is shift K + rows; from k-tile to k-tile (ws, tree; is with columns for rows of the block):
-    max(rows of the block, rows + swap lag − 1) cycles.  Drain and weight loading are hidden
-    otherwise.
+    Without stalls, from tile to tile (os, broadcast): max(K, rows) cycles, or K + rows where
+    drain is shift, with K/deep for K (cube); from k-tile to k-tile (ws, tree; is with columns for
+    rows of the block): max(rows of the block, rows + swap lag − 1) cycles.  Drain (chain) and
+    weight loading are hidden.
     """
 
     def __init__(self, config: MatmulConfig) -> None:
