@@ -12,17 +12,21 @@ from amaranth.hdl import Cat, Const, Module, Value
 
 from hwgen.design.arith.adders import add
 from hwgen.design.arith.columns import Dot, built, plan
-from hwgen.design.pe.base import Pe
 from hwgen.design.pe.carry_save import CarrySavePe
 from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.lane import exact
+from hwgen.design.pe.multiplier import MultiplierPe
 from hwgen.design.pe.partial import product_addend, product_dots
-from hwgen.design.pe.tree import compressed_dot
+from hwgen.design.pe.tree import compressed_dot, plain_dot
 from hwgen.design.shared import shared
 
 
 @shared
-class BoothPe(Pe):
-    """The accumulator is a plain word; the adder's graph follows the arrival of its bits."""
+class BoothPe(MultiplierPe):
+    """The accumulator is a plain word; the adder's graph follows the arrival of its bits.
+
+    Only of integers: products of other formats are added as the multiplier PE does.
+    """
 
     prefix: ClassVar[str] = "pe_booth"
     resolve_latency: ClassVar[int] = 0
@@ -31,25 +35,28 @@ class BoothPe(Pe):
     def dot(
         cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
     ) -> tuple[Value, Value]:
+        if exact(config):
+            return plain_dot(m, MultiplierPe, config, acts, wgts)
         # With nothing to accumulate there is no difference.
         return compressed_dot(m, CarrySavePe, config, acts, wgts)
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
+        if exact(config):
+            self.add_exact(m)
+            return m
         width = config.acc_width
         addend = product_addend(config)
-        values, wrong = product_dots(m, config, self.act, self.wgt)
+        values = product_dots(m, config, self.act, self.wgt)
         state = tuple(Dot(column) for column in range(width))
         adders = plan((*state, *addend.dots), -addend.offset % (1 << width), width)
-        bits = built(m, adders, [*self.state[:width], *values], "add")
+        bits = built(m, adders, [*self.state, *values], "add")
         words = [
             Cat(*(bits[row[-1]] for row in adders.rows)),
             Cat(*(bits[row[0]] if len(row) > 1 else Const(0, 1) for row in adders.rows)),
         ]
         arrivals = [round(max(adders.arrivals[n] for n in row) / 2) for row in adders.rows]
         total, _ = add(m, *words, kind="hybrid", name="total", arrivals=arrivals)
-        m.d.comb += self.next_state[:width].eq(total)
-        if wrong is not None:
-            m.d.comb += self.next_state[-1].eq(self.state[-1] | wrong)
+        m.d.comb += self.next_state.eq(total)
         return m

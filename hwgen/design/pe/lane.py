@@ -13,12 +13,18 @@ from amaranth.hdl import Cat, Const, Module, Signal, Value
 from hwgen import formats
 from hwgen.design.codec.decode import Decoder, DecoderConfig
 from hwgen.design.codec.fields import fields_of
+from hwgen.design.pe.config import Operands
 from hwgen.formats import Integer
 
 
 def coded(name: str) -> bool:
     """Whether the format needs a decoder before a PE."""
     return not isinstance(formats.get(name), Integer)
+
+
+def exact(config: Operands) -> bool:
+    """Whether an operand is decoded, so that sums are fixed-point numbers of their own width."""
+    return coded(config.act) or coded(config.wgt)
 
 
 def lane_bits(name: str) -> int:

@@ -8,7 +8,7 @@ from amaranth.hdl import Cat, Module, Signal
 
 from hwgen.design.delay import delay
 from hwgen.design.pe.base import Pe
-from hwgen.design.pe.lane import coded
+from hwgen.design.pe.lane import exact
 from hwgen.design.pe.product import exact_product, integer_product
 from hwgen.design.shared import shared
 
@@ -23,8 +23,8 @@ class MultiplierPe(Pe):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        if coded(config.act) or coded(config.wgt):
-            self._exact(m)
+        if exact(config):
+            self.add_exact(m)
             return m
         product = integer_product(m, config, self.act, self.wgt)
         addend = Signal(config.acc_width)
@@ -36,7 +36,7 @@ class MultiplierPe(Pe):
         ]
         return m
 
-    def _exact(self, m: Module) -> None:
+    def add_exact(self, m: Module) -> None:
         """Significands multiplied and shifted into place; one addition or subtraction."""
         config = self.config
         product = exact_product(m, config, self.act, self.wgt).late(m, config.stages)

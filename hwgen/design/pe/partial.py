@@ -1,4 +1,4 @@
-"""Products as dots: partial products of integers, magnitude and sign of all other formats."""
+"""Products of integers as dots: the bits of their partial products."""
 
 from __future__ import annotations
 
@@ -12,12 +12,7 @@ from hwgen.design.arith.booth import Digit, Rows, booth_digits, booth_rows
 from hwgen.design.arith.columns import Dot, Plan, built, plan
 from hwgen.design.delay import delay
 from hwgen.design.pe.config import PeConfig
-from hwgen.design.pe.lane import coded
-from hwgen.design.pe.product import exact_product, magnitude_bits
 from hwgen.formats.accumulator import product_width
-
-PRODUCT_ARRIVAL = 12.0
-"""When a product of decoded operands is ready, in the unit of `arith.columns`: last."""
 
 
 @dataclass(frozen=True)
@@ -35,38 +30,22 @@ class Addend:
 
 
 def product_addend(config: PeConfig) -> Addend:
-    """The dots of act * wgt.
+    """The dots of act * wgt, both integers.
 
     With `stages`, the rows are first added to two, behind registers; with two of them the
     recoded operands are in registers as well.
     """
-    if _coded(config):
-        late = 0.0 if config.stages else PRODUCT_ARRIVAL
-        width = magnitude_bits(config)
-        dots = tuple(Dot(column, late) for column in range(width))
-        if not config.signed:
-            return Addend(dots, 0, width)
-        # -x as ~x and a 1, and the sign as (1-s)*2**p - 2**p.
-        return Addend((*dots, Dot(width, late), Dot(0, late)), 1 << width, width + 1)
     rows, _ = partial_rows(config)
     dots = _two_rows(rows)[1] if config.stages else rows.dots
     return Addend(dots, rows.offset, product_width(config.act, config.wgt))
 
 
-def product_dots(
-    m: Module, config: PeConfig, act: Value, wgt: Value
-) -> tuple[list[Value], Value | None]:
-    """The values of the dots, `stages` cycles later, and whether the product is no number."""
-    if _coded(config):
-        product = exact_product(m, config, act, wgt).late(m, config.stages)
-        found = list(product.magnitude)
-        if config.signed:
-            found = [*(bit ^ product.sign for bit in found), ~product.sign, product.sign]
-        return found, product.wrong if config.special else None
+def product_dots(m: Module, config: PeConfig, act: Value, wgt: Value) -> list[Value]:
+    """The values of the dots, `stages` cycles later."""
     rows, recoded = partial_rows(config)
     multiplicand, multiplier = (act, wgt) if recoded == "wgt" else (wgt, act)
     digits = booth_digits(m, multiplier, formats.get(getattr(config, recoded)).signed)
-    return rows_dots(m, rows, multiplicand, digits, config.stages), None
+    return rows_dots(m, rows, multiplicand, digits, config.stages)
 
 
 def rows_dots(
@@ -107,7 +86,3 @@ def _two_rows(rows: Rows) -> tuple[Plan, tuple[Dot, ...]]:
 def _digits(config: PeConfig, side: str) -> int:
     form = formats.get(getattr(config, side))
     return booth_rows(form.width, form.signed)
-
-
-def _coded(config: PeConfig) -> bool:
-    return coded(config.act) or coded(config.wgt)

@@ -6,7 +6,7 @@ from abc import abstractmethod
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Module, Signal, Value
 
 from hwgen.design.arith.adders import add
 from hwgen.design.pe.accumulator import Accumulator, accumulator
@@ -14,10 +14,11 @@ from hwgen.design.pe.base import Part, Pe
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.partial import Addend
 from hwgen.design.pe.tree import compressed_dot
+from hwgen.formats.accumulator import MAX_ACC_WIDTH
 
 
 class RedundantPe(Pe):
-    """A PE that adds dots to an `Accumulator`; its number is the sum of two words."""
+    """A PE of integers that adds dots to an `Accumulator`; its number is the sum of two words."""
 
     WORDS: ClassVar[tuple[str, ...]] = ("sum", "carry")
     resolve_latency: ClassVar[int] = 1
@@ -28,12 +29,12 @@ class RedundantPe(Pe):
         """What is added; a function of the parameters alone."""
 
     @abstractmethod
-    def dots(self, m: Module) -> tuple[list[Value], Value | None]:
-        """The values of the dots, and whether the product is no number."""
+    def dots(self, m: Module) -> list[Value]:
+        """The values of the dots."""
 
     @classmethod
     def accumulator(cls, config: PeConfig) -> Accumulator:
-        """The form of the state, without its top bit for no numbers."""
+        """The form of the state."""
         add = cls.addend(config)
         reach = min(add.reach, config.acc_width)
         return accumulator(config.acc_width, add.dots, add.offset, reach, add.signed)
@@ -52,6 +53,8 @@ class RedundantPe(Pe):
 
     @classmethod
     def resolve(cls, m: Module, config: PeConfig, state: Value, name: str) -> Value:
+        if config.acc_width > MAX_ACC_WIDTH:
+            return super().resolve(m, config, state, name)
         # As fast as the PE, so that the one addition per column does not set the clock.
         found = cls.words(m, config, state, name)
         total, carry = add(m, *found, kind="kogge-stone", name=name)
@@ -68,9 +71,5 @@ class RedundantPe(Pe):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         form = self.accumulator(self.config)
-        dots, wrong = self.dots(m)
-        after = [form.added(m, self.state[: form.bits], dots)]
-        if wrong is not None:
-            after.append(self.state[-1] | wrong)
-        m.d.comb += self.next_state.eq(Cat(*after))
+        m.d.comb += self.next_state.eq(form.added(m, self.state, self.dots(m)))
         return m

@@ -63,7 +63,7 @@ class SharedWeightPe(RedundantPe):
     def addend(cls, config: PeConfig) -> Addend:
         return product_addend(config)
 
-    def dots(self, m: Module) -> tuple[list[Value], Value | None]:
+    def dots(self, m: Module) -> list[Value]:
         rows, recoded = partial_rows(self.config)
         packed, multiplicand = (self.wgt, self.act) if recoded == "wgt" else (self.act, self.wgt)
         digits = [
@@ -74,4 +74,4 @@ class SharedWeightPe(RedundantPe):
             # Nothing asks whether a digit that is never negative is.
             unused = Signal(name="unused_flip")
             m.d.comb += unused.eq(digits[-1].flip)
-        return rows_dots(m, rows, multiplicand, digits, self.config.stages), None
+        return rows_dots(m, rows, multiplicand, digits, self.config.stages)

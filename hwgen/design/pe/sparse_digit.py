@@ -65,7 +65,7 @@ class SparseDigitPe(RedundantPe):
         reach = size + (lanes - 1).bit_length()
         return Addend((*row, Dot(0, 1.0)) * lanes, offset % (1 << width), reach)
 
-    def dots(self, m: Module) -> tuple[list[Value], Value | None]:
+    def dots(self, m: Module) -> list[Value]:
         config = self.config
         form, lanes = formats.get(config.wgt), _lanes(config)
         found: list[Value] = []
@@ -90,7 +90,7 @@ class SparseDigitPe(RedundantPe):
             if above:
                 unused = Signal(name=f"unused_top{label}")
                 m.d.comb += unused.eq(Cat(*above).any())
-        return found, None
+        return found
 
 
 def _lanes(config: PeConfig) -> int:

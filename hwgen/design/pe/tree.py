@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -65,7 +65,7 @@ def _added(m: Module, words: list[Value], config: PeConfig, registers: int) -> V
 def compressed_dot(
     m: Module, family: type[RedundantPe], config: PeConfig, acts: list[Value], wgts: list[Value]
 ) -> tuple[Value, Value]:
-    """As `plain_dot`, from the dots that PEs of the family add to their accumulators.
+    """As `plain_dot`, of integers, from the dots that PEs of the family add to accumulators.
 
     All of them enter one compressor; one addition ends it.  `stages` cycles: the first register
     is in front of that addition, the second where PEs with one have theirs.
@@ -78,13 +78,11 @@ def compressed_dot(
         # -s*2**p = (1-s)*2**p - 2**p
         each, offset = (*each[:-1], Dot(addend.reach, each[-1].arrival)), 1 << addend.reach
     values: list[Value] = []
-    wrong = []
     for i, (act, wgt) in enumerate(zip(acts, wgts, strict=True)):
         m.submodules[f"lane_{i}"] = unit = _terms(cast(Any, family))(inner)
         m.d.comb += [unit.act.eq(act), unit.wgt.eq(wgt)]
         terms = list(unit.terms)
         values += [*terms[:-1], ~terms[-1]] if addend.signed else terms
-        wrong += [unit.wrong] if config.special else []
     width, count = config.acc_width, len(acts)
     dots = each * count
     above = [value for dot, value in zip(dots, values, strict=True) if dot.column >= width]
@@ -100,7 +98,7 @@ def compressed_dot(
         rows.append(delay(m, row, behind, f"row_{i}_late"))
     total = Signal(width, name="total")
     m.d.comb += total.eq(rows[0] + rows[1])
-    return total, delay(m, _any(m, wrong), behind, "wrong_late")
+    return total, Const(0, 0)
 
 
 class Terms(wiring.Component):
@@ -108,7 +106,6 @@ class Terms(wiring.Component):
 
     act, wgt  In   operand lanes
     terms     Out  the values of the dots of `RedundantPe.addend`
-    wrong     Out  where operands may be no numbers: one of them is
     """
 
     family: ClassVar[type[RedundantPe]]
@@ -119,7 +116,6 @@ class Terms(wiring.Component):
             "act": In(self.family.lane_bits(config, "act")),
             "wgt": In(self.family.lane_bits(config, "wgt")),
             "terms": Out(len(self.family.addend(config).dots)),
-            **({"wrong": Out(1)} if config.special else {}),
         }
         wiring.Component.__init__(self, ports)
 
@@ -130,10 +126,7 @@ class Terms(wiring.Component):
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        values, wrong = cast(Any, self).dots(m)
-        m.d.comb += self.terms.eq(Cat(*values))
-        if wrong is not None:
-            m.d.comb += self.wrong.eq(wrong)
+        m.d.comb += self.terms.eq(Cat(*cast(Any, self).dots(m)))
         return m
 
 
