@@ -148,6 +148,21 @@ def paper(rows: Rows) -> str:
     return table(head, lines)
 
 
+def summary(rows: Rows) -> str:
+    """Of every group that has published lines the best of ours, and how it stands to them."""
+    keys = ("area_delay_mac", "to_published", "period_to_published", "to_recoded")
+    lines = []
+    for group in some(rows, "group"):
+        for library in some(rows, "library"):
+            mine = [r for r in rows if (r["group"], r["library"]) == (group, library)]
+            ours = [r for r in mine if r["origin"] == "hwgen" and r["to_published"]]
+            if ours:
+                top = min(ours, key=lambda r: float(r["area_delay_mac"]))
+                lines.append((group, short(library), top["pe"], *(number(top[k]) for k in keys)))
+    head = ("group", "library", "best here", "area·delay")
+    return table((*head, *(FIGURES[k] for k in keys[1:])), lines) if lines else ""
+
+
 def cycles(rows: Rows) -> str:
     """Cycles per product of the digit PEs."""
     sds = [key for key in rows[0] if key != "pe"]
@@ -177,6 +192,7 @@ def blocks() -> dict[str, str]:
         "anchor": timed(rows, lambda group: "PE, anchor" in group, figures),
         "drained": timed(rows, lambda group: "PE, os" in group or "PE, row" in group, figures),
         "grids": timed(rows, lambda group: "array" in group, figures),
+        "summary": summary(rows),
         "paper": paper(rows),
         "cycles": cycles(read("mac_zoo_cycles")[0]),
         "fpga": fpga([row for row in flat if "PE" in row["group"]]),
@@ -220,7 +236,7 @@ def clouds(rows: Rows, x: str, y: str, titles: tuple[str, str], others: Rows = (
         if i == 0:
             ax.set_ylabel(titles[1])
             handles, names = ax.get_legend_handles_labels()
-            figure.legend(handles, names, loc="outside upper center", ncols=4)
+            figure.legend(handles, names, loc="outside upper center", ncols=min(6, len(names)))
     return figure
 
 
@@ -241,7 +257,7 @@ def pictures(folder: Path) -> None:
         (folder / "mac_zoo_area.svg").write_bytes(drawn(figure, "svg"))
         if (RESULTS / "mac_zoo_energy.csv").is_file():
             usual = [r for r in read("mac_zoo_energy")[0] if r["activations"] == "gaussian:20"]
-            usual = [r for r in usual if "PE" in r["group"]]
+            usual = [r for r in usual if r["group"] == about.ANCHOR]
             titles = ("area, µm²", "energy per product, pJ")
             figure = clouds(usual, "area_um2", "pj_per_mac", titles)
             (folder / "mac_zoo_energy.svg").write_bytes(drawn(figure, "svg"))
