@@ -128,8 +128,8 @@ def test_ports_are_those_of_the_channels(name: str, preset: str) -> None:
     for channel in rtl.channels:
         other = {"input": "output", "output": "input"}[channel.direction]
         for each in channel.fields:
-            for port in each.ports:
-                claim(port, channel.direction, each.width * each.elements)
+            for port, bits, _ in each.parts:
+                claim(port, channel.direction, bits)
         if channel.valid is not None and channel.ready is not None:
             claim(channel.valid, channel.direction, 1)
             claim(channel.ready, other, 1)
