@@ -80,6 +80,10 @@ PEERS = (
     Peer("os_mac_4x4", f"{OS4}, none", "published MAC", 16),
     Peer("os_mac_booth_4x4", f"{OS4}, none", "published MAC recoded", 16),
     Peer("os_opt1_4x4", f"{OS4}, none", "published OPT1", 16, standard=True),
+    Peer("os_mac_8x8", "array-os 8x8, none", "published MAC", 64),
+    Peer("os_opt1_8x8", "array-os 8x8, none", "published OPT1", 64, standard=True),
+    Peer("os_mac_16x16", "array-os 16x16, none", "published MAC", 256),
+    Peer("os_opt1_16x16", "array-os 16x16, none", "published OPT1", 256, standard=True),
     Peer("cube_mac_booth_2", CUBE2, "published MAC recoded", 8),
     Peer("cube_opt1_2", CUBE2, "published OPT1", 8, standard=True),
 )

@@ -237,8 +237,8 @@ def gates(rows: Sequence[Row], peers: Sequence[Row] = ()) -> list[Row]:
                         mine[-1]["lut"] = _short(float(lut))
             lines += mine
     for line in lines:
-        where = (line["target"], line["group"], about.PLAIN)
-        plain = next((x for x in lines if (x["target"], x["group"], x["pe"]) == where), None)
+        wanted = (line["target"], line["group"], about.PLAIN)
+        plain = next((x for x in lines if (x["target"], x["group"], x["pe"]) == wanted), None)
         key = "area_kge" if line["lut"] is None else "lut"
         line["to_plain"] = round(line[key] / plain[key], 3) if plain and line[key] else None
     return lines

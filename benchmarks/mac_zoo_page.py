@@ -197,8 +197,22 @@ def blocks() -> dict[str, str]:
         "cycles": cycles(read("mac_zoo_cycles")[0]),
         "fpga": fpga([row for row in flat if "PE" in row["group"]]),
         "energy": energies(read("mac_zoo_energy")[0]) if there else "",
-        "origin": f"Measured {notes['date']} with pyosys {notes['pyosys']}.\n",
+        "origin": f"Measured {notes['date']} with pyosys {notes['pyosys']}.  {targets()}",
     }
+
+
+def targets() -> str:
+    """Which delay targets the figures of this page are the least over."""
+    found: dict[tuple[float, ...], list[str]] = {}
+    rows = read("mac_zoo_points")[0]
+    for group in some(rows, "group"):
+        mine = {float(row["target_ps"]) for row in rows if row["group"] == group}
+        found.setdefault(tuple(sorted(mine)), []).append(group)
+    told = [
+        f"{', '.join(f'{ps:g}' for ps in each)} ps ({'; '.join(groups)})"
+        for each, groups in found.items()
+    ]
+    return f"Delay targets: {'; '.join(told)}.\n"
 
 
 def renewed(text: str, found: Mapping[str, str]) -> str:
