@@ -48,7 +48,7 @@ def test_proved_for_more_widths(wgt: str) -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("clear ? 7'h00 : acc_state", "acc_state"),
+        ("clear ? 7'd0 : acc_state", "acc_state"),
         ("digit_operand <= digit", "digit_operand <= {digit[1], 1'b0}"),
     ],
 )

@@ -26,7 +26,7 @@ def one_row(name: str, seed: int) -> None:
 
 
 @EACH
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", range(3))
 def test_random_rows(name: str, seed: int) -> None:
     one_row(name, seed)
 
@@ -39,7 +39,7 @@ def test_more_random_rows(name: str, seed: int) -> None:
 
 
 @EACH
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(5))
 def test_random_anchors(name: str, seed: int) -> None:
     run(name, choice(random.Random(f"{name} {seed}"), name, "anchor"), {"beats": 200}, seed=seed)
 
@@ -52,17 +52,21 @@ def test_more_random_anchors(name: str, seed: int) -> None:
 
 
 @EACH
-@pytest.mark.parametrize("sd", [10, 20, 50])
+@pytest.mark.parametrize(
+    "sd", [20, *(pytest.param(sd, marks=pytest.mark.slow) for sd in (10, 30, 50))]
+)
 def test_cycles_per_product(name: str, sd: int) -> None:
     """Simulated, of one long sum; what the issue asks of sd 20."""
     rng = np.random.default_rng(sd)
     config: Any = catalog.get(name).make_config({"form": "row", "cols": 1})
-    acts = gaussian(rng, sd, 512)
-    vectors = row_vectors(config, [(acts, rng.integers(-128, 128, (512, 1)))])
+    acts = gaussian(rng, sd, 256)
+    vectors = row_vectors(config, [(acts, rng.integers(-128, 128, (256, 1)))])
     result = simulated(name, config, vectors)
     assert result.passed and result.cycles == vectors.cycles
     rate = (result.cycles - config.result_latency) / len(acts)
-    most = {10: 1.85, 20: 2.15, 50: 2.65} if config.lanes == 1 else {10: 0.5, 20: 0.6, 50: 0.7}
+    narrow = {10: 1.85, 20: 2.15, 30: 2.4, 50: 2.65}
+    wide = {10: 0.5, 20: 0.6, 30: 0.66, 50: 0.72}
+    most = narrow if config.lanes == 1 else wide
     assert nonzero_digits(acts).mean() / config.lanes <= rate <= most[sd]
 
 
@@ -102,7 +106,7 @@ def test_a_result_that_waits_stops_the_next_sum_only_at_its_end() -> None:
     assert free.cycles <= late.cycles < free.cycles + 60
 
 
-def _no_sign(monkeypatch: pytest.MonkeyPatch) -> None:
+def _swapped_places(monkeypatch: pytest.MonkeyPatch) -> None:
     right = DigitColumn._shifted
 
     def wrong(self: Any, m: Any, weight: Any, place: Any, lane: int) -> Any:
@@ -131,7 +135,7 @@ def _lost_digit(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(digit_row_issue, "first_ones", wrong)
 
 
-@pytest.mark.parametrize("fault", [_no_sign, _no_double, _lost_digit])
+@pytest.mark.parametrize("fault", [_swapped_places, _no_double, _lost_digit])
 @EACH
 def test_faults_are_found(name: str, fault: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     entry = catalog.get(name)
