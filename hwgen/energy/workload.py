@@ -88,6 +88,8 @@ def macs_of(design: Design, config: Config, sizes: Mapping[str, int], vectors: V
     fields = vectors.inputs.get("operands", {})
     if "valid" in fields:
         beats = int(np.sum(fields["valid"]))
+    elif "clear" in fields and "act" in fields:
+        beats = int(np.sum(fields["clear"] == 0))
     elif hasattr(config, "act") and hasattr(config, "wgt") and "beats" in sizes:
         beats = sizes["beats"]
     else:
