@@ -63,13 +63,14 @@ def tile_param() -> Any:
     )
 
 
-def drain_param() -> Any:
+def drain_param(exposed: bool = False) -> Any:
+    """With `exposed`, sums may also stay."""
+    none = "; none: not at all, every accumulator is a port, as published arrays are measured"
     return param(
         "chain",
         "how finished sums leave (os, broadcast): chain: through registers of their own, behind "
-        "the next sums; shift: through the accumulators, the next sums wait; none: not at all, "
-        "every accumulator is a port, as published arrays are measured (arrays only)",
-        choices=DRAINS,
+        f"the next sums; shift: through the accumulators, the next sums wait{none * exposed}",
+        choices=DRAINS if exposed else DRAINS[:2],
         sweep=("chain", "shift"),
         tag="?{}",
     )
@@ -216,7 +217,7 @@ class ArrayConfig(Tiled, Config):
     pe: str = pe_param()
     tile: int = tile_param()
     stages: int = stages_param()
-    drain: str = drain_param()
+    drain: str = drain_param(exposed=True)
 
 
 @dataclass(frozen=True)

@@ -60,7 +60,7 @@ class SparseDigitConfig(Operands, Config):
         sweep=(1, 4, 16),
         tag="{cols}cols",
     )
-    lanes: int = param(1, "digits per cycle", range=(1, MAX_LANES), tag="?lanes{}")
+    lanes: int = param(1, "digits per cycle", range=(1, MAX_LANES), sweep=(1,), tag="?lanes{}")
 
     @property
     def places(self) -> int:

@@ -43,9 +43,6 @@ class SinglePeConfig(Cells, Config):
 
     def check(self) -> None:
         super().check()
-        if self.drain == "none":
-            rule = "must be chain or shift: without a drain it is the form anchor"
-            raise UserError("drain", rule, self.drain, "chain")
         if self.drain != "chain" and self.form != "os":
             rule = f"must be chain where form is {self.form}: os alone has a drain"
             raise UserError("drain", rule, self.drain, "chain")

@@ -46,8 +46,8 @@ class CarryChainPe(Pe):
     def check(cls, config: PeConfig) -> None:
         for side in ("act", "wgt"):
             if coded(name := getattr(config, side)):
-                rule = f"carry-chain recodes integers, and {side} is {name}"
-                raise UserError("pe", rule, "carry-chain", "multiplier")
+                rule = "must be an integer format where pe is carry-chain, which recodes it"
+                raise UserError(side, rule, name, "int8")
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()

@@ -35,8 +35,8 @@ class SharedWeightPe(RedundantPe):
     def check(cls, config: PeConfig) -> None:
         for side in ("act", "wgt"):
             if coded(name := getattr(config, side)):
-                rule = f"shared-weight recodes integers, and {side} is {name}"
-                raise UserError("pe", rule, "shared-weight", "carry-save")
+                rule = "must be an integer format where pe is shared-weight, which recodes it"
+                raise UserError(side, rule, name, "int8")
 
     @classmethod
     def lane_bits(cls, config: PeConfig, side: str) -> int:
