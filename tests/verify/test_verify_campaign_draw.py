@@ -10,6 +10,7 @@ import pytest
 
 from hwgen import catalog, formats
 from hwgen.emit.options import Options
+from hwgen.errors import UserError
 from hwgen.formats.accumulator import product_width
 from hwgen.sim.patterns import check
 from hwgen.verify.campaign.case import Case, Run
