@@ -113,9 +113,14 @@ class Design:
         wrapper = WRAPPERS.get(options.wrap)
         if wrapper is None:
             return component
-        if not any(channel.elastic for channel in component.interface.channels):
+        streams = [channel for channel in component.interface.channels if channel.elastic]
+        if not streams:
             rule = f"must be none for {self.name}, which has no streams"
             raise UserError("wrap", rule, options.wrap, "none")
+        for channel in streams:
+            if "data" not in [each.name for each in channel.fields]:
+                rule = f"must be none for {self.name}, whose {channel.name} are no single quantity"
+                raise UserError("wrap", rule, options.wrap, "none")
         return _load(wrapper)(component)
 
     def generate(self, config: Config, options: Options = DEFAULT) -> Rtl:

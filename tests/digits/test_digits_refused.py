@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from hwgen import catalog
+from hwgen.emit.options import Options
 from hwgen.errors import UserError
 
 ARRAYS = ["matmul", *(design.name for design in catalog.DESIGNS if "array-" in design.name)]
@@ -44,3 +45,19 @@ def test_lanes_are_the_design() -> None:
     with pytest.raises(UserError) as caught:
         catalog.get("pe-sparse-digit-wide").make_config({"lanes": 1})
     assert caught.value.nearest == 2
+
+
+def test_operands_are_no_axi_stream() -> None:
+    """Activations and weights in one stream: TDATA is one quantity."""
+    entry = catalog.get("pe-sparse-digit")
+    with pytest.raises(UserError) as caught:
+        entry.generate(entry.make_config({"form": "row"}), Options(wrap="axi-stream"))
+    assert (caught.value.key, caught.value.nearest) == ("wrap", "none")
+
+
+def test_an_anchor_has_a_sum_from_the_second_beat_on() -> None:
+    entry = catalog.get("pe-sparse-digit")
+    with pytest.raises(UserError) as caught:
+        entry.vectors(entry.make_config(), beats=1)
+    assert (caught.value.key, caught.value.nearest) == ("beats", 2)
+    assert entry.vectors(entry.make_config(), beats=2).compared == 1

@@ -10,6 +10,7 @@ import numpy as np
 from hwgen import formats
 from hwgen.catalog.stimulus.operands import corners, drawn, extremes, operands
 from hwgen.design.array.digit_row_config import SparseDigitConfig
+from hwgen.errors import UserError
 from hwgen.golden import dot
 from hwgen.golden.digits import row_cycles
 from hwgen.vectors import Vectors
@@ -35,6 +36,8 @@ def sparse_digit(
 
 
 def _anchor(config: SparseDigitConfig, rng: np.random.Generator, beats: int) -> Vectors:
+    if beats < 2:
+        raise UserError("beats", "more than the 1 before the first sum", beats, 2)
     shape = (beats, config.lanes)
     digit = rng.integers(0, len(VALUES), shape)
     wgt = operands(rng, config.wgt, shape)
@@ -45,16 +48,14 @@ def _anchor(config: SparseDigitConfig, rng: np.random.Generator, beats: int) -> 
         digit[at, lane], wgt[at, lane] = crossed[:, 0], crossed[:, 1]
         wgt[rng.random(shape) < 1 / 8] = 0
     clear = (rng.random(beats) < 1 / 20).astype(np.int64)
-    if beats > 1:
-        clear[1] = 1
+    clear[1] = 1
     products = np.sum(np.array(VALUES)[digit] * wgt, axis=1)
     # Those of a beat are added in the next, to nothing where that clears.
     late = np.concatenate([np.zeros(1, np.int64), products[:-1]])
     sums = np.cumsum(late)
     since = np.maximum.accumulate(np.where(clear == 1, np.arange(beats), 0))
     before = np.concatenate([np.zeros(1, np.int64), sums])[since]
-    care = np.cumsum(clear[1:] if beats > 1 else clear) > 0
-    care = np.concatenate([np.zeros(1, np.bool_), care])[:beats]
+    care = np.concatenate([np.zeros(1, np.bool_), np.cumsum(clear[1:]) > 0])
     one = config.lanes == 1
     inputs = {
         "digit": digit[:, 0] if one else digit,
