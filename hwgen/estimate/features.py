@@ -142,6 +142,10 @@ def _spans(config: Any, s: Shape) -> list[Span]:
         found += [Span("dataflow", s.flow), Span("queue", s.queue)]
     if s.depth:
         found.append(Span("depth", s.depth))
+    # Without terms yet: only what is as it was measured has an estimate.
+    for name, usual in (("stages", 0), ("drain", "chain")):
+        if getattr(config, name, usual) != usual:
+            found.append(Span(name, str(getattr(config, name))))
     return found
 
 

@@ -65,7 +65,7 @@ class Space:
             if isinstance(span.value, str):
                 fitted = self.words.get(span.param, ())
                 if span.value not in fitted:
-                    rule = f"fitted for {', '.join(fitted)}"
+                    rule = f"fitted for {', '.join(fitted)}" if fitted else "not fitted"
                     found.append(UserError(key, rule, span.value, fitted[0] if fitted else None))
                 continue
             # A parameter that no fitted point had, such as the depth of another dataflow.

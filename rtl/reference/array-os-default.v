@@ -7,6 +7,8 @@
 //   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
 //
 // digest 445509696d41ff0178ab67329135e8bb2e247434cb3d36b48af7e4ddaf416015
 // Written by hwgen; the generator claims no rights in this file.

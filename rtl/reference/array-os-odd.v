@@ -7,8 +7,10 @@
 //   acc_width  11 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
 //   tile       2 PEs        side of the tiles: operands are registered between tiles, not inside
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
 //
-// digest 3d95a93f6ef0acdd736d7db4a613df16e6d780fbafa18098b29946f34905d8c9
+// digest 150c9c66b049ebfa9bdc6f532d81c646a5c29fecbc077c1df327cbf77ba2c760
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -29,13 +31,13 @@ module os_array_5x3_uint4_int6_acc11_multiplier_tile2 (
 
     reg  [19:0] act_edge;
     reg  [17:0] wgt_edge;
-    reg  first_edge;
-    reg  last_edge;
-    reg  load_edge;
     reg  [7:0] act_skew_1;
     reg  [3:0] act_skew_2_1;
     reg  [3:0] act_skew_2_2;
     reg  [5:0] wgt_skew_1;
+    reg  first_edge;
+    reg  last_edge;
+    reg  load_edge;
     reg  first_skew_1;
     reg  [1:0] first_skew_2;
     reg  load_skew_1;
@@ -52,13 +54,13 @@ module os_array_5x3_uint4_int6_acc11_multiplier_tile2 (
     always @(posedge clk) begin
         act_edge <= {act[3:0], act[7:4], act[11:8], act[15:12], act[19:16]} & {20{valid}};
         wgt_edge <= wgt;
-        first_edge <= first & valid;
-        last_edge <= last & valid;
-        load_edge <= last_edge;
         act_skew_1 <= act_edge[15:8];
         act_skew_2_1 <= act_edge[19:16];
         act_skew_2_2 <= act_skew_2_1;
         wgt_skew_1 <= wgt_edge[17:12];
+        first_edge <= first & valid;
+        last_edge <= last & valid;
+        load_edge <= last_edge;
         first_skew_1 <= first_edge;
         first_skew_2 <= {first_skew_2[0], first_edge};
         load_skew_1 <= load_edge;
@@ -106,27 +108,27 @@ module os_mesh_5x3_uint4_int6_acc11_multiplier_tile2 (
     output wire [32:0] below
 );
 
-    wire [21:0] below_0_0;
     reg  [7:0] act_0_1;
     reg  first_0_1;
     reg  load_0_1;
-    wire [10:0] below_0_1;
     reg  [11:0] wgt_1_0;
-    reg  [21:0] above_1_0;
-    wire [21:0] below_1_0;
     reg  [7:0] act_1_1;
     reg  first_1_1;
     reg  load_1_1;
     reg  [5:0] wgt_1_1;
-    reg  [10:0] above_1_1;
-    wire [10:0] below_1_1;
     reg  [11:0] wgt_2_0;
-    reg  [21:0] above_2_0;
-    wire [21:0] below_2_0;
     reg  [3:0] act_2_1;
     reg  first_2_1;
     reg  load_2_1;
     reg  [5:0] wgt_2_1;
+    wire [21:0] below_0_0;
+    reg  [21:0] above_1_0;
+    wire [21:0] below_1_0;
+    reg  [21:0] above_2_0;
+    wire [21:0] below_2_0;
+    wire [10:0] below_0_1;
+    reg  [10:0] above_1_1;
+    wire [10:0] below_1_1;
     reg  [10:0] above_2_1;
     wire [10:0] below_2_1;
 
@@ -137,19 +139,19 @@ module os_mesh_5x3_uint4_int6_acc11_multiplier_tile2 (
         first_0_1 <= first[0];
         load_0_1 <= load[0];
         wgt_1_0 <= wgt[11:0];
-        above_1_0 <= below_0_0;
         wgt_1_1 <= wgt[17:12];
-        above_1_1 <= below_0_1;
         act_1_1 <= act[15:8];
         first_1_1 <= first[1];
         load_1_1 <= load[1];
         wgt_2_0 <= wgt_1_0;
-        above_2_0 <= below_1_0;
         wgt_2_1 <= wgt_1_1;
-        above_2_1 <= below_1_1;
         act_2_1 <= act[19:16];
         first_2_1 <= first[2];
         load_2_1 <= load[2];
+        above_1_0 <= below_0_0;
+        above_2_0 <= below_1_0;
+        above_1_1 <= below_0_1;
+        above_2_1 <= below_1_1;
     end
 
     os_tile_2x2_uint4_int6_acc11_multiplier tile_0_0 (

@@ -7,8 +7,10 @@
 //   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
 //
-// digest 89af124a724ebe5eea3f8002dc023b94e93b693f6cc3a7f02e29b70205058194
+// digest 2d95f7d5bb72389f8f8a5c87bd1305ed676005e87d40e73721ccfc459054e383
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -27,7 +29,6 @@ module ws_array_8x8_int8_int8_acc32_multiplier (
 );
 
     reg  [63:0] act_edge;
-    reg  [63:0] wgt_edge;
     reg  [7:0] act_skew_1;
     reg  [7:0] act_skew_2_1;
     reg  [7:0] act_skew_2_2;
@@ -56,18 +57,20 @@ module ws_array_8x8_int8_int8_acc32_multiplier (
     reg  [7:0] act_skew_7_5;
     reg  [7:0] act_skew_7_6;
     reg  [7:0] act_skew_7_7;
+    reg  [63:0] wgt_edge;
     reg  [7:0] row;
     reg  [7:0] write_edge;
+    wire [7:0] write;
     reg  [6:0] swap_line;
     reg  [8:0] valid_line;
     wire [151:0] resolved;
 
+    assign write = row & {8{wgt_valid}};
     assign out_valid = valid_line[8];
     assign out = {{13{resolved[151]}}, resolved[151:133], {13{resolved[132]}}, resolved[132:114], {13{resolved[113]}}, resolved[113:95], {13{resolved[94]}}, resolved[94:76], {13{resolved[75]}}, resolved[75:57], {13{resolved[56]}}, resolved[56:38], {13{resolved[37]}}, resolved[37:19], {13{resolved[18]}}, resolved[18:0]};
 
     always @(posedge clk) begin
         act_edge <= act;
-        wgt_edge <= wgt;
         act_skew_1 <= act_edge[15:8];
         act_skew_2_1 <= act_edge[23:16];
         act_skew_2_2 <= act_skew_2_1;
@@ -96,6 +99,7 @@ module ws_array_8x8_int8_int8_acc32_multiplier (
         act_skew_7_5 <= act_skew_7_4;
         act_skew_7_6 <= act_skew_7_5;
         act_skew_7_7 <= act_skew_7_6;
+        wgt_edge <= wgt;
     end
 
     always @(posedge clk) begin
@@ -112,7 +116,7 @@ module ws_array_8x8_int8_int8_acc32_multiplier (
         if (rst) begin
             write_edge <= 8'd0;
         end else begin
-            write_edge <= row & {8{wgt_valid}};
+            write_edge <= write;
         end
     end
 

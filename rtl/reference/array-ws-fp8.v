@@ -7,8 +7,10 @@
 //   acc_width  67 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
 //
-// digest 4818703c72b4d522e1d7235e19cce40aaa65d24c5dddb21841c4be6cab64105e
+// digest 967257d7f4e7d4ccf4e2a73db51b5d61a9930a375b171fdfedd230bbe7d5710d
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -37,6 +39,8 @@ module ws_array_2x2_e5m2_e4m3_acc67_multiplier (
     wire [4:0] act_decode_1_shift;
     wire act_decode_1_nan;
     wire act_decode_1_inf;
+    reg  [21:0] act_edge;
+    reg  [10:0] act_skew_1;
     wire wgt_decode_0_sign;
     wire [3:0] wgt_decode_0_significand;
     wire [3:0] wgt_decode_0_shift;
@@ -45,23 +49,23 @@ module ws_array_2x2_e5m2_e4m3_acc67_multiplier (
     wire [3:0] wgt_decode_1_significand;
     wire [3:0] wgt_decode_1_shift;
     wire wgt_decode_1_nan;
-    reg  [21:0] act_edge;
-    reg  [10:0] act_skew_1;
     reg  [19:0] wgt_edge;
+    wire [1:0] write;
+    reg  [1:0] row;
     reg  [1:0] write_edge;
     reg  swap_line;
     wire [105:0] resolved;
     reg  [2:0] valid_line;
-    reg  [1:0] row;
 
+    assign write = row & {2{wgt_valid}};
     assign out_valid = valid_line[2];
     assign out = {{15{resolved[104]}}, resolved[104:53], {15{resolved[51]}}, resolved[51:0]};
     assign nan = {resolved[105], resolved[52]};
 
     always @(posedge clk) begin
         act_edge <= {act_decode_1_inf, act_decode_1_nan, act_decode_1_shift, act_decode_1_significand, act_decode_1_sign, act_decode_0_inf, act_decode_0_nan, act_decode_0_shift, act_decode_0_significand, act_decode_0_sign};
-        wgt_edge <= {wgt_decode_1_nan, wgt_decode_1_shift, wgt_decode_1_significand, wgt_decode_1_sign, wgt_decode_0_nan, wgt_decode_0_shift, wgt_decode_0_significand, wgt_decode_0_sign};
         act_skew_1 <= act_edge[21:11];
+        wgt_edge <= {wgt_decode_1_nan, wgt_decode_1_shift, wgt_decode_1_significand, wgt_decode_1_sign, wgt_decode_0_nan, wgt_decode_0_shift, wgt_decode_0_significand, wgt_decode_0_sign};
     end
 
     always @(posedge clk) begin
@@ -78,7 +82,7 @@ module ws_array_2x2_e5m2_e4m3_acc67_multiplier (
         if (rst) begin
             write_edge <= 2'd0;
         end else begin
-            write_edge <= row & {2{wgt_valid}};
+            write_edge <= write;
         end
     end
 

@@ -7,8 +7,10 @@
 //   acc_width  11 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
 //   tile       2 PEs        side of the tiles: operands are registered between tiles, not inside
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
 //
-// digest 8debf6afbf8cc0b8c602e34522e1e73c942bcf07ff9b4fe05055025222d8a0f8
+// digest 8b441bc1fb4a903fd20b823e648ee6f744be91b76714367916e76c8a0820b56d
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -27,7 +29,6 @@ module ws_array_5x3_uint4_int6_acc11_multiplier_tile2 (
 );
 
     reg  [19:0] act_edge;
-    reg  [17:0] wgt_edge;
     reg  [3:0] act_skew_1;
     reg  [3:0] act_skew_2_1;
     reg  [3:0] act_skew_2_2;
@@ -38,9 +39,11 @@ module ws_array_5x3_uint4_int6_acc11_multiplier_tile2 (
     reg  [3:0] act_skew_4_2;
     reg  [3:0] act_skew_4_3;
     reg  [3:0] act_skew_4_4;
+    reg  [17:0] wgt_edge;
     reg  [5:0] wgt_skew_1;
     reg  [4:0] row;
     reg  [4:0] write_edge;
+    wire [4:0] write;
     reg  [1:0] write_skew_1;
     reg  [1:0] write_skew_2;
     reg  [3:0] swap_line;
@@ -48,12 +51,12 @@ module ws_array_5x3_uint4_int6_acc11_multiplier_tile2 (
     wire [32:0] mesh_below;
     reg  [6:0] valid_line;
 
+    assign write = row & {5{wgt_valid}};
     assign out_valid = valid_line[6];
     assign out = {mesh_below[32:22], deskew_0};
 
     always @(posedge clk) begin
         act_edge <= act;
-        wgt_edge <= wgt;
         act_skew_1 <= act_edge[7:4];
         act_skew_2_1 <= act_edge[11:8];
         act_skew_2_2 <= act_skew_2_1;
@@ -64,6 +67,7 @@ module ws_array_5x3_uint4_int6_acc11_multiplier_tile2 (
         act_skew_4_2 <= act_skew_4_1;
         act_skew_4_3 <= act_skew_4_2;
         act_skew_4_4 <= act_skew_4_3;
+        wgt_edge <= wgt;
         wgt_skew_1 <= wgt_edge[17:12];
         write_skew_1 <= write_edge[3:2];
         write_skew_2 <= {write_skew_2[0], write_edge[4]};
@@ -84,7 +88,7 @@ module ws_array_5x3_uint4_int6_acc11_multiplier_tile2 (
         if (rst) begin
             write_edge <= 5'd0;
         end else begin
-            write_edge <= row & {5{wgt_valid}};
+            write_edge <= write;
         end
     end
 
@@ -124,24 +128,24 @@ module ws_mesh_5x3_uint4_int6_acc11_multiplier_tile2 (
     output wire [32:0] below
 );
 
-    wire [21:0] below_0_0;
     reg  [7:0] act_0_1;
     reg  [1:0] write_0_1;
     reg  [1:0] swap_0_1;
-    wire [10:0] below_0_1;
     reg  [11:0] wgt_1_0;
-    wire [21:0] below_1_0;
     reg  [7:0] act_1_1;
     reg  [1:0] write_1_1;
     reg  [1:0] swap_1_1;
     reg  [5:0] wgt_1_1;
-    wire [10:0] below_1_1;
     reg  [11:0] wgt_2_0;
-    wire [21:0] below_2_0;
     reg  [3:0] act_2_1;
     reg  write_2_1;
     reg  swap_2_1;
     reg  [5:0] wgt_2_1;
+    wire [21:0] below_0_0;
+    wire [21:0] below_1_0;
+    wire [21:0] below_2_0;
+    wire [10:0] below_0_1;
+    wire [10:0] below_1_1;
     wire [10:0] below_2_1;
 
     assign below = {below_2_1, below_2_0};

@@ -7,8 +7,10 @@
 //   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
 //
-// digest 0b542f26f3c28a468982b3bfde3275c02399a8c8ecf17539b94184c0f7e9c566
+// digest cb201682e6d4d24ddfc0a064559ae061f6dcf0a8ad0c81ff22e5d97f44713d03
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -27,21 +29,23 @@ module ws_array_2x2_int8_int8_acc32_multiplier (
 );
 
     reg  [15:0] act_edge;
-    reg  [15:0] wgt_edge;
     reg  [7:0] act_skew_1;
+    reg  [15:0] wgt_edge;
     reg  [1:0] row;
     reg  [1:0] write_edge;
+    wire [1:0] write;
     reg  swap_line;
     reg  [2:0] valid_line;
     wire [33:0] resolved;
 
+    assign write = row & {2{wgt_valid}};
     assign out_valid = valid_line[2];
     assign out = {{15{resolved[33]}}, resolved[33:17], {15{resolved[16]}}, resolved[16:0]};
 
     always @(posedge clk) begin
         act_edge <= act;
-        wgt_edge <= wgt;
         act_skew_1 <= act_edge[15:8];
+        wgt_edge <= wgt;
     end
 
     always @(posedge clk) begin
@@ -58,7 +62,7 @@ module ws_array_2x2_int8_int8_acc32_multiplier (
         if (rst) begin
             write_edge <= 2'd0;
         end else begin
-            write_edge <= row & {2{wgt_valid}};
+            write_edge <= write;
         end
     end
 

@@ -6,14 +6,17 @@
 //   wgt        int3         format of the weights
 //   acc_width  24 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
-//   dataflow   os           what stays in the array: the outputs (os) or the weights (ws)
-//   depth      256 rows     output rows that accumulate on chip over the k-tiles (ws)
+//   dataflow   os           what stays in the array: the outputs (os, broadcast, cube), the weights (ws, tree) or the activations (is)
+//   depth      256 rows     output rows (is: columns) that accumulate on chip over the k-tiles (ws, tree, is)
 //   tile       2 PEs        side of the tiles: operands are registered between tiles, not inside
 //   queue      4 beats      beats that each input queue holds, to even out stalls
+//   deep       4            planes of PEs one behind the other in a cube: products that a cycle adds to every sum
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
 //   wrap: axi-stream
 //
-// digest 7d4c7356635db5e8b65b0a56ac58abd2e296a6ef8c8882cbde4ec2e89ec803ec
+// digest b6896b9ba147481bacc970db5d536d846cfd0487c8a340d3c87e4cb164d5e4c9
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -569,13 +572,13 @@ module os_array_5x3_uint5_int3_acc24_multiplier_tile2 (
 
     reg  [24:0] act_edge;
     reg  [8:0] wgt_edge;
-    reg  first_edge;
-    reg  last_edge;
-    reg  load_edge;
     reg  [9:0] act_skew_1;
     reg  [4:0] act_skew_2_1;
     reg  [4:0] act_skew_2_2;
     reg  [2:0] wgt_skew_1;
+    reg  first_edge;
+    reg  last_edge;
+    reg  load_edge;
     reg  first_skew_1;
     reg  [1:0] first_skew_2;
     reg  load_skew_1;
@@ -592,13 +595,13 @@ module os_array_5x3_uint5_int3_acc24_multiplier_tile2 (
     always @(posedge clk) begin
         act_edge <= {act[4:0], act[9:5], act[14:10], act[19:15], act[24:20]} & {25{valid}};
         wgt_edge <= wgt;
-        first_edge <= first & valid;
-        last_edge <= last & valid;
-        load_edge <= last_edge;
         act_skew_1 <= act_edge[19:10];
         act_skew_2_1 <= act_edge[24:20];
         act_skew_2_2 <= act_skew_2_1;
         wgt_skew_1 <= wgt_edge[8:6];
+        first_edge <= first & valid;
+        last_edge <= last & valid;
+        load_edge <= last_edge;
         first_skew_1 <= first_edge;
         first_skew_2 <= {first_skew_2[0], first_edge};
         load_skew_1 <= load_edge;
@@ -646,27 +649,27 @@ module os_mesh_5x3_uint5_int3_acc24_multiplier_tile2 (
     output wire [71:0] below
 );
 
-    wire [47:0] below_0_0;
     reg  [9:0] act_0_1;
     reg  first_0_1;
     reg  load_0_1;
-    wire [23:0] below_0_1;
     reg  [5:0] wgt_1_0;
-    reg  [47:0] above_1_0;
-    wire [47:0] below_1_0;
     reg  [9:0] act_1_1;
     reg  first_1_1;
     reg  load_1_1;
     reg  [2:0] wgt_1_1;
-    reg  [23:0] above_1_1;
-    wire [23:0] below_1_1;
     reg  [5:0] wgt_2_0;
-    reg  [47:0] above_2_0;
-    wire [47:0] below_2_0;
     reg  [4:0] act_2_1;
     reg  first_2_1;
     reg  load_2_1;
     reg  [2:0] wgt_2_1;
+    wire [47:0] below_0_0;
+    reg  [47:0] above_1_0;
+    wire [47:0] below_1_0;
+    reg  [47:0] above_2_0;
+    wire [47:0] below_2_0;
+    wire [23:0] below_0_1;
+    reg  [23:0] above_1_1;
+    wire [23:0] below_1_1;
     reg  [23:0] above_2_1;
     wire [23:0] below_2_1;
 
@@ -677,19 +680,19 @@ module os_mesh_5x3_uint5_int3_acc24_multiplier_tile2 (
         first_0_1 <= first[0];
         load_0_1 <= load[0];
         wgt_1_0 <= wgt[5:0];
-        above_1_0 <= below_0_0;
         wgt_1_1 <= wgt[8:6];
-        above_1_1 <= below_0_1;
         act_1_1 <= act[19:10];
         first_1_1 <= first[1];
         load_1_1 <= load[1];
         wgt_2_0 <= wgt_1_0;
-        above_2_0 <= below_1_0;
         wgt_2_1 <= wgt_1_1;
-        above_2_1 <= below_1_1;
         act_2_1 <= act[24:20];
         first_2_1 <= first[2];
         load_2_1 <= load[2];
+        above_1_0 <= below_0_0;
+        above_2_0 <= below_1_0;
+        above_1_1 <= below_0_1;
+        above_2_1 <= below_1_1;
     end
 
     os_tile_2x2_uint5_int3_acc24_multiplier tile_0_0 (

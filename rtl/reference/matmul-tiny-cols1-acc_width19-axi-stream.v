@@ -6,10 +6,13 @@
 //   wgt        int8         format of the weights
 //   acc_width  19 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
-//   dataflow   os           what stays in the array: the outputs (os) or the weights (ws)
-//   depth      256 rows     output rows that accumulate on chip over the k-tiles (ws)
+//   dataflow   os           what stays in the array: the outputs (os, broadcast, cube), the weights (ws, tree) or the activations (is)
+//   depth      256 rows     output rows (is: columns) that accumulate on chip over the k-tiles (ws, tree, is)
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //   queue      4 beats      beats that each input queue holds, to even out stalls
+//   deep       4            planes of PEs one behind the other in a cube: products that a cycle adds to every sum
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
 //   wrap: axi-stream
 //

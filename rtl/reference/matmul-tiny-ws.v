@@ -6,12 +6,15 @@
 //   wgt        int8         format of the weights
 //   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
-//   dataflow   ws           what stays in the array: the outputs (os) or the weights (ws)
-//   depth      8 rows       output rows that accumulate on chip over the k-tiles (ws)
+//   dataflow   ws           what stays in the array: the outputs (os, broadcast, cube), the weights (ws, tree) or the activations (is)
+//   depth      8 rows       output rows (is: columns) that accumulate on chip over the k-tiles (ws, tree, is)
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //   queue      4 beats      beats that each input queue holds, to even out stalls
+//   deep       4            planes of PEs one behind the other in a cube: products that a cycle adds to every sum
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
-// digest 8790f7d84a8df6114c41864c1eb4e0c6fb67cc6e4020856f85044c60138d36a0
+// digest a8c4077aa19807dc79e832396ccc65be48259fca85679b864419440e9a071448
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -616,21 +619,23 @@ module ws_array_2x2_int8_int8_acc32_multiplier (
 );
 
     reg  [15:0] act_edge;
-    reg  [15:0] wgt_edge;
     reg  [7:0] act_skew_1;
+    reg  [15:0] wgt_edge;
     reg  [1:0] row;
     reg  [1:0] write_edge;
+    wire [1:0] write;
     reg  swap_line;
     reg  [2:0] valid_line;
     wire [33:0] resolved;
 
+    assign write = row & {2{wgt_valid}};
     assign out_valid = valid_line[2];
     assign out = {{15{resolved[33]}}, resolved[33:17], {15{resolved[16]}}, resolved[16:0]};
 
     always @(posedge clk) begin
         act_edge <= act;
-        wgt_edge <= wgt;
         act_skew_1 <= act_edge[15:8];
+        wgt_edge <= wgt;
     end
 
     always @(posedge clk) begin
@@ -647,7 +652,7 @@ module ws_array_2x2_int8_int8_acc32_multiplier (
         if (rst) begin
             write_edge <= 2'd0;
         end else begin
-            write_edge <= row & {2{wgt_valid}};
+            write_edge <= write;
         end
     end
 

@@ -6,14 +6,17 @@
 //   wgt        int4         format of the weights
 //   acc_width  28 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
-//   dataflow   ws           what stays in the array: the outputs (os) or the weights (ws)
-//   depth      256 rows     output rows that accumulate on chip over the k-tiles (ws)
+//   dataflow   ws           what stays in the array: the outputs (os, broadcast, cube), the weights (ws, tree) or the activations (is)
+//   depth      256 rows     output rows (is: columns) that accumulate on chip over the k-tiles (ws, tree, is)
 //   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
 //   queue      4 beats      beats that each input queue holds, to even out stalls
+//   deep       4            planes of PEs one behind the other in a cube: products that a cycle adds to every sum
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
 //   memory: external
 //
-// digest 0159ea08b956231b7c8153a50cf03a4e68a9c13b307445102c07f9efa0c937ee
+// digest 6ba5e3fa6fa7c82097381877da61a7b76549088862d0367e63f0beea7055efea
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -546,7 +549,6 @@ module ws_array_8x8_int8_int4_acc28_multiplier (
 );
 
     reg  [63:0] act_edge;
-    reg  [31:0] wgt_edge;
     reg  [7:0] act_skew_1;
     reg  [7:0] act_skew_2_1;
     reg  [7:0] act_skew_2_2;
@@ -575,18 +577,20 @@ module ws_array_8x8_int8_int4_acc28_multiplier (
     reg  [7:0] act_skew_7_5;
     reg  [7:0] act_skew_7_6;
     reg  [7:0] act_skew_7_7;
+    reg  [31:0] wgt_edge;
     reg  [7:0] row;
     reg  [7:0] write_edge;
+    wire [7:0] write;
     reg  [6:0] swap_line;
     reg  [8:0] valid_line;
     wire [119:0] resolved;
 
+    assign write = row & {8{wgt_valid}};
     assign out_valid = valid_line[8];
     assign out = {{13{resolved[119]}}, resolved[119:105], {13{resolved[104]}}, resolved[104:90], {13{resolved[89]}}, resolved[89:75], {13{resolved[74]}}, resolved[74:60], {13{resolved[59]}}, resolved[59:45], {13{resolved[44]}}, resolved[44:30], {13{resolved[29]}}, resolved[29:15], {13{resolved[14]}}, resolved[14:0]};
 
     always @(posedge clk) begin
         act_edge <= act;
-        wgt_edge <= wgt;
         act_skew_1 <= act_edge[15:8];
         act_skew_2_1 <= act_edge[23:16];
         act_skew_2_2 <= act_skew_2_1;
@@ -615,6 +619,7 @@ module ws_array_8x8_int8_int4_acc28_multiplier (
         act_skew_7_5 <= act_skew_7_4;
         act_skew_7_6 <= act_skew_7_5;
         act_skew_7_7 <= act_skew_7_6;
+        wgt_edge <= wgt;
     end
 
     always @(posedge clk) begin
@@ -631,7 +636,7 @@ module ws_array_8x8_int8_int4_acc28_multiplier (
         if (rst) begin
             write_edge <= 8'd0;
         end else begin
-            write_edge <= row & {8{wgt_valid}};
+            write_edge <= write;
         end
     end
 

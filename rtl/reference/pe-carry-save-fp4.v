@@ -4,9 +4,11 @@
 //   wgt        e2m1         format of the weights
 //   acc_width  25 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         carry-save   PE family
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
-// digest eb15a6486faadbb97dfca9f625b0f5a27e767b15111dcc6613efbe370a08b08d
+// digest 0e92fb332bde0ab6adae3b2a92888b227a11a65f988e8153c23e66bcaf87c945
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -24,8 +26,8 @@ module pe_e2m1_e2m1_acc25_carry_save_anchor (
     reg  [3:0] act_operand;
     reg  [3:0] wgt_operand;
     reg  clear;
-    reg  [49:0] acc_state;
-    wire [49:0] pe_next_state;
+    reg  [48:0] acc_state;
+    wire [48:0] pe_next_state;
     wire act_decode_0_sign;
     wire [1:0] act_decode_0_significand;
     wire [1:0] act_decode_0_shift;
@@ -34,12 +36,12 @@ module pe_e2m1_e2m1_acc25_carry_save_anchor (
     wire [1:0] wgt_decode_0_shift;
 
     assign acc_sum = acc_state[24:0];
-    assign acc_carry = acc_state[49:25];
+    assign acc_carry = {acc_state[48:25], 1'b0};
 
     always @(posedge clk) begin
         act_operand <= act;
         wgt_operand <= wgt;
-        acc_state <= clear ? 50'd0 : pe_next_state;
+        acc_state <= clear ? 49'd0 : pe_next_state;
     end
 
     always @(posedge clk) begin
@@ -94,8 +96,8 @@ endmodule
 module pe_carry_save_e2m1_e2m1_acc25 (
     input  wire [4:0] act,
     input  wire [4:0] wgt,
-    input  wire [49:0] state,
-    output wire [49:0] next_state
+    input  wire [48:0] state,
+    output wire [48:0] next_state
 );
 
     wire [3:0] significand;
@@ -104,10 +106,8 @@ module pe_carry_save_e2m1_e2m1_acc25 (
     wire [7:0] product_by_2;
     wire [7:0] product_by_1;
     wire product_sign;
-    wire [24:0] sum_0;
-    wire [23:0] carry_0;
-    wire [24:0] sum_1;
-    wire [23:0] carry_1;
+    wire [24:0] total;
+    wire [23:0] carry;
     wire [24:0] bits_1;
 
     assign significand = {2'd0, act[2:1]} * {2'd0, wgt[2:1]};
@@ -117,11 +117,9 @@ module pe_carry_save_e2m1_e2m1_acc25 (
     assign product_by_1 = shift[0] ? {product_by_2[6:0], 1'b0} : product_by_2;
     assign product_sign = act[0] ^ wgt[0];
     assign bits_1 = {17'd0, product_by_1} ^ {25{product_sign}};
-    assign sum_0 = (state[24:0] ^ state[49:25]) ^ bits_1;
-    assign carry_0 = (state[23:0] & state[48:25]) | ((state[23:0] | state[48:25]) & bits_1[23:0]);
-    assign sum_1 = ({24'd0, product_sign} ^ sum_0) ^ {carry_0, 1'b0};
-    assign carry_1 = ({23'd0, product_sign} & sum_0[23:0]) | (({23'd0, product_sign} | sum_0[23:0]) & {carry_0[22:0], 1'b0});
-    assign next_state = {carry_1, 1'b0, sum_1};
+    assign total = (state[24:0] ^ {state[48:25], product_sign}) ^ bits_1;
+    assign carry = (state[23:0] & {state[47:25], product_sign}) | ((state[23:0] | {state[47:25], product_sign}) & bits_1[23:0]);
+    assign next_state = {carry, total};
 
 endmodule
 

@@ -4,9 +4,11 @@
 //   wgt        posit8_0     format of the weights
 //   acc_width  43 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         carry-save   PE family
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
-// digest 5ecc62e9442ae6504d7f8dbfae17506c027173a555ccf4887100f6edc2a3fcaf
+// digest b5862bf1ebc1c5aeed29ac88fc8d2d42c6a809151bcd143a41f966766cd9aff3
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -25,8 +27,8 @@ module pe_posit8_0_posit8_0_acc43_carry_save_anchor (
     reg  [7:0] act_operand;
     reg  [7:0] wgt_operand;
     reg  clear;
-    reg  [86:0] acc_state;
-    wire [86:0] pe_next_state;
+    reg  [85:0] acc_state;
+    wire [85:0] pe_next_state;
     wire act_decode_0_sign;
     wire [5:0] act_decode_0_significand;
     wire [3:0] act_decode_0_shift;
@@ -37,13 +39,13 @@ module pe_posit8_0_posit8_0_acc43_carry_save_anchor (
     wire wgt_decode_0_nan;
 
     assign acc_sum = acc_state[42:0];
-    assign acc_carry = acc_state[85:43];
-    assign acc_nan = acc_state[86];
+    assign acc_carry = {acc_state[84:43], 1'b0};
+    assign acc_nan = acc_state[85];
 
     always @(posedge clk) begin
         act_operand <= act;
         wgt_operand <= wgt;
-        acc_state <= clear ? 87'd0 : pe_next_state;
+        acc_state <= clear ? 86'd0 : pe_next_state;
     end
 
     always @(posedge clk) begin
@@ -122,8 +124,8 @@ endmodule
 module pe_carry_save_posit8_0_posit8_0_acc43 (
     input  wire [11:0] act,
     input  wire [11:0] wgt,
-    input  wire [86:0] state,
-    output reg  [86:0] next_state
+    input  wire [85:0] state,
+    output reg  [85:0] next_state
 );
 
     wire [11:0] significand;
@@ -136,10 +138,8 @@ module pe_carry_save_posit8_0_posit8_0_acc43 (
     wire product_sign;
     wire product_wrong;
     wire unused_zeros;
-    wire [42:0] sum_0;
-    wire [41:0] carry_0;
-    wire [42:0] sum_1;
-    wire [41:0] carry_1;
+    wire [42:0] total;
+    wire [41:0] carry;
     wire [42:0] bits_1;
 
     assign significand = {6'd0, act[6:1]} * {6'd0, wgt[6:1]};
@@ -153,15 +153,13 @@ module pe_carry_save_posit8_0_posit8_0_acc43 (
     assign product_wrong = act[11] | wgt[11];
     assign unused_zeros = |product_by_1[9:0];
     assign bits_1 = {17'd0, product_by_1[35:10]} ^ {43{product_sign}};
-    assign sum_0 = (state[42:0] ^ state[85:43]) ^ bits_1;
-    assign carry_0 = (state[41:0] & state[84:43]) | ((state[41:0] | state[84:43]) & bits_1[41:0]);
-    assign sum_1 = ({42'd0, product_sign} ^ sum_0) ^ {carry_0, 1'b0};
-    assign carry_1 = ({41'd0, product_sign} & sum_0[41:0]) | (({41'd0, product_sign} | sum_0[41:0]) & {carry_0[40:0], 1'b0});
+    assign total = (state[42:0] ^ {state[84:43], product_sign}) ^ bits_1;
+    assign carry = (state[41:0] & {state[83:43], product_sign}) | ((state[41:0] | {state[83:43], product_sign}) & bits_1[41:0]);
 
     always @* begin
-        next_state = 87'd0;
-        next_state[85:0] = {carry_1, 1'b0, sum_1};
-        next_state[86] = state[86] | product_wrong;
+        next_state = 86'd0;
+        next_state[84:0] = {carry, total};
+        next_state[85] = state[85] | product_wrong;
     end
 
 endmodule

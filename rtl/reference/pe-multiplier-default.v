@@ -4,7 +4,9 @@
 //   wgt        int8         format of the weights
 //   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
 // digest 89c4823bcff64f0e07c5a44515f0ec824f987470175f79936f7ba7129d1be203
 // Written by hwgen; the generator claims no rights in this file.

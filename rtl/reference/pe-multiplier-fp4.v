@@ -4,7 +4,9 @@
 //   wgt        e2m1         format of the weights
 //   acc_width  25 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
 // digest 7ecf81ce006c7b22b6e395478703d7af24f68a4d44817578e9dc8078ce522296
 // Written by hwgen; the generator claims no rights in this file.

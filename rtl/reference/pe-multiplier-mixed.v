@@ -4,7 +4,9 @@
 //   wgt        int4         format of the weights
 //   acc_width  20 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
 // digest 461958f181b70811bf5cc4130b39f8e536f9e3e9b3f74f4e14168db391d695a7
 // Written by hwgen; the generator claims no rights in this file.

@@ -4,7 +4,9 @@
 //   wgt        int8         format of the weights
 //   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   form       os           anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
 // digest dbedf1f85654e78375afe423f518e6866df24d93319b558dda7db131761a7af5
 // Written by hwgen; the generator claims no rights in this file.

@@ -4,7 +4,9 @@
 //   wgt        posit8_0     format of the weights
 //   acc_width  43 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   pe         multiplier   PE family
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
 // digest 631d27dc5deabdb1c7a3138e8f27ff0956735c7021f917ee5280c8f9974506e9
 // Written by hwgen; the generator claims no rights in this file.

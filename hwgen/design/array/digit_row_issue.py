@@ -32,7 +32,8 @@ class DigitIssue(wiring.Component):
     A beat is looked at in one cycle, when the digits before it have been chosen, and moves in the
     next: the weights of the former group are in use until then, and no second set of them is
     kept.  So a group takes two cycles at least, of which the first is not asked whether it is the
-    last.  Choices come out of registers a cycle later, when the weights are there.  The digits that end a sum wait until `free`.
+    last.  Choices come out of registers a cycle later, when the weights are there.  The digits
+    that end a sum wait until `free`.
     """
 
     def __init__(self, config: SparseDigitConfig) -> None:

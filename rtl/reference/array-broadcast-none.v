@@ -1,0 +1,640 @@
+// broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_none: output-stationary matrix of PEs: operands reach whole rows and columns at once
+//
+//   rows       3            rows of PEs
+//   cols       3            columns of PEs
+//   act        int8         format of the activations
+//   wgt        int8         format of the weights
+//   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
+//   pe         carry-save   PE family
+//   tile       2 PEs        side of the tiles: operands are registered between tiles, not inside
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      none         how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
+//
+// digest 42d249e70efad549fb99a302e1a552f7a5480973c2bf5fe8f4319058cfc15a56
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_none (
+    input  wire clk,
+    input  wire clear,
+    input  wire [23:0] act,
+    input  wire [23:0] wgt,
+    output wire [287:0] acc_sum,
+    output wire [287:0] acc_carry
+);
+
+    reg  [23:0] act_edge;
+    reg  [23:0] wgt_edge;
+    reg  clear_edge;
+    wire acc_0_odd_0;
+    wire [440:0] mesh_acc;
+    wire acc_0_less_0;
+    wire acc_1_odd_0;
+    wire acc_1_less_0;
+    wire acc_2_odd_0;
+    wire acc_2_less_0;
+    wire acc_3_odd_0;
+    wire acc_3_less_0;
+    wire acc_4_odd_0;
+    wire acc_4_less_0;
+    wire acc_5_odd_0;
+    wire acc_5_less_0;
+    wire acc_6_odd_0;
+    wire acc_6_less_0;
+    wire acc_7_odd_0;
+    wire acc_7_less_0;
+    wire acc_8_odd_0;
+    wire acc_8_less_0;
+
+    assign acc_0_odd_0 = mesh_acc[47] ^ 1'b0;
+    assign acc_0_less_0 = mesh_acc[47] ? mesh_acc[48] : 1'b0;
+    assign acc_1_odd_0 = mesh_acc[96] ^ 1'b0;
+    assign acc_1_less_0 = mesh_acc[96] ? mesh_acc[97] : 1'b0;
+    assign acc_2_odd_0 = mesh_acc[145] ^ 1'b0;
+    assign acc_2_less_0 = mesh_acc[145] ? mesh_acc[146] : 1'b0;
+    assign acc_3_odd_0 = mesh_acc[194] ^ 1'b0;
+    assign acc_3_less_0 = mesh_acc[194] ? mesh_acc[195] : 1'b0;
+    assign acc_4_odd_0 = mesh_acc[243] ^ 1'b0;
+    assign acc_4_less_0 = mesh_acc[243] ? mesh_acc[244] : 1'b0;
+    assign acc_5_odd_0 = mesh_acc[292] ^ 1'b0;
+    assign acc_5_less_0 = mesh_acc[292] ? mesh_acc[293] : 1'b0;
+    assign acc_6_odd_0 = mesh_acc[341] ^ 1'b0;
+    assign acc_6_less_0 = mesh_acc[341] ? mesh_acc[342] : 1'b0;
+    assign acc_7_odd_0 = mesh_acc[390] ^ 1'b0;
+    assign acc_7_less_0 = mesh_acc[390] ? mesh_acc[391] : 1'b0;
+    assign acc_8_odd_0 = mesh_acc[439] ^ 1'b0;
+    assign acc_8_less_0 = mesh_acc[439] ? mesh_acc[440] : 1'b0;
+    assign acc_sum = {mesh_acc[423:392], mesh_acc[374:343], mesh_acc[325:294], mesh_acc[276:245], mesh_acc[227:196], mesh_acc[178:147], mesh_acc[129:98], mesh_acc[80:49], mesh_acc[31:0]};
+    assign acc_carry = {{15{acc_8_less_0}}, acc_8_odd_0, mesh_acc[438:424], 1'b0, {15{acc_7_less_0}}, acc_7_odd_0, mesh_acc[389:375], 1'b0, {15{acc_6_less_0}}, acc_6_odd_0, mesh_acc[340:326], 1'b0, {15{acc_5_less_0}}, acc_5_odd_0, mesh_acc[291:277], 1'b0, {15{acc_4_less_0}}, acc_4_odd_0, mesh_acc[242:228], 1'b0, {15{acc_3_less_0}}, acc_3_odd_0, mesh_acc[193:179], 1'b0, {15{acc_2_less_0}}, acc_2_odd_0, mesh_acc[144:130], 1'b0, {15{acc_1_less_0}}, acc_1_odd_0, mesh_acc[95:81], 1'b0, {15{acc_0_less_0}}, acc_0_odd_0, mesh_acc[46:32], 1'b0};
+
+    always @(posedge clk) begin
+        act_edge <= act;
+        wgt_edge <= wgt;
+        clear_edge <= clear;
+    end
+
+    broadcast_mesh_3x3_int8_int8_acc32_carry_save_tile2_none mesh (
+        .clk(clk),
+        .act(act_edge),
+        .wgt(wgt_edge),
+        .clear({2{clear_edge}}),
+        .acc(mesh_acc)
+    );
+
+endmodule
+
+module broadcast_mesh_3x3_int8_int8_acc32_carry_save_tile2_none (
+    input  wire clk,
+    input  wire [23:0] act,
+    input  wire [23:0] wgt,
+    input  wire [1:0] clear,
+    output wire [440:0] acc
+);
+
+    reg  [15:0] act_own_0_0;
+    reg  clear_own_0_0;
+    reg  [15:0] wgt_own_0_0;
+    reg  [15:0] act_own_0_1;
+    reg  clear_own_0_1;
+    reg  [7:0] wgt_own_0_1;
+    reg  [7:0] act_own_1_0;
+    reg  clear_own_1_0;
+    reg  [15:0] wgt_own_1_0;
+    reg  [7:0] act_own_1_1;
+    reg  clear_own_1_1;
+    reg  [7:0] wgt_own_1_1;
+    wire [195:0] acc_0_0;
+    wire [97:0] acc_0_1;
+    wire [97:0] acc_1_0;
+    wire [48:0] acc_1_1;
+
+    assign acc = {acc_1_1, acc_1_0, acc_0_1[97:49], acc_0_0[195:98], acc_0_1[48:0], acc_0_0[97:0]};
+
+    always @(posedge clk) begin
+        act_own_0_0 <= act[15:0];
+        clear_own_0_0 <= clear[0];
+        wgt_own_0_0 <= wgt[15:0];
+        act_own_0_1 <= act[15:0];
+        clear_own_0_1 <= clear[0];
+        wgt_own_0_1 <= wgt[23:16];
+        act_own_1_0 <= act[23:16];
+        clear_own_1_0 <= clear[1];
+        wgt_own_1_0 <= wgt[15:0];
+        act_own_1_1 <= act[23:16];
+        clear_own_1_1 <= clear[1];
+        wgt_own_1_1 <= wgt[23:16];
+    end
+
+    open_tile_2x2_int8_int8_acc32_carry_save tile_0_0 (
+        .clk(clk),
+        .act(act_own_0_0),
+        .wgt(wgt_own_0_0),
+        .clear(clear_own_0_0),
+        .acc(acc_0_0)
+    );
+
+    open_tile_2x1_int8_int8_acc32_carry_save tile_0_1 (
+        .clk(clk),
+        .act(act_own_0_1),
+        .wgt(wgt_own_0_1),
+        .clear(clear_own_0_1),
+        .acc(acc_0_1)
+    );
+
+    open_tile_1x2_int8_int8_acc32_carry_save tile_1_0 (
+        .clk(clk),
+        .act(act_own_1_0),
+        .wgt(wgt_own_1_0),
+        .clear(clear_own_1_0),
+        .acc(acc_1_0)
+    );
+
+    open_tile_1x1_int8_int8_acc32_carry_save tile_1_1 (
+        .clk(clk),
+        .act(act_own_1_1),
+        .wgt(wgt_own_1_1),
+        .clear(clear_own_1_1),
+        .acc(acc_1_1)
+    );
+
+endmodule
+
+module open_tile_1x1_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire clear,
+    output wire [48:0] acc
+);
+
+    open_cell_int8_int8_acc32_carry_save cell_0_0 (
+        .clk(clk),
+        .act(act),
+        .wgt(wgt),
+        .clear(clear),
+        .acc(acc)
+    );
+
+endmodule
+
+module open_tile_1x2_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [15:0] wgt,
+    input  wire clear,
+    output wire [97:0] acc
+);
+
+    wire [48:0] acc_0_0;
+    wire [48:0] acc_0_1;
+
+    assign acc = {acc_0_1, acc_0_0};
+
+    open_cell_int8_int8_acc32_carry_save cell_0_0 (
+        .clk(clk),
+        .act(act),
+        .wgt(wgt[7:0]),
+        .clear(clear),
+        .acc(acc_0_0)
+    );
+
+    open_cell_int8_int8_acc32_carry_save cell_0_1 (
+        .clk(clk),
+        .act(act),
+        .wgt(wgt[15:8]),
+        .clear(clear),
+        .acc(acc_0_1)
+    );
+
+endmodule
+
+module open_tile_2x1_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [15:0] act,
+    input  wire [7:0] wgt,
+    input  wire clear,
+    output wire [97:0] acc
+);
+
+    wire [48:0] acc_0_0;
+    wire [48:0] acc_1_0;
+
+    assign acc = {acc_1_0, acc_0_0};
+
+    open_cell_int8_int8_acc32_carry_save cell_0_0 (
+        .clk(clk),
+        .act(act[7:0]),
+        .wgt(wgt),
+        .clear(clear),
+        .acc(acc_0_0)
+    );
+
+    open_cell_int8_int8_acc32_carry_save cell_1_0 (
+        .clk(clk),
+        .act(act[15:8]),
+        .wgt(wgt),
+        .clear(clear),
+        .acc(acc_1_0)
+    );
+
+endmodule
+
+module open_tile_2x2_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [15:0] act,
+    input  wire [15:0] wgt,
+    input  wire clear,
+    output wire [195:0] acc
+);
+
+    wire [48:0] acc_0_0;
+    wire [48:0] acc_0_1;
+    wire [48:0] acc_1_0;
+    wire [48:0] acc_1_1;
+
+    assign acc = {acc_1_1, acc_1_0, acc_0_1, acc_0_0};
+
+    open_cell_int8_int8_acc32_carry_save cell_0_0 (
+        .clk(clk),
+        .act(act[7:0]),
+        .wgt(wgt[7:0]),
+        .clear(clear),
+        .acc(acc_0_0)
+    );
+
+    open_cell_int8_int8_acc32_carry_save cell_0_1 (
+        .clk(clk),
+        .act(act[7:0]),
+        .wgt(wgt[15:8]),
+        .clear(clear),
+        .acc(acc_0_1)
+    );
+
+    open_cell_int8_int8_acc32_carry_save cell_1_0 (
+        .clk(clk),
+        .act(act[15:8]),
+        .wgt(wgt[7:0]),
+        .clear(clear),
+        .acc(acc_1_0)
+    );
+
+    open_cell_int8_int8_acc32_carry_save cell_1_1 (
+        .clk(clk),
+        .act(act[15:8]),
+        .wgt(wgt[15:8]),
+        .clear(clear),
+        .acc(acc_1_1)
+    );
+
+endmodule
+
+module open_cell_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire clear,
+    output reg  [48:0] acc
+);
+
+    wire [48:0] pe_next_state;
+
+    always @(posedge clk) begin
+        acc <= clear ? 49'd0 : pe_next_state;
+    end
+
+    pe_carry_save_int8_int8_acc32 pe (
+        .act(act),
+        .wgt(wgt),
+        .state(acc),
+        .next_state(pe_next_state)
+    );
+
+endmodule
+
+module pe_carry_save_int8_int8_acc32 (
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire [48:0] state,
+    output wire [48:0] next_state
+);
+
+    wire digit_0_one;
+    wire digit_0_two;
+    wire digit_0_negative;
+    wire digit_1_one;
+    wire digit_1_two;
+    wire digit_1_negative;
+    wire digit_2_one;
+    wire digit_2_two;
+    wire digit_2_negative;
+    wire digit_3_one;
+    wire digit_3_two;
+    wire digit_3_negative;
+    wire [7:0] flipped_0;
+    wire [8:0] row_0;
+    wire [7:0] flipped_1;
+    wire [8:0] row_1;
+    wire [7:0] flipped_2;
+    wire [8:0] row_2;
+    wire [7:0] flipped_3;
+    wire [8:0] row_3;
+    wire add_0_0_half;
+    wire add_0_0_sum;
+    wire add_0_0_carry;
+    wire add_1_0_half;
+    wire add_1_0_sum;
+    wire add_1_0_carry;
+    wire add_2_0_half;
+    wire add_2_0_sum;
+    wire add_2_0_carry;
+    wire add_2_1_half;
+    wire add_2_1_sum;
+    wire add_2_1_carry;
+    wire add_3_0_half;
+    wire add_3_0_sum;
+    wire add_3_0_carry;
+    wire add_3_1_half;
+    wire add_3_1_sum;
+    wire add_3_1_carry;
+    wire add_4_0_half;
+    wire add_4_0_sum;
+    wire add_4_0_carry;
+    wire add_4_1_half;
+    wire add_4_1_sum;
+    wire add_4_1_carry;
+    wire add_4_2_half;
+    wire add_4_2_sum;
+    wire add_4_2_carry;
+    wire add_5_0_half;
+    wire add_5_0_sum;
+    wire add_5_0_carry;
+    wire add_5_1_half;
+    wire add_5_1_sum;
+    wire add_5_1_carry;
+    wire add_5_2_half;
+    wire add_5_2_sum;
+    wire add_5_2_carry;
+    wire add_6_0_half;
+    wire add_6_0_sum;
+    wire add_6_0_carry;
+    wire add_6_1_half;
+    wire add_6_1_sum;
+    wire add_6_1_carry;
+    wire add_6_2_half;
+    wire add_6_2_sum;
+    wire add_6_2_carry;
+    wire add_6_3_half;
+    wire add_6_3_sum;
+    wire add_6_3_carry;
+    wire add_7_0_half;
+    wire add_7_0_sum;
+    wire add_7_0_carry;
+    wire add_7_1_half;
+    wire add_7_1_sum;
+    wire add_7_1_carry;
+    wire add_7_2_half;
+    wire add_7_2_sum;
+    wire add_7_2_carry;
+    wire add_7_3_half;
+    wire add_7_3_sum;
+    wire add_7_3_carry;
+    wire add_8_0_half;
+    wire add_8_0_sum;
+    wire add_8_0_carry;
+    wire add_8_1_half;
+    wire add_8_1_sum;
+    wire add_8_1_carry;
+    wire add_8_2_half;
+    wire add_8_2_sum;
+    wire add_8_2_carry;
+    wire add_8_3_half;
+    wire add_8_3_sum;
+    wire add_8_3_carry;
+    wire add_9_0_half;
+    wire add_9_0_sum;
+    wire add_9_0_carry;
+    wire add_9_1_half;
+    wire add_9_1_sum;
+    wire add_9_1_carry;
+    wire add_9_2_half;
+    wire add_9_2_sum;
+    wire add_9_2_carry;
+    wire add_9_3_half;
+    wire add_9_3_sum;
+    wire add_9_3_carry;
+    wire add_10_0_half;
+    wire add_10_0_sum;
+    wire add_10_0_carry;
+    wire add_10_1_half;
+    wire add_10_1_sum;
+    wire add_10_1_carry;
+    wire add_10_2_half;
+    wire add_10_2_sum;
+    wire add_10_2_carry;
+    wire add_10_3_half;
+    wire add_10_3_sum;
+    wire add_10_3_carry;
+    wire add_11_0_sum;
+    wire add_11_0_carry;
+    wire add_11_1_half;
+    wire add_11_1_sum;
+    wire add_11_1_carry;
+    wire add_11_2_half;
+    wire add_11_2_sum;
+    wire add_11_2_carry;
+    wire add_11_3_sum;
+    wire add_11_3_carry;
+    wire add_12_0_half;
+    wire add_12_0_sum;
+    wire add_12_0_carry;
+    wire add_12_1_half;
+    wire add_12_1_sum;
+    wire add_12_1_carry;
+    wire add_12_2_half;
+    wire add_12_2_sum;
+    wire add_12_2_carry;
+    wire add_13_0_sum;
+    wire add_13_0_carry;
+    wire add_13_1_half;
+    wire add_13_1_sum;
+    wire add_13_1_carry;
+    wire add_13_2_sum;
+    wire add_13_2_carry;
+    wire add_14_0_half;
+    wire add_14_0_sum;
+    wire add_14_0_carry;
+    wire add_14_1_half;
+    wire add_14_1_sum;
+    wire add_14_1_carry;
+    wire add_15_0_sum;
+    wire add_15_0_carry;
+    wire add_15_1_sum;
+    wire add_15_1_carry;
+    wire [15:0] turned_0;
+    wire [16:0] stepped_0;
+    wire [15:0] upper_0;
+    wire unused_count;
+
+    assign digit_0_one = wgt[0] ^ 1'b0;
+    assign digit_0_two = ((wgt[1] & ~wgt[0]) & ~1'b0) | ((~wgt[1] & wgt[0]) & 1'b0);
+    assign digit_0_negative = wgt[1] & ~(wgt[0] & 1'b0);
+    assign digit_1_one = wgt[2] ^ wgt[1];
+    assign digit_1_two = ((wgt[3] & ~wgt[2]) & ~wgt[1]) | ((~wgt[3] & wgt[2]) & wgt[1]);
+    assign digit_1_negative = wgt[3] & ~(wgt[2] & wgt[1]);
+    assign digit_2_one = wgt[4] ^ wgt[3];
+    assign digit_2_two = ((wgt[5] & ~wgt[4]) & ~wgt[3]) | ((~wgt[5] & wgt[4]) & wgt[3]);
+    assign digit_2_negative = wgt[5] & ~(wgt[4] & wgt[3]);
+    assign digit_3_one = wgt[6] ^ wgt[5];
+    assign digit_3_two = ((wgt[7] & ~wgt[6]) & ~wgt[5]) | ((~wgt[7] & wgt[6]) & wgt[5]);
+    assign digit_3_negative = wgt[7] & ~(wgt[6] & wgt[5]);
+    assign flipped_0 = act ^ {8{wgt[1]}};
+    assign row_0 = ({flipped_0[7], flipped_0} & {9{digit_0_one}}) | ({flipped_0, wgt[1]} & {9{digit_0_two}});
+    assign flipped_1 = act ^ {8{wgt[3]}};
+    assign row_1 = ({flipped_1[7], flipped_1} & {9{digit_1_one}}) | ({flipped_1, wgt[3]} & {9{digit_1_two}});
+    assign flipped_2 = act ^ {8{wgt[5]}};
+    assign row_2 = ({flipped_2[7], flipped_2} & {9{digit_2_one}}) | ({flipped_2, wgt[5]} & {9{digit_2_two}});
+    assign flipped_3 = act ^ {8{wgt[7]}};
+    assign row_3 = ({flipped_3[7], flipped_3} & {9{digit_3_one}}) | ({flipped_3, wgt[7]} & {9{digit_3_two}});
+    assign add_0_0_half = state[0] ^ digit_0_negative;
+    assign add_0_0_sum = add_0_0_half ^ row_0[0];
+    assign add_0_0_carry = (state[0] & digit_0_negative) | ((state[0] | digit_0_negative) & row_0[0]);
+    assign add_1_0_half = state[1] ^ state[32];
+    assign add_1_0_sum = add_1_0_half ^ row_0[1];
+    assign add_1_0_carry = (state[1] & state[32]) | ((state[1] | state[32]) & row_0[1]);
+    assign add_2_0_half = state[2] ^ state[33];
+    assign add_2_0_sum = add_2_0_half ^ digit_1_negative;
+    assign add_2_0_carry = (state[2] & state[33]) | ((state[2] | state[33]) & digit_1_negative);
+    assign add_2_1_half = row_0[2] ^ row_1[0];
+    assign add_2_1_sum = add_2_1_half ^ add_2_0_sum;
+    assign add_2_1_carry = (row_0[2] & row_1[0]) | ((row_0[2] | row_1[0]) & add_2_0_sum);
+    assign add_3_0_half = state[3] ^ state[34];
+    assign add_3_0_sum = add_3_0_half ^ row_0[3];
+    assign add_3_0_carry = (state[3] & state[34]) | ((state[3] | state[34]) & row_0[3]);
+    assign add_3_1_half = row_1[1] ^ add_2_0_carry;
+    assign add_3_1_sum = add_3_1_half ^ add_3_0_sum;
+    assign add_3_1_carry = (row_1[1] & add_2_0_carry) | ((row_1[1] | add_2_0_carry) & add_3_0_sum);
+    assign add_4_0_half = state[4] ^ state[35];
+    assign add_4_0_sum = add_4_0_half ^ digit_2_negative;
+    assign add_4_0_carry = (state[4] & state[35]) | ((state[4] | state[35]) & digit_2_negative);
+    assign add_4_1_half = row_0[4] ^ row_1[2];
+    assign add_4_1_sum = add_4_1_half ^ row_2[0];
+    assign add_4_1_carry = (row_0[4] & row_1[2]) | ((row_0[4] | row_1[2]) & row_2[0]);
+    assign add_4_2_half = add_4_0_sum ^ add_3_0_carry;
+    assign add_4_2_sum = add_4_2_half ^ add_3_1_carry;
+    assign add_4_2_carry = (add_4_0_sum & add_3_0_carry) | ((add_4_0_sum | add_3_0_carry) & add_3_1_carry);
+    assign add_5_0_half = state[5] ^ state[36];
+    assign add_5_0_sum = add_5_0_half ^ row_0[5];
+    assign add_5_0_carry = (state[5] & state[36]) | ((state[5] | state[36]) & row_0[5]);
+    assign add_5_1_half = row_1[3] ^ row_2[1];
+    assign add_5_1_sum = add_5_1_half ^ add_4_0_carry;
+    assign add_5_1_carry = (row_1[3] & row_2[1]) | ((row_1[3] | row_2[1]) & add_4_0_carry);
+    assign add_5_2_half = add_5_0_sum ^ add_4_1_carry;
+    assign add_5_2_sum = add_5_2_half ^ add_5_1_sum;
+    assign add_5_2_carry = (add_5_0_sum & add_4_1_carry) | ((add_5_0_sum | add_4_1_carry) & add_5_1_sum);
+    assign add_6_0_half = state[6] ^ state[37];
+    assign add_6_0_sum = add_6_0_half ^ digit_3_negative;
+    assign add_6_0_carry = (state[6] & state[37]) | ((state[6] | state[37]) & digit_3_negative);
+    assign add_6_1_half = row_0[6] ^ row_1[4];
+    assign add_6_1_sum = add_6_1_half ^ row_2[2];
+    assign add_6_1_carry = (row_0[6] & row_1[4]) | ((row_0[6] | row_1[4]) & row_2[2]);
+    assign add_6_2_half = row_3[0] ^ add_6_0_sum;
+    assign add_6_2_sum = add_6_2_half ^ add_5_0_carry;
+    assign add_6_2_carry = (row_3[0] & add_6_0_sum) | ((row_3[0] | add_6_0_sum) & add_5_0_carry);
+    assign add_6_3_half = add_5_1_carry ^ add_6_1_sum;
+    assign add_6_3_sum = add_6_3_half ^ add_6_2_sum;
+    assign add_6_3_carry = (add_5_1_carry & add_6_1_sum) | ((add_5_1_carry | add_6_1_sum) & add_6_2_sum);
+    assign add_7_0_half = state[7] ^ state[38];
+    assign add_7_0_sum = add_7_0_half ^ row_0[7];
+    assign add_7_0_carry = (state[7] & state[38]) | ((state[7] | state[38]) & row_0[7]);
+    assign add_7_1_half = row_1[5] ^ row_2[3];
+    assign add_7_1_sum = add_7_1_half ^ row_3[1];
+    assign add_7_1_carry = (row_1[5] & row_2[3]) | ((row_1[5] | row_2[3]) & row_3[1]);
+    assign add_7_2_half = add_6_0_carry ^ add_7_0_sum;
+    assign add_7_2_sum = add_7_2_half ^ add_6_1_carry;
+    assign add_7_2_carry = (add_6_0_carry & add_7_0_sum) | ((add_6_0_carry | add_7_0_sum) & add_6_1_carry);
+    assign add_7_3_half = add_6_2_carry ^ add_7_1_sum;
+    assign add_7_3_sum = add_7_3_half ^ add_7_2_sum;
+    assign add_7_3_carry = (add_6_2_carry & add_7_1_sum) | ((add_6_2_carry | add_7_1_sum) & add_7_2_sum);
+    assign add_8_0_half = state[8] ^ state[39];
+    assign add_8_0_sum = add_8_0_half ^ row_0[8];
+    assign add_8_0_carry = (state[8] & state[39]) | ((state[8] | state[39]) & row_0[8]);
+    assign add_8_1_half = row_1[6] ^ row_2[4];
+    assign add_8_1_sum = add_8_1_half ^ row_3[2];
+    assign add_8_1_carry = (row_1[6] & row_2[4]) | ((row_1[6] | row_2[4]) & row_3[2]);
+    assign add_8_2_half = add_7_0_carry ^ add_8_0_sum;
+    assign add_8_2_sum = add_8_2_half ^ add_7_1_carry;
+    assign add_8_2_carry = (add_7_0_carry & add_8_0_sum) | ((add_7_0_carry | add_8_0_sum) & add_7_1_carry);
+    assign add_8_3_half = add_8_1_sum ^ add_7_2_carry;
+    assign add_8_3_sum = add_8_3_half ^ add_8_2_sum;
+    assign add_8_3_carry = (add_8_1_sum & add_7_2_carry) | ((add_8_1_sum | add_7_2_carry) & add_8_2_sum);
+    assign add_9_0_half = state[9] ^ state[40];
+    assign add_9_0_sum = add_9_0_half ^ row_0[8];
+    assign add_9_0_carry = (state[9] & state[40]) | ((state[9] | state[40]) & row_0[8]);
+    assign add_9_1_half = row_1[7] ^ row_2[5];
+    assign add_9_1_sum = add_9_1_half ^ row_3[3];
+    assign add_9_1_carry = (row_1[7] & row_2[5]) | ((row_1[7] | row_2[5]) & row_3[3]);
+    assign add_9_2_half = add_8_0_carry ^ add_9_0_sum;
+    assign add_9_2_sum = add_9_2_half ^ add_8_1_carry;
+    assign add_9_2_carry = (add_8_0_carry & add_9_0_sum) | ((add_8_0_carry | add_9_0_sum) & add_8_1_carry);
+    assign add_9_3_half = add_9_1_sum ^ add_8_2_carry;
+    assign add_9_3_sum = add_9_3_half ^ add_9_2_sum;
+    assign add_9_3_carry = (add_9_1_sum & add_8_2_carry) | ((add_9_1_sum | add_8_2_carry) & add_9_2_sum);
+    assign add_10_0_half = state[10] ^ state[41];
+    assign add_10_0_sum = add_10_0_half ^ ~row_0[8];
+    assign add_10_0_carry = (state[10] & state[41]) | ((state[10] | state[41]) & ~row_0[8]);
+    assign add_10_1_half = ~row_1[8] ^ row_2[6];
+    assign add_10_1_sum = add_10_1_half ^ row_3[4];
+    assign add_10_1_carry = (~row_1[8] & row_2[6]) | ((~row_1[8] | row_2[6]) & row_3[4]);
+    assign add_10_2_half = add_9_0_carry ^ add_10_0_sum;
+    assign add_10_2_sum = add_10_2_half ^ add_9_1_carry;
+    assign add_10_2_carry = (add_9_0_carry & add_10_0_sum) | ((add_9_0_carry | add_10_0_sum) & add_9_1_carry);
+    assign add_10_3_half = add_10_1_sum ^ add_9_2_carry;
+    assign add_10_3_sum = add_10_3_half ^ add_10_2_sum;
+    assign add_10_3_carry = (add_10_1_sum & add_9_2_carry) | ((add_10_1_sum | add_9_2_carry) & add_10_2_sum);
+    assign add_11_0_sum = ~(state[11] ^ state[42]);
+    assign add_11_0_carry = state[11] | state[42];
+    assign add_11_1_half = add_11_0_sum ^ row_2[7];
+    assign add_11_1_sum = add_11_1_half ^ row_3[5];
+    assign add_11_1_carry = (add_11_0_sum & row_2[7]) | ((add_11_0_sum | row_2[7]) & row_3[5]);
+    assign add_11_2_half = add_10_0_carry ^ add_10_1_carry;
+    assign add_11_2_sum = add_11_2_half ^ add_11_1_sum;
+    assign add_11_2_carry = (add_10_0_carry & add_10_1_carry) | ((add_10_0_carry | add_10_1_carry) & add_11_1_sum);
+    assign add_11_3_sum = add_10_2_carry ^ add_11_2_sum;
+    assign add_11_3_carry = add_10_2_carry & add_11_2_sum;
+    assign add_12_0_half = state[12] ^ state[43];
+    assign add_12_0_sum = add_12_0_half ^ add_11_0_carry;
+    assign add_12_0_carry = (state[12] & state[43]) | ((state[12] | state[43]) & add_11_0_carry);
+    assign add_12_1_half = ~row_2[8] ^ row_3[6];
+    assign add_12_1_sum = add_12_1_half ^ add_12_0_sum;
+    assign add_12_1_carry = (~row_2[8] & row_3[6]) | ((~row_2[8] | row_3[6]) & add_12_0_sum);
+    assign add_12_2_half = add_11_1_carry ^ add_12_1_sum;
+    assign add_12_2_sum = add_12_2_half ^ add_11_2_carry;
+    assign add_12_2_carry = (add_11_1_carry & add_12_1_sum) | ((add_11_1_carry | add_12_1_sum) & add_11_2_carry);
+    assign add_13_0_sum = ~(state[13] ^ state[44]);
+    assign add_13_0_carry = state[13] | state[44];
+    assign add_13_1_half = add_13_0_sum ^ row_3[7];
+    assign add_13_1_sum = add_13_1_half ^ add_12_0_carry;
+    assign add_13_1_carry = (add_13_0_sum & row_3[7]) | ((add_13_0_sum | row_3[7]) & add_12_0_carry);
+    assign add_13_2_sum = add_12_1_carry ^ add_13_1_sum;
+    assign add_13_2_carry = add_12_1_carry & add_13_1_sum;
+    assign add_14_0_half = state[14] ^ state[45];
+    assign add_14_0_sum = add_14_0_half ^ add_13_0_carry;
+    assign add_14_0_carry = (state[14] & state[45]) | ((state[14] | state[45]) & add_13_0_carry);
+    assign add_14_1_half = ~row_3[8] ^ add_14_0_sum;
+    assign add_14_1_sum = add_14_1_half ^ add_13_1_carry;
+    assign add_14_1_carry = (~row_3[8] & add_14_0_sum) | ((~row_3[8] | add_14_0_sum) & add_13_1_carry);
+    assign add_15_0_sum = ~(state[15] ^ state[46]);
+    assign add_15_0_carry = state[15] | state[46];
+    assign add_15_1_sum = add_15_0_sum ^ add_14_0_carry;
+    assign add_15_1_carry = add_15_0_sum & add_14_0_carry;
+    assign turned_0 = state[31:16] ^ {16{state[48]}};
+    assign stepped_0 = {1'b0, turned_0} + {16'd0, state[47]};
+    assign upper_0 = stepped_0[15:0] ^ {16{state[48]}};
+    assign unused_count = stepped_0[16];
+    assign next_state = {~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+
+endmodule
+
+`default_nettype wire

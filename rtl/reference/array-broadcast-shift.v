@@ -1,0 +1,2091 @@
+// broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_shift: output-stationary matrix of PEs: operands reach whole rows and columns at once
+//
+//   rows       3            rows of PEs
+//   cols       3            columns of PEs
+//   act        int8         format of the activations
+//   wgt        int8         format of the weights
+//   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
+//   pe         carry-save   PE family
+//   tile       2 PEs        side of the tiles: operands are registered between tiles, not inside
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      shift        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
+//
+// digest 207a76536c93034580e0293313d771e439523b33cf936513b57546f66f3168d5
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_shift (
+    input  wire clk,
+    input  wire rst,
+    input  wire valid,
+    input  wire last,
+    input  wire [23:0] act,
+    input  wire [23:0] wgt,
+    output wire out_valid,
+    output wire out_last,
+    output wire [95:0] out
+);
+
+    reg  [23:0] act_edge;
+    reg  [23:0] wgt_edge;
+    reg  last_edge;
+    reg  [1:0] more;
+    reg  begun;
+    reg  drain;
+    reg  [63:0] resolved_tile_0;
+    wire [31:0] resolved_0_sum;
+    wire [31:0] resolved_1_sum;
+    reg  [31:0] resolved_tile_1;
+    wire [31:0] resolved_2_sum;
+    reg  [2:0] start;
+    reg  [1:0] left;
+    wire resolved_0_odd_0;
+    wire [146:0] mesh_below;
+    wire resolved_0_less_0;
+    wire [31:0] resolved_0_g;
+    wire [31:0] resolved_0_p;
+    wire [31:0] resolved_0_half;
+    wire resolved_0_g_1_0;
+    wire resolved_0_g_2_1;
+    wire resolved_0_p_2_1;
+    wire resolved_0_g_3_2;
+    wire resolved_0_p_3_2;
+    wire resolved_0_g_4_3;
+    wire resolved_0_p_4_3;
+    wire resolved_0_g_5_4;
+    wire resolved_0_p_5_4;
+    wire resolved_0_g_6_5;
+    wire resolved_0_p_6_5;
+    wire resolved_0_g_7_6;
+    wire resolved_0_p_7_6;
+    wire resolved_0_g_8_7;
+    wire resolved_0_p_8_7;
+    wire resolved_0_g_9_8;
+    wire resolved_0_p_9_8;
+    wire resolved_0_g_10_9;
+    wire resolved_0_p_10_9;
+    wire resolved_0_g_11_10;
+    wire resolved_0_p_11_10;
+    wire resolved_0_g_12_11;
+    wire resolved_0_p_12_11;
+    wire resolved_0_g_13_12;
+    wire resolved_0_p_13_12;
+    wire resolved_0_g_14_13;
+    wire resolved_0_p_14_13;
+    wire resolved_0_g_15_14;
+    wire resolved_0_p_15_14;
+    wire resolved_0_g_16_15;
+    wire resolved_0_p_16_15;
+    wire resolved_0_g_17_16;
+    wire resolved_0_p_17_16;
+    wire resolved_0_g_18_17;
+    wire resolved_0_p_18_17;
+    wire resolved_0_g_19_18;
+    wire resolved_0_p_19_18;
+    wire resolved_0_g_20_19;
+    wire resolved_0_p_20_19;
+    wire resolved_0_g_21_20;
+    wire resolved_0_p_21_20;
+    wire resolved_0_g_22_21;
+    wire resolved_0_p_22_21;
+    wire resolved_0_g_23_22;
+    wire resolved_0_p_23_22;
+    wire resolved_0_g_24_23;
+    wire resolved_0_p_24_23;
+    wire resolved_0_g_25_24;
+    wire resolved_0_p_25_24;
+    wire resolved_0_g_26_25;
+    wire resolved_0_p_26_25;
+    wire resolved_0_g_27_26;
+    wire resolved_0_p_27_26;
+    wire resolved_0_g_28_27;
+    wire resolved_0_p_28_27;
+    wire resolved_0_g_29_28;
+    wire resolved_0_p_29_28;
+    wire resolved_0_g_30_29;
+    wire resolved_0_p_30_29;
+    wire resolved_0_g_31_30;
+    wire resolved_0_p_31_30;
+    wire resolved_0_g_2_0;
+    wire resolved_0_g_3_0;
+    wire resolved_0_g_4_1;
+    wire resolved_0_p_4_1;
+    wire resolved_0_g_5_2;
+    wire resolved_0_p_5_2;
+    wire resolved_0_g_6_3;
+    wire resolved_0_p_6_3;
+    wire resolved_0_g_7_4;
+    wire resolved_0_p_7_4;
+    wire resolved_0_g_8_5;
+    wire resolved_0_p_8_5;
+    wire resolved_0_g_9_6;
+    wire resolved_0_p_9_6;
+    wire resolved_0_g_10_7;
+    wire resolved_0_p_10_7;
+    wire resolved_0_g_11_8;
+    wire resolved_0_p_11_8;
+    wire resolved_0_g_12_9;
+    wire resolved_0_p_12_9;
+    wire resolved_0_g_13_10;
+    wire resolved_0_p_13_10;
+    wire resolved_0_g_14_11;
+    wire resolved_0_p_14_11;
+    wire resolved_0_g_15_12;
+    wire resolved_0_p_15_12;
+    wire resolved_0_g_16_13;
+    wire resolved_0_p_16_13;
+    wire resolved_0_g_17_14;
+    wire resolved_0_p_17_14;
+    wire resolved_0_g_18_15;
+    wire resolved_0_p_18_15;
+    wire resolved_0_g_19_16;
+    wire resolved_0_p_19_16;
+    wire resolved_0_g_20_17;
+    wire resolved_0_p_20_17;
+    wire resolved_0_g_21_18;
+    wire resolved_0_p_21_18;
+    wire resolved_0_g_22_19;
+    wire resolved_0_p_22_19;
+    wire resolved_0_g_23_20;
+    wire resolved_0_p_23_20;
+    wire resolved_0_g_24_21;
+    wire resolved_0_p_24_21;
+    wire resolved_0_g_25_22;
+    wire resolved_0_p_25_22;
+    wire resolved_0_g_26_23;
+    wire resolved_0_p_26_23;
+    wire resolved_0_g_27_24;
+    wire resolved_0_p_27_24;
+    wire resolved_0_g_28_25;
+    wire resolved_0_p_28_25;
+    wire resolved_0_g_29_26;
+    wire resolved_0_p_29_26;
+    wire resolved_0_g_30_27;
+    wire resolved_0_p_30_27;
+    wire resolved_0_g_31_28;
+    wire resolved_0_p_31_28;
+    wire resolved_0_g_4_0;
+    wire resolved_0_g_5_0;
+    wire resolved_0_g_6_0;
+    wire resolved_0_g_7_0;
+    wire resolved_0_g_8_1;
+    wire resolved_0_p_8_1;
+    wire resolved_0_g_9_2;
+    wire resolved_0_p_9_2;
+    wire resolved_0_g_10_3;
+    wire resolved_0_p_10_3;
+    wire resolved_0_g_11_4;
+    wire resolved_0_p_11_4;
+    wire resolved_0_g_12_5;
+    wire resolved_0_p_12_5;
+    wire resolved_0_g_13_6;
+    wire resolved_0_p_13_6;
+    wire resolved_0_g_14_7;
+    wire resolved_0_p_14_7;
+    wire resolved_0_g_15_8;
+    wire resolved_0_p_15_8;
+    wire resolved_0_g_16_9;
+    wire resolved_0_p_16_9;
+    wire resolved_0_g_17_10;
+    wire resolved_0_p_17_10;
+    wire resolved_0_g_18_11;
+    wire resolved_0_p_18_11;
+    wire resolved_0_g_19_12;
+    wire resolved_0_p_19_12;
+    wire resolved_0_g_20_13;
+    wire resolved_0_p_20_13;
+    wire resolved_0_g_21_14;
+    wire resolved_0_p_21_14;
+    wire resolved_0_g_22_15;
+    wire resolved_0_p_22_15;
+    wire resolved_0_g_23_16;
+    wire resolved_0_p_23_16;
+    wire resolved_0_g_24_17;
+    wire resolved_0_p_24_17;
+    wire resolved_0_g_25_18;
+    wire resolved_0_p_25_18;
+    wire resolved_0_g_26_19;
+    wire resolved_0_p_26_19;
+    wire resolved_0_g_27_20;
+    wire resolved_0_p_27_20;
+    wire resolved_0_g_28_21;
+    wire resolved_0_p_28_21;
+    wire resolved_0_g_29_22;
+    wire resolved_0_p_29_22;
+    wire resolved_0_g_30_23;
+    wire resolved_0_p_30_23;
+    wire resolved_0_g_31_24;
+    wire resolved_0_p_31_24;
+    wire resolved_0_g_8_0;
+    wire resolved_0_g_9_0;
+    wire resolved_0_g_10_0;
+    wire resolved_0_g_11_0;
+    wire resolved_0_g_12_0;
+    wire resolved_0_g_13_0;
+    wire resolved_0_g_14_0;
+    wire resolved_0_g_15_0;
+    wire resolved_0_g_16_1;
+    wire resolved_0_p_16_1;
+    wire resolved_0_g_17_2;
+    wire resolved_0_p_17_2;
+    wire resolved_0_g_18_3;
+    wire resolved_0_p_18_3;
+    wire resolved_0_g_19_4;
+    wire resolved_0_p_19_4;
+    wire resolved_0_g_20_5;
+    wire resolved_0_p_20_5;
+    wire resolved_0_g_21_6;
+    wire resolved_0_p_21_6;
+    wire resolved_0_g_22_7;
+    wire resolved_0_p_22_7;
+    wire resolved_0_g_23_8;
+    wire resolved_0_p_23_8;
+    wire resolved_0_g_24_9;
+    wire resolved_0_p_24_9;
+    wire resolved_0_g_25_10;
+    wire resolved_0_p_25_10;
+    wire resolved_0_g_26_11;
+    wire resolved_0_p_26_11;
+    wire resolved_0_g_27_12;
+    wire resolved_0_p_27_12;
+    wire resolved_0_g_28_13;
+    wire resolved_0_p_28_13;
+    wire resolved_0_g_29_14;
+    wire resolved_0_p_29_14;
+    wire resolved_0_g_30_15;
+    wire resolved_0_p_30_15;
+    wire resolved_0_g_31_16;
+    wire resolved_0_p_31_16;
+    wire resolved_0_g_16_0;
+    wire resolved_0_g_17_0;
+    wire resolved_0_g_18_0;
+    wire resolved_0_g_19_0;
+    wire resolved_0_g_20_0;
+    wire resolved_0_g_21_0;
+    wire resolved_0_g_22_0;
+    wire resolved_0_g_23_0;
+    wire resolved_0_g_24_0;
+    wire resolved_0_g_25_0;
+    wire resolved_0_g_26_0;
+    wire resolved_0_g_27_0;
+    wire resolved_0_g_28_0;
+    wire resolved_0_g_29_0;
+    wire resolved_0_g_30_0;
+    wire resolved_0_g_31_0;
+    wire unused_resolved_0_carry;
+    wire resolved_1_odd_0;
+    wire resolved_1_less_0;
+    wire [31:0] resolved_1_g;
+    wire [31:0] resolved_1_p;
+    wire [31:0] resolved_1_half;
+    wire resolved_1_g_1_0;
+    wire resolved_1_g_2_1;
+    wire resolved_1_p_2_1;
+    wire resolved_1_g_3_2;
+    wire resolved_1_p_3_2;
+    wire resolved_1_g_4_3;
+    wire resolved_1_p_4_3;
+    wire resolved_1_g_5_4;
+    wire resolved_1_p_5_4;
+    wire resolved_1_g_6_5;
+    wire resolved_1_p_6_5;
+    wire resolved_1_g_7_6;
+    wire resolved_1_p_7_6;
+    wire resolved_1_g_8_7;
+    wire resolved_1_p_8_7;
+    wire resolved_1_g_9_8;
+    wire resolved_1_p_9_8;
+    wire resolved_1_g_10_9;
+    wire resolved_1_p_10_9;
+    wire resolved_1_g_11_10;
+    wire resolved_1_p_11_10;
+    wire resolved_1_g_12_11;
+    wire resolved_1_p_12_11;
+    wire resolved_1_g_13_12;
+    wire resolved_1_p_13_12;
+    wire resolved_1_g_14_13;
+    wire resolved_1_p_14_13;
+    wire resolved_1_g_15_14;
+    wire resolved_1_p_15_14;
+    wire resolved_1_g_16_15;
+    wire resolved_1_p_16_15;
+    wire resolved_1_g_17_16;
+    wire resolved_1_p_17_16;
+    wire resolved_1_g_18_17;
+    wire resolved_1_p_18_17;
+    wire resolved_1_g_19_18;
+    wire resolved_1_p_19_18;
+    wire resolved_1_g_20_19;
+    wire resolved_1_p_20_19;
+    wire resolved_1_g_21_20;
+    wire resolved_1_p_21_20;
+    wire resolved_1_g_22_21;
+    wire resolved_1_p_22_21;
+    wire resolved_1_g_23_22;
+    wire resolved_1_p_23_22;
+    wire resolved_1_g_24_23;
+    wire resolved_1_p_24_23;
+    wire resolved_1_g_25_24;
+    wire resolved_1_p_25_24;
+    wire resolved_1_g_26_25;
+    wire resolved_1_p_26_25;
+    wire resolved_1_g_27_26;
+    wire resolved_1_p_27_26;
+    wire resolved_1_g_28_27;
+    wire resolved_1_p_28_27;
+    wire resolved_1_g_29_28;
+    wire resolved_1_p_29_28;
+    wire resolved_1_g_30_29;
+    wire resolved_1_p_30_29;
+    wire resolved_1_g_31_30;
+    wire resolved_1_p_31_30;
+    wire resolved_1_g_2_0;
+    wire resolved_1_g_3_0;
+    wire resolved_1_g_4_1;
+    wire resolved_1_p_4_1;
+    wire resolved_1_g_5_2;
+    wire resolved_1_p_5_2;
+    wire resolved_1_g_6_3;
+    wire resolved_1_p_6_3;
+    wire resolved_1_g_7_4;
+    wire resolved_1_p_7_4;
+    wire resolved_1_g_8_5;
+    wire resolved_1_p_8_5;
+    wire resolved_1_g_9_6;
+    wire resolved_1_p_9_6;
+    wire resolved_1_g_10_7;
+    wire resolved_1_p_10_7;
+    wire resolved_1_g_11_8;
+    wire resolved_1_p_11_8;
+    wire resolved_1_g_12_9;
+    wire resolved_1_p_12_9;
+    wire resolved_1_g_13_10;
+    wire resolved_1_p_13_10;
+    wire resolved_1_g_14_11;
+    wire resolved_1_p_14_11;
+    wire resolved_1_g_15_12;
+    wire resolved_1_p_15_12;
+    wire resolved_1_g_16_13;
+    wire resolved_1_p_16_13;
+    wire resolved_1_g_17_14;
+    wire resolved_1_p_17_14;
+    wire resolved_1_g_18_15;
+    wire resolved_1_p_18_15;
+    wire resolved_1_g_19_16;
+    wire resolved_1_p_19_16;
+    wire resolved_1_g_20_17;
+    wire resolved_1_p_20_17;
+    wire resolved_1_g_21_18;
+    wire resolved_1_p_21_18;
+    wire resolved_1_g_22_19;
+    wire resolved_1_p_22_19;
+    wire resolved_1_g_23_20;
+    wire resolved_1_p_23_20;
+    wire resolved_1_g_24_21;
+    wire resolved_1_p_24_21;
+    wire resolved_1_g_25_22;
+    wire resolved_1_p_25_22;
+    wire resolved_1_g_26_23;
+    wire resolved_1_p_26_23;
+    wire resolved_1_g_27_24;
+    wire resolved_1_p_27_24;
+    wire resolved_1_g_28_25;
+    wire resolved_1_p_28_25;
+    wire resolved_1_g_29_26;
+    wire resolved_1_p_29_26;
+    wire resolved_1_g_30_27;
+    wire resolved_1_p_30_27;
+    wire resolved_1_g_31_28;
+    wire resolved_1_p_31_28;
+    wire resolved_1_g_4_0;
+    wire resolved_1_g_5_0;
+    wire resolved_1_g_6_0;
+    wire resolved_1_g_7_0;
+    wire resolved_1_g_8_1;
+    wire resolved_1_p_8_1;
+    wire resolved_1_g_9_2;
+    wire resolved_1_p_9_2;
+    wire resolved_1_g_10_3;
+    wire resolved_1_p_10_3;
+    wire resolved_1_g_11_4;
+    wire resolved_1_p_11_4;
+    wire resolved_1_g_12_5;
+    wire resolved_1_p_12_5;
+    wire resolved_1_g_13_6;
+    wire resolved_1_p_13_6;
+    wire resolved_1_g_14_7;
+    wire resolved_1_p_14_7;
+    wire resolved_1_g_15_8;
+    wire resolved_1_p_15_8;
+    wire resolved_1_g_16_9;
+    wire resolved_1_p_16_9;
+    wire resolved_1_g_17_10;
+    wire resolved_1_p_17_10;
+    wire resolved_1_g_18_11;
+    wire resolved_1_p_18_11;
+    wire resolved_1_g_19_12;
+    wire resolved_1_p_19_12;
+    wire resolved_1_g_20_13;
+    wire resolved_1_p_20_13;
+    wire resolved_1_g_21_14;
+    wire resolved_1_p_21_14;
+    wire resolved_1_g_22_15;
+    wire resolved_1_p_22_15;
+    wire resolved_1_g_23_16;
+    wire resolved_1_p_23_16;
+    wire resolved_1_g_24_17;
+    wire resolved_1_p_24_17;
+    wire resolved_1_g_25_18;
+    wire resolved_1_p_25_18;
+    wire resolved_1_g_26_19;
+    wire resolved_1_p_26_19;
+    wire resolved_1_g_27_20;
+    wire resolved_1_p_27_20;
+    wire resolved_1_g_28_21;
+    wire resolved_1_p_28_21;
+    wire resolved_1_g_29_22;
+    wire resolved_1_p_29_22;
+    wire resolved_1_g_30_23;
+    wire resolved_1_p_30_23;
+    wire resolved_1_g_31_24;
+    wire resolved_1_p_31_24;
+    wire resolved_1_g_8_0;
+    wire resolved_1_g_9_0;
+    wire resolved_1_g_10_0;
+    wire resolved_1_g_11_0;
+    wire resolved_1_g_12_0;
+    wire resolved_1_g_13_0;
+    wire resolved_1_g_14_0;
+    wire resolved_1_g_15_0;
+    wire resolved_1_g_16_1;
+    wire resolved_1_p_16_1;
+    wire resolved_1_g_17_2;
+    wire resolved_1_p_17_2;
+    wire resolved_1_g_18_3;
+    wire resolved_1_p_18_3;
+    wire resolved_1_g_19_4;
+    wire resolved_1_p_19_4;
+    wire resolved_1_g_20_5;
+    wire resolved_1_p_20_5;
+    wire resolved_1_g_21_6;
+    wire resolved_1_p_21_6;
+    wire resolved_1_g_22_7;
+    wire resolved_1_p_22_7;
+    wire resolved_1_g_23_8;
+    wire resolved_1_p_23_8;
+    wire resolved_1_g_24_9;
+    wire resolved_1_p_24_9;
+    wire resolved_1_g_25_10;
+    wire resolved_1_p_25_10;
+    wire resolved_1_g_26_11;
+    wire resolved_1_p_26_11;
+    wire resolved_1_g_27_12;
+    wire resolved_1_p_27_12;
+    wire resolved_1_g_28_13;
+    wire resolved_1_p_28_13;
+    wire resolved_1_g_29_14;
+    wire resolved_1_p_29_14;
+    wire resolved_1_g_30_15;
+    wire resolved_1_p_30_15;
+    wire resolved_1_g_31_16;
+    wire resolved_1_p_31_16;
+    wire resolved_1_g_16_0;
+    wire resolved_1_g_17_0;
+    wire resolved_1_g_18_0;
+    wire resolved_1_g_19_0;
+    wire resolved_1_g_20_0;
+    wire resolved_1_g_21_0;
+    wire resolved_1_g_22_0;
+    wire resolved_1_g_23_0;
+    wire resolved_1_g_24_0;
+    wire resolved_1_g_25_0;
+    wire resolved_1_g_26_0;
+    wire resolved_1_g_27_0;
+    wire resolved_1_g_28_0;
+    wire resolved_1_g_29_0;
+    wire resolved_1_g_30_0;
+    wire resolved_1_g_31_0;
+    wire unused_resolved_1_carry;
+    wire resolved_2_odd_0;
+    wire resolved_2_less_0;
+    wire [31:0] resolved_2_g;
+    wire [31:0] resolved_2_p;
+    wire [31:0] resolved_2_half;
+    wire resolved_2_g_1_0;
+    wire resolved_2_g_2_1;
+    wire resolved_2_p_2_1;
+    wire resolved_2_g_3_2;
+    wire resolved_2_p_3_2;
+    wire resolved_2_g_4_3;
+    wire resolved_2_p_4_3;
+    wire resolved_2_g_5_4;
+    wire resolved_2_p_5_4;
+    wire resolved_2_g_6_5;
+    wire resolved_2_p_6_5;
+    wire resolved_2_g_7_6;
+    wire resolved_2_p_7_6;
+    wire resolved_2_g_8_7;
+    wire resolved_2_p_8_7;
+    wire resolved_2_g_9_8;
+    wire resolved_2_p_9_8;
+    wire resolved_2_g_10_9;
+    wire resolved_2_p_10_9;
+    wire resolved_2_g_11_10;
+    wire resolved_2_p_11_10;
+    wire resolved_2_g_12_11;
+    wire resolved_2_p_12_11;
+    wire resolved_2_g_13_12;
+    wire resolved_2_p_13_12;
+    wire resolved_2_g_14_13;
+    wire resolved_2_p_14_13;
+    wire resolved_2_g_15_14;
+    wire resolved_2_p_15_14;
+    wire resolved_2_g_16_15;
+    wire resolved_2_p_16_15;
+    wire resolved_2_g_17_16;
+    wire resolved_2_p_17_16;
+    wire resolved_2_g_18_17;
+    wire resolved_2_p_18_17;
+    wire resolved_2_g_19_18;
+    wire resolved_2_p_19_18;
+    wire resolved_2_g_20_19;
+    wire resolved_2_p_20_19;
+    wire resolved_2_g_21_20;
+    wire resolved_2_p_21_20;
+    wire resolved_2_g_22_21;
+    wire resolved_2_p_22_21;
+    wire resolved_2_g_23_22;
+    wire resolved_2_p_23_22;
+    wire resolved_2_g_24_23;
+    wire resolved_2_p_24_23;
+    wire resolved_2_g_25_24;
+    wire resolved_2_p_25_24;
+    wire resolved_2_g_26_25;
+    wire resolved_2_p_26_25;
+    wire resolved_2_g_27_26;
+    wire resolved_2_p_27_26;
+    wire resolved_2_g_28_27;
+    wire resolved_2_p_28_27;
+    wire resolved_2_g_29_28;
+    wire resolved_2_p_29_28;
+    wire resolved_2_g_30_29;
+    wire resolved_2_p_30_29;
+    wire resolved_2_g_31_30;
+    wire resolved_2_p_31_30;
+    wire resolved_2_g_2_0;
+    wire resolved_2_g_3_0;
+    wire resolved_2_g_4_1;
+    wire resolved_2_p_4_1;
+    wire resolved_2_g_5_2;
+    wire resolved_2_p_5_2;
+    wire resolved_2_g_6_3;
+    wire resolved_2_p_6_3;
+    wire resolved_2_g_7_4;
+    wire resolved_2_p_7_4;
+    wire resolved_2_g_8_5;
+    wire resolved_2_p_8_5;
+    wire resolved_2_g_9_6;
+    wire resolved_2_p_9_6;
+    wire resolved_2_g_10_7;
+    wire resolved_2_p_10_7;
+    wire resolved_2_g_11_8;
+    wire resolved_2_p_11_8;
+    wire resolved_2_g_12_9;
+    wire resolved_2_p_12_9;
+    wire resolved_2_g_13_10;
+    wire resolved_2_p_13_10;
+    wire resolved_2_g_14_11;
+    wire resolved_2_p_14_11;
+    wire resolved_2_g_15_12;
+    wire resolved_2_p_15_12;
+    wire resolved_2_g_16_13;
+    wire resolved_2_p_16_13;
+    wire resolved_2_g_17_14;
+    wire resolved_2_p_17_14;
+    wire resolved_2_g_18_15;
+    wire resolved_2_p_18_15;
+    wire resolved_2_g_19_16;
+    wire resolved_2_p_19_16;
+    wire resolved_2_g_20_17;
+    wire resolved_2_p_20_17;
+    wire resolved_2_g_21_18;
+    wire resolved_2_p_21_18;
+    wire resolved_2_g_22_19;
+    wire resolved_2_p_22_19;
+    wire resolved_2_g_23_20;
+    wire resolved_2_p_23_20;
+    wire resolved_2_g_24_21;
+    wire resolved_2_p_24_21;
+    wire resolved_2_g_25_22;
+    wire resolved_2_p_25_22;
+    wire resolved_2_g_26_23;
+    wire resolved_2_p_26_23;
+    wire resolved_2_g_27_24;
+    wire resolved_2_p_27_24;
+    wire resolved_2_g_28_25;
+    wire resolved_2_p_28_25;
+    wire resolved_2_g_29_26;
+    wire resolved_2_p_29_26;
+    wire resolved_2_g_30_27;
+    wire resolved_2_p_30_27;
+    wire resolved_2_g_31_28;
+    wire resolved_2_p_31_28;
+    wire resolved_2_g_4_0;
+    wire resolved_2_g_5_0;
+    wire resolved_2_g_6_0;
+    wire resolved_2_g_7_0;
+    wire resolved_2_g_8_1;
+    wire resolved_2_p_8_1;
+    wire resolved_2_g_9_2;
+    wire resolved_2_p_9_2;
+    wire resolved_2_g_10_3;
+    wire resolved_2_p_10_3;
+    wire resolved_2_g_11_4;
+    wire resolved_2_p_11_4;
+    wire resolved_2_g_12_5;
+    wire resolved_2_p_12_5;
+    wire resolved_2_g_13_6;
+    wire resolved_2_p_13_6;
+    wire resolved_2_g_14_7;
+    wire resolved_2_p_14_7;
+    wire resolved_2_g_15_8;
+    wire resolved_2_p_15_8;
+    wire resolved_2_g_16_9;
+    wire resolved_2_p_16_9;
+    wire resolved_2_g_17_10;
+    wire resolved_2_p_17_10;
+    wire resolved_2_g_18_11;
+    wire resolved_2_p_18_11;
+    wire resolved_2_g_19_12;
+    wire resolved_2_p_19_12;
+    wire resolved_2_g_20_13;
+    wire resolved_2_p_20_13;
+    wire resolved_2_g_21_14;
+    wire resolved_2_p_21_14;
+    wire resolved_2_g_22_15;
+    wire resolved_2_p_22_15;
+    wire resolved_2_g_23_16;
+    wire resolved_2_p_23_16;
+    wire resolved_2_g_24_17;
+    wire resolved_2_p_24_17;
+    wire resolved_2_g_25_18;
+    wire resolved_2_p_25_18;
+    wire resolved_2_g_26_19;
+    wire resolved_2_p_26_19;
+    wire resolved_2_g_27_20;
+    wire resolved_2_p_27_20;
+    wire resolved_2_g_28_21;
+    wire resolved_2_p_28_21;
+    wire resolved_2_g_29_22;
+    wire resolved_2_p_29_22;
+    wire resolved_2_g_30_23;
+    wire resolved_2_p_30_23;
+    wire resolved_2_g_31_24;
+    wire resolved_2_p_31_24;
+    wire resolved_2_g_8_0;
+    wire resolved_2_g_9_0;
+    wire resolved_2_g_10_0;
+    wire resolved_2_g_11_0;
+    wire resolved_2_g_12_0;
+    wire resolved_2_g_13_0;
+    wire resolved_2_g_14_0;
+    wire resolved_2_g_15_0;
+    wire resolved_2_g_16_1;
+    wire resolved_2_p_16_1;
+    wire resolved_2_g_17_2;
+    wire resolved_2_p_17_2;
+    wire resolved_2_g_18_3;
+    wire resolved_2_p_18_3;
+    wire resolved_2_g_19_4;
+    wire resolved_2_p_19_4;
+    wire resolved_2_g_20_5;
+    wire resolved_2_p_20_5;
+    wire resolved_2_g_21_6;
+    wire resolved_2_p_21_6;
+    wire resolved_2_g_22_7;
+    wire resolved_2_p_22_7;
+    wire resolved_2_g_23_8;
+    wire resolved_2_p_23_8;
+    wire resolved_2_g_24_9;
+    wire resolved_2_p_24_9;
+    wire resolved_2_g_25_10;
+    wire resolved_2_p_25_10;
+    wire resolved_2_g_26_11;
+    wire resolved_2_p_26_11;
+    wire resolved_2_g_27_12;
+    wire resolved_2_p_27_12;
+    wire resolved_2_g_28_13;
+    wire resolved_2_p_28_13;
+    wire resolved_2_g_29_14;
+    wire resolved_2_p_29_14;
+    wire resolved_2_g_30_15;
+    wire resolved_2_p_30_15;
+    wire resolved_2_g_31_16;
+    wire resolved_2_p_31_16;
+    wire resolved_2_g_16_0;
+    wire resolved_2_g_17_0;
+    wire resolved_2_g_18_0;
+    wire resolved_2_g_19_0;
+    wire resolved_2_g_20_0;
+    wire resolved_2_g_21_0;
+    wire resolved_2_g_22_0;
+    wire resolved_2_g_23_0;
+    wire resolved_2_g_24_0;
+    wire resolved_2_g_25_0;
+    wire resolved_2_g_26_0;
+    wire resolved_2_g_27_0;
+    wire resolved_2_g_28_0;
+    wire resolved_2_g_29_0;
+    wire resolved_2_g_30_0;
+    wire resolved_2_g_31_0;
+    wire unused_resolved_2_carry;
+
+    assign resolved_0_odd_0 = mesh_below[47] ^ 1'b0;
+    assign resolved_0_less_0 = mesh_below[47] ? mesh_below[48] : 1'b0;
+    assign resolved_0_g = mesh_below[31:0] & {{15{resolved_0_less_0}}, resolved_0_odd_0, mesh_below[46:32], 1'b0};
+    assign resolved_0_p = mesh_below[31:0] | {{15{resolved_0_less_0}}, resolved_0_odd_0, mesh_below[46:32], 1'b0};
+    assign resolved_0_half = resolved_0_p & ~resolved_0_g;
+    assign resolved_0_g_1_0 = resolved_0_g[0] ? resolved_0_p[1] : resolved_0_g[1];
+    assign resolved_0_g_2_1 = resolved_0_g[1] ? resolved_0_p[2] : resolved_0_g[2];
+    assign resolved_0_p_2_1 = resolved_0_g[2] | (resolved_0_p[2] & resolved_0_p[1]);
+    assign resolved_0_g_3_2 = resolved_0_g[2] ? resolved_0_p[3] : resolved_0_g[3];
+    assign resolved_0_p_3_2 = resolved_0_g[3] | (resolved_0_p[3] & resolved_0_p[2]);
+    assign resolved_0_g_4_3 = resolved_0_g[3] ? resolved_0_p[4] : resolved_0_g[4];
+    assign resolved_0_p_4_3 = resolved_0_g[4] | (resolved_0_p[4] & resolved_0_p[3]);
+    assign resolved_0_g_5_4 = resolved_0_g[4] ? resolved_0_p[5] : resolved_0_g[5];
+    assign resolved_0_p_5_4 = resolved_0_g[5] | (resolved_0_p[5] & resolved_0_p[4]);
+    assign resolved_0_g_6_5 = resolved_0_g[5] ? resolved_0_p[6] : resolved_0_g[6];
+    assign resolved_0_p_6_5 = resolved_0_g[6] | (resolved_0_p[6] & resolved_0_p[5]);
+    assign resolved_0_g_7_6 = resolved_0_g[6] ? resolved_0_p[7] : resolved_0_g[7];
+    assign resolved_0_p_7_6 = resolved_0_g[7] | (resolved_0_p[7] & resolved_0_p[6]);
+    assign resolved_0_g_8_7 = resolved_0_g[7] ? resolved_0_p[8] : resolved_0_g[8];
+    assign resolved_0_p_8_7 = resolved_0_g[8] | (resolved_0_p[8] & resolved_0_p[7]);
+    assign resolved_0_g_9_8 = resolved_0_g[8] ? resolved_0_p[9] : resolved_0_g[9];
+    assign resolved_0_p_9_8 = resolved_0_g[9] | (resolved_0_p[9] & resolved_0_p[8]);
+    assign resolved_0_g_10_9 = resolved_0_g[9] ? resolved_0_p[10] : resolved_0_g[10];
+    assign resolved_0_p_10_9 = resolved_0_g[10] | (resolved_0_p[10] & resolved_0_p[9]);
+    assign resolved_0_g_11_10 = resolved_0_g[10] ? resolved_0_p[11] : resolved_0_g[11];
+    assign resolved_0_p_11_10 = resolved_0_g[11] | (resolved_0_p[11] & resolved_0_p[10]);
+    assign resolved_0_g_12_11 = resolved_0_g[11] ? resolved_0_p[12] : resolved_0_g[12];
+    assign resolved_0_p_12_11 = resolved_0_g[12] | (resolved_0_p[12] & resolved_0_p[11]);
+    assign resolved_0_g_13_12 = resolved_0_g[12] ? resolved_0_p[13] : resolved_0_g[13];
+    assign resolved_0_p_13_12 = resolved_0_g[13] | (resolved_0_p[13] & resolved_0_p[12]);
+    assign resolved_0_g_14_13 = resolved_0_g[13] ? resolved_0_p[14] : resolved_0_g[14];
+    assign resolved_0_p_14_13 = resolved_0_g[14] | (resolved_0_p[14] & resolved_0_p[13]);
+    assign resolved_0_g_15_14 = resolved_0_g[14] ? resolved_0_p[15] : resolved_0_g[15];
+    assign resolved_0_p_15_14 = resolved_0_g[15] | (resolved_0_p[15] & resolved_0_p[14]);
+    assign resolved_0_g_16_15 = resolved_0_g[15] ? resolved_0_p[16] : resolved_0_g[16];
+    assign resolved_0_p_16_15 = resolved_0_g[16] | (resolved_0_p[16] & resolved_0_p[15]);
+    assign resolved_0_g_17_16 = resolved_0_g[16] ? resolved_0_p[17] : resolved_0_g[17];
+    assign resolved_0_p_17_16 = resolved_0_g[17] | (resolved_0_p[17] & resolved_0_p[16]);
+    assign resolved_0_g_18_17 = resolved_0_g[17] ? resolved_0_p[18] : resolved_0_g[18];
+    assign resolved_0_p_18_17 = resolved_0_g[18] | (resolved_0_p[18] & resolved_0_p[17]);
+    assign resolved_0_g_19_18 = resolved_0_g[18] ? resolved_0_p[19] : resolved_0_g[19];
+    assign resolved_0_p_19_18 = resolved_0_g[19] | (resolved_0_p[19] & resolved_0_p[18]);
+    assign resolved_0_g_20_19 = resolved_0_g[19] ? resolved_0_p[20] : resolved_0_g[20];
+    assign resolved_0_p_20_19 = resolved_0_g[20] | (resolved_0_p[20] & resolved_0_p[19]);
+    assign resolved_0_g_21_20 = resolved_0_g[20] ? resolved_0_p[21] : resolved_0_g[21];
+    assign resolved_0_p_21_20 = resolved_0_g[21] | (resolved_0_p[21] & resolved_0_p[20]);
+    assign resolved_0_g_22_21 = resolved_0_g[21] ? resolved_0_p[22] : resolved_0_g[22];
+    assign resolved_0_p_22_21 = resolved_0_g[22] | (resolved_0_p[22] & resolved_0_p[21]);
+    assign resolved_0_g_23_22 = resolved_0_g[22] ? resolved_0_p[23] : resolved_0_g[23];
+    assign resolved_0_p_23_22 = resolved_0_g[23] | (resolved_0_p[23] & resolved_0_p[22]);
+    assign resolved_0_g_24_23 = resolved_0_g[23] ? resolved_0_p[24] : resolved_0_g[24];
+    assign resolved_0_p_24_23 = resolved_0_g[24] | (resolved_0_p[24] & resolved_0_p[23]);
+    assign resolved_0_g_25_24 = resolved_0_g[24] ? resolved_0_p[25] : resolved_0_g[25];
+    assign resolved_0_p_25_24 = resolved_0_g[25] | (resolved_0_p[25] & resolved_0_p[24]);
+    assign resolved_0_g_26_25 = resolved_0_g[25] ? resolved_0_p[26] : resolved_0_g[26];
+    assign resolved_0_p_26_25 = resolved_0_g[26] | (resolved_0_p[26] & resolved_0_p[25]);
+    assign resolved_0_g_27_26 = resolved_0_g[26] ? resolved_0_p[27] : resolved_0_g[27];
+    assign resolved_0_p_27_26 = resolved_0_g[27] | (resolved_0_p[27] & resolved_0_p[26]);
+    assign resolved_0_g_28_27 = resolved_0_g[27] ? resolved_0_p[28] : resolved_0_g[28];
+    assign resolved_0_p_28_27 = resolved_0_g[28] | (resolved_0_p[28] & resolved_0_p[27]);
+    assign resolved_0_g_29_28 = resolved_0_g[28] ? resolved_0_p[29] : resolved_0_g[29];
+    assign resolved_0_p_29_28 = resolved_0_g[29] | (resolved_0_p[29] & resolved_0_p[28]);
+    assign resolved_0_g_30_29 = resolved_0_g[29] ? resolved_0_p[30] : resolved_0_g[30];
+    assign resolved_0_p_30_29 = resolved_0_g[30] | (resolved_0_p[30] & resolved_0_p[29]);
+    assign resolved_0_g_31_30 = resolved_0_g[30] ? resolved_0_p[31] : resolved_0_g[31];
+    assign resolved_0_p_31_30 = resolved_0_g[31] | (resolved_0_p[31] & resolved_0_p[30]);
+    assign resolved_0_g_2_0 = resolved_0_g[0] ? resolved_0_p_2_1 : resolved_0_g_2_1;
+    assign resolved_0_g_3_0 = resolved_0_g_1_0 ? resolved_0_p_3_2 : resolved_0_g_3_2;
+    assign resolved_0_g_4_1 = resolved_0_g_2_1 ? resolved_0_p_4_3 : resolved_0_g_4_3;
+    assign resolved_0_p_4_1 = resolved_0_g_4_3 | (resolved_0_p_4_3 & resolved_0_p_2_1);
+    assign resolved_0_g_5_2 = resolved_0_g_3_2 ? resolved_0_p_5_4 : resolved_0_g_5_4;
+    assign resolved_0_p_5_2 = resolved_0_g_5_4 | (resolved_0_p_5_4 & resolved_0_p_3_2);
+    assign resolved_0_g_6_3 = resolved_0_g_4_3 ? resolved_0_p_6_5 : resolved_0_g_6_5;
+    assign resolved_0_p_6_3 = resolved_0_g_6_5 | (resolved_0_p_6_5 & resolved_0_p_4_3);
+    assign resolved_0_g_7_4 = resolved_0_g_5_4 ? resolved_0_p_7_6 : resolved_0_g_7_6;
+    assign resolved_0_p_7_4 = resolved_0_g_7_6 | (resolved_0_p_7_6 & resolved_0_p_5_4);
+    assign resolved_0_g_8_5 = resolved_0_g_6_5 ? resolved_0_p_8_7 : resolved_0_g_8_7;
+    assign resolved_0_p_8_5 = resolved_0_g_8_7 | (resolved_0_p_8_7 & resolved_0_p_6_5);
+    assign resolved_0_g_9_6 = resolved_0_g_7_6 ? resolved_0_p_9_8 : resolved_0_g_9_8;
+    assign resolved_0_p_9_6 = resolved_0_g_9_8 | (resolved_0_p_9_8 & resolved_0_p_7_6);
+    assign resolved_0_g_10_7 = resolved_0_g_8_7 ? resolved_0_p_10_9 : resolved_0_g_10_9;
+    assign resolved_0_p_10_7 = resolved_0_g_10_9 | (resolved_0_p_10_9 & resolved_0_p_8_7);
+    assign resolved_0_g_11_8 = resolved_0_g_9_8 ? resolved_0_p_11_10 : resolved_0_g_11_10;
+    assign resolved_0_p_11_8 = resolved_0_g_11_10 | (resolved_0_p_11_10 & resolved_0_p_9_8);
+    assign resolved_0_g_12_9 = resolved_0_g_10_9 ? resolved_0_p_12_11 : resolved_0_g_12_11;
+    assign resolved_0_p_12_9 = resolved_0_g_12_11 | (resolved_0_p_12_11 & resolved_0_p_10_9);
+    assign resolved_0_g_13_10 = resolved_0_g_11_10 ? resolved_0_p_13_12 : resolved_0_g_13_12;
+    assign resolved_0_p_13_10 = resolved_0_g_13_12 | (resolved_0_p_13_12 & resolved_0_p_11_10);
+    assign resolved_0_g_14_11 = resolved_0_g_12_11 ? resolved_0_p_14_13 : resolved_0_g_14_13;
+    assign resolved_0_p_14_11 = resolved_0_g_14_13 | (resolved_0_p_14_13 & resolved_0_p_12_11);
+    assign resolved_0_g_15_12 = resolved_0_g_13_12 ? resolved_0_p_15_14 : resolved_0_g_15_14;
+    assign resolved_0_p_15_12 = resolved_0_g_15_14 | (resolved_0_p_15_14 & resolved_0_p_13_12);
+    assign resolved_0_g_16_13 = resolved_0_g_14_13 ? resolved_0_p_16_15 : resolved_0_g_16_15;
+    assign resolved_0_p_16_13 = resolved_0_g_16_15 | (resolved_0_p_16_15 & resolved_0_p_14_13);
+    assign resolved_0_g_17_14 = resolved_0_g_15_14 ? resolved_0_p_17_16 : resolved_0_g_17_16;
+    assign resolved_0_p_17_14 = resolved_0_g_17_16 | (resolved_0_p_17_16 & resolved_0_p_15_14);
+    assign resolved_0_g_18_15 = resolved_0_g_16_15 ? resolved_0_p_18_17 : resolved_0_g_18_17;
+    assign resolved_0_p_18_15 = resolved_0_g_18_17 | (resolved_0_p_18_17 & resolved_0_p_16_15);
+    assign resolved_0_g_19_16 = resolved_0_g_17_16 ? resolved_0_p_19_18 : resolved_0_g_19_18;
+    assign resolved_0_p_19_16 = resolved_0_g_19_18 | (resolved_0_p_19_18 & resolved_0_p_17_16);
+    assign resolved_0_g_20_17 = resolved_0_g_18_17 ? resolved_0_p_20_19 : resolved_0_g_20_19;
+    assign resolved_0_p_20_17 = resolved_0_g_20_19 | (resolved_0_p_20_19 & resolved_0_p_18_17);
+    assign resolved_0_g_21_18 = resolved_0_g_19_18 ? resolved_0_p_21_20 : resolved_0_g_21_20;
+    assign resolved_0_p_21_18 = resolved_0_g_21_20 | (resolved_0_p_21_20 & resolved_0_p_19_18);
+    assign resolved_0_g_22_19 = resolved_0_g_20_19 ? resolved_0_p_22_21 : resolved_0_g_22_21;
+    assign resolved_0_p_22_19 = resolved_0_g_22_21 | (resolved_0_p_22_21 & resolved_0_p_20_19);
+    assign resolved_0_g_23_20 = resolved_0_g_21_20 ? resolved_0_p_23_22 : resolved_0_g_23_22;
+    assign resolved_0_p_23_20 = resolved_0_g_23_22 | (resolved_0_p_23_22 & resolved_0_p_21_20);
+    assign resolved_0_g_24_21 = resolved_0_g_22_21 ? resolved_0_p_24_23 : resolved_0_g_24_23;
+    assign resolved_0_p_24_21 = resolved_0_g_24_23 | (resolved_0_p_24_23 & resolved_0_p_22_21);
+    assign resolved_0_g_25_22 = resolved_0_g_23_22 ? resolved_0_p_25_24 : resolved_0_g_25_24;
+    assign resolved_0_p_25_22 = resolved_0_g_25_24 | (resolved_0_p_25_24 & resolved_0_p_23_22);
+    assign resolved_0_g_26_23 = resolved_0_g_24_23 ? resolved_0_p_26_25 : resolved_0_g_26_25;
+    assign resolved_0_p_26_23 = resolved_0_g_26_25 | (resolved_0_p_26_25 & resolved_0_p_24_23);
+    assign resolved_0_g_27_24 = resolved_0_g_25_24 ? resolved_0_p_27_26 : resolved_0_g_27_26;
+    assign resolved_0_p_27_24 = resolved_0_g_27_26 | (resolved_0_p_27_26 & resolved_0_p_25_24);
+    assign resolved_0_g_28_25 = resolved_0_g_26_25 ? resolved_0_p_28_27 : resolved_0_g_28_27;
+    assign resolved_0_p_28_25 = resolved_0_g_28_27 | (resolved_0_p_28_27 & resolved_0_p_26_25);
+    assign resolved_0_g_29_26 = resolved_0_g_27_26 ? resolved_0_p_29_28 : resolved_0_g_29_28;
+    assign resolved_0_p_29_26 = resolved_0_g_29_28 | (resolved_0_p_29_28 & resolved_0_p_27_26);
+    assign resolved_0_g_30_27 = resolved_0_g_28_27 ? resolved_0_p_30_29 : resolved_0_g_30_29;
+    assign resolved_0_p_30_27 = resolved_0_g_30_29 | (resolved_0_p_30_29 & resolved_0_p_28_27);
+    assign resolved_0_g_31_28 = resolved_0_g_29_28 ? resolved_0_p_31_30 : resolved_0_g_31_30;
+    assign resolved_0_p_31_28 = resolved_0_g_31_30 | (resolved_0_p_31_30 & resolved_0_p_29_28);
+    assign resolved_0_g_4_0 = resolved_0_g[0] ? resolved_0_p_4_1 : resolved_0_g_4_1;
+    assign resolved_0_g_5_0 = resolved_0_g_1_0 ? resolved_0_p_5_2 : resolved_0_g_5_2;
+    assign resolved_0_g_6_0 = resolved_0_g_2_0 ? resolved_0_p_6_3 : resolved_0_g_6_3;
+    assign resolved_0_g_7_0 = resolved_0_g_3_0 ? resolved_0_p_7_4 : resolved_0_g_7_4;
+    assign resolved_0_g_8_1 = resolved_0_g_4_1 ? resolved_0_p_8_5 : resolved_0_g_8_5;
+    assign resolved_0_p_8_1 = resolved_0_g_8_5 | (resolved_0_p_8_5 & resolved_0_p_4_1);
+    assign resolved_0_g_9_2 = resolved_0_g_5_2 ? resolved_0_p_9_6 : resolved_0_g_9_6;
+    assign resolved_0_p_9_2 = resolved_0_g_9_6 | (resolved_0_p_9_6 & resolved_0_p_5_2);
+    assign resolved_0_g_10_3 = resolved_0_g_6_3 ? resolved_0_p_10_7 : resolved_0_g_10_7;
+    assign resolved_0_p_10_3 = resolved_0_g_10_7 | (resolved_0_p_10_7 & resolved_0_p_6_3);
+    assign resolved_0_g_11_4 = resolved_0_g_7_4 ? resolved_0_p_11_8 : resolved_0_g_11_8;
+    assign resolved_0_p_11_4 = resolved_0_g_11_8 | (resolved_0_p_11_8 & resolved_0_p_7_4);
+    assign resolved_0_g_12_5 = resolved_0_g_8_5 ? resolved_0_p_12_9 : resolved_0_g_12_9;
+    assign resolved_0_p_12_5 = resolved_0_g_12_9 | (resolved_0_p_12_9 & resolved_0_p_8_5);
+    assign resolved_0_g_13_6 = resolved_0_g_9_6 ? resolved_0_p_13_10 : resolved_0_g_13_10;
+    assign resolved_0_p_13_6 = resolved_0_g_13_10 | (resolved_0_p_13_10 & resolved_0_p_9_6);
+    assign resolved_0_g_14_7 = resolved_0_g_10_7 ? resolved_0_p_14_11 : resolved_0_g_14_11;
+    assign resolved_0_p_14_7 = resolved_0_g_14_11 | (resolved_0_p_14_11 & resolved_0_p_10_7);
+    assign resolved_0_g_15_8 = resolved_0_g_11_8 ? resolved_0_p_15_12 : resolved_0_g_15_12;
+    assign resolved_0_p_15_8 = resolved_0_g_15_12 | (resolved_0_p_15_12 & resolved_0_p_11_8);
+    assign resolved_0_g_16_9 = resolved_0_g_12_9 ? resolved_0_p_16_13 : resolved_0_g_16_13;
+    assign resolved_0_p_16_9 = resolved_0_g_16_13 | (resolved_0_p_16_13 & resolved_0_p_12_9);
+    assign resolved_0_g_17_10 = resolved_0_g_13_10 ? resolved_0_p_17_14 : resolved_0_g_17_14;
+    assign resolved_0_p_17_10 = resolved_0_g_17_14 | (resolved_0_p_17_14 & resolved_0_p_13_10);
+    assign resolved_0_g_18_11 = resolved_0_g_14_11 ? resolved_0_p_18_15 : resolved_0_g_18_15;
+    assign resolved_0_p_18_11 = resolved_0_g_18_15 | (resolved_0_p_18_15 & resolved_0_p_14_11);
+    assign resolved_0_g_19_12 = resolved_0_g_15_12 ? resolved_0_p_19_16 : resolved_0_g_19_16;
+    assign resolved_0_p_19_12 = resolved_0_g_19_16 | (resolved_0_p_19_16 & resolved_0_p_15_12);
+    assign resolved_0_g_20_13 = resolved_0_g_16_13 ? resolved_0_p_20_17 : resolved_0_g_20_17;
+    assign resolved_0_p_20_13 = resolved_0_g_20_17 | (resolved_0_p_20_17 & resolved_0_p_16_13);
+    assign resolved_0_g_21_14 = resolved_0_g_17_14 ? resolved_0_p_21_18 : resolved_0_g_21_18;
+    assign resolved_0_p_21_14 = resolved_0_g_21_18 | (resolved_0_p_21_18 & resolved_0_p_17_14);
+    assign resolved_0_g_22_15 = resolved_0_g_18_15 ? resolved_0_p_22_19 : resolved_0_g_22_19;
+    assign resolved_0_p_22_15 = resolved_0_g_22_19 | (resolved_0_p_22_19 & resolved_0_p_18_15);
+    assign resolved_0_g_23_16 = resolved_0_g_19_16 ? resolved_0_p_23_20 : resolved_0_g_23_20;
+    assign resolved_0_p_23_16 = resolved_0_g_23_20 | (resolved_0_p_23_20 & resolved_0_p_19_16);
+    assign resolved_0_g_24_17 = resolved_0_g_20_17 ? resolved_0_p_24_21 : resolved_0_g_24_21;
+    assign resolved_0_p_24_17 = resolved_0_g_24_21 | (resolved_0_p_24_21 & resolved_0_p_20_17);
+    assign resolved_0_g_25_18 = resolved_0_g_21_18 ? resolved_0_p_25_22 : resolved_0_g_25_22;
+    assign resolved_0_p_25_18 = resolved_0_g_25_22 | (resolved_0_p_25_22 & resolved_0_p_21_18);
+    assign resolved_0_g_26_19 = resolved_0_g_22_19 ? resolved_0_p_26_23 : resolved_0_g_26_23;
+    assign resolved_0_p_26_19 = resolved_0_g_26_23 | (resolved_0_p_26_23 & resolved_0_p_22_19);
+    assign resolved_0_g_27_20 = resolved_0_g_23_20 ? resolved_0_p_27_24 : resolved_0_g_27_24;
+    assign resolved_0_p_27_20 = resolved_0_g_27_24 | (resolved_0_p_27_24 & resolved_0_p_23_20);
+    assign resolved_0_g_28_21 = resolved_0_g_24_21 ? resolved_0_p_28_25 : resolved_0_g_28_25;
+    assign resolved_0_p_28_21 = resolved_0_g_28_25 | (resolved_0_p_28_25 & resolved_0_p_24_21);
+    assign resolved_0_g_29_22 = resolved_0_g_25_22 ? resolved_0_p_29_26 : resolved_0_g_29_26;
+    assign resolved_0_p_29_22 = resolved_0_g_29_26 | (resolved_0_p_29_26 & resolved_0_p_25_22);
+    assign resolved_0_g_30_23 = resolved_0_g_26_23 ? resolved_0_p_30_27 : resolved_0_g_30_27;
+    assign resolved_0_p_30_23 = resolved_0_g_30_27 | (resolved_0_p_30_27 & resolved_0_p_26_23);
+    assign resolved_0_g_31_24 = resolved_0_g_27_24 ? resolved_0_p_31_28 : resolved_0_g_31_28;
+    assign resolved_0_p_31_24 = resolved_0_g_31_28 | (resolved_0_p_31_28 & resolved_0_p_27_24);
+    assign resolved_0_g_8_0 = resolved_0_g[0] ? resolved_0_p_8_1 : resolved_0_g_8_1;
+    assign resolved_0_g_9_0 = resolved_0_g_1_0 ? resolved_0_p_9_2 : resolved_0_g_9_2;
+    assign resolved_0_g_10_0 = resolved_0_g_2_0 ? resolved_0_p_10_3 : resolved_0_g_10_3;
+    assign resolved_0_g_11_0 = resolved_0_g_3_0 ? resolved_0_p_11_4 : resolved_0_g_11_4;
+    assign resolved_0_g_12_0 = resolved_0_g_4_0 ? resolved_0_p_12_5 : resolved_0_g_12_5;
+    assign resolved_0_g_13_0 = resolved_0_g_5_0 ? resolved_0_p_13_6 : resolved_0_g_13_6;
+    assign resolved_0_g_14_0 = resolved_0_g_6_0 ? resolved_0_p_14_7 : resolved_0_g_14_7;
+    assign resolved_0_g_15_0 = resolved_0_g_7_0 ? resolved_0_p_15_8 : resolved_0_g_15_8;
+    assign resolved_0_g_16_1 = resolved_0_g_8_1 ? resolved_0_p_16_9 : resolved_0_g_16_9;
+    assign resolved_0_p_16_1 = resolved_0_g_16_9 | (resolved_0_p_16_9 & resolved_0_p_8_1);
+    assign resolved_0_g_17_2 = resolved_0_g_9_2 ? resolved_0_p_17_10 : resolved_0_g_17_10;
+    assign resolved_0_p_17_2 = resolved_0_g_17_10 | (resolved_0_p_17_10 & resolved_0_p_9_2);
+    assign resolved_0_g_18_3 = resolved_0_g_10_3 ? resolved_0_p_18_11 : resolved_0_g_18_11;
+    assign resolved_0_p_18_3 = resolved_0_g_18_11 | (resolved_0_p_18_11 & resolved_0_p_10_3);
+    assign resolved_0_g_19_4 = resolved_0_g_11_4 ? resolved_0_p_19_12 : resolved_0_g_19_12;
+    assign resolved_0_p_19_4 = resolved_0_g_19_12 | (resolved_0_p_19_12 & resolved_0_p_11_4);
+    assign resolved_0_g_20_5 = resolved_0_g_12_5 ? resolved_0_p_20_13 : resolved_0_g_20_13;
+    assign resolved_0_p_20_5 = resolved_0_g_20_13 | (resolved_0_p_20_13 & resolved_0_p_12_5);
+    assign resolved_0_g_21_6 = resolved_0_g_13_6 ? resolved_0_p_21_14 : resolved_0_g_21_14;
+    assign resolved_0_p_21_6 = resolved_0_g_21_14 | (resolved_0_p_21_14 & resolved_0_p_13_6);
+    assign resolved_0_g_22_7 = resolved_0_g_14_7 ? resolved_0_p_22_15 : resolved_0_g_22_15;
+    assign resolved_0_p_22_7 = resolved_0_g_22_15 | (resolved_0_p_22_15 & resolved_0_p_14_7);
+    assign resolved_0_g_23_8 = resolved_0_g_15_8 ? resolved_0_p_23_16 : resolved_0_g_23_16;
+    assign resolved_0_p_23_8 = resolved_0_g_23_16 | (resolved_0_p_23_16 & resolved_0_p_15_8);
+    assign resolved_0_g_24_9 = resolved_0_g_16_9 ? resolved_0_p_24_17 : resolved_0_g_24_17;
+    assign resolved_0_p_24_9 = resolved_0_g_24_17 | (resolved_0_p_24_17 & resolved_0_p_16_9);
+    assign resolved_0_g_25_10 = resolved_0_g_17_10 ? resolved_0_p_25_18 : resolved_0_g_25_18;
+    assign resolved_0_p_25_10 = resolved_0_g_25_18 | (resolved_0_p_25_18 & resolved_0_p_17_10);
+    assign resolved_0_g_26_11 = resolved_0_g_18_11 ? resolved_0_p_26_19 : resolved_0_g_26_19;
+    assign resolved_0_p_26_11 = resolved_0_g_26_19 | (resolved_0_p_26_19 & resolved_0_p_18_11);
+    assign resolved_0_g_27_12 = resolved_0_g_19_12 ? resolved_0_p_27_20 : resolved_0_g_27_20;
+    assign resolved_0_p_27_12 = resolved_0_g_27_20 | (resolved_0_p_27_20 & resolved_0_p_19_12);
+    assign resolved_0_g_28_13 = resolved_0_g_20_13 ? resolved_0_p_28_21 : resolved_0_g_28_21;
+    assign resolved_0_p_28_13 = resolved_0_g_28_21 | (resolved_0_p_28_21 & resolved_0_p_20_13);
+    assign resolved_0_g_29_14 = resolved_0_g_21_14 ? resolved_0_p_29_22 : resolved_0_g_29_22;
+    assign resolved_0_p_29_14 = resolved_0_g_29_22 | (resolved_0_p_29_22 & resolved_0_p_21_14);
+    assign resolved_0_g_30_15 = resolved_0_g_22_15 ? resolved_0_p_30_23 : resolved_0_g_30_23;
+    assign resolved_0_p_30_15 = resolved_0_g_30_23 | (resolved_0_p_30_23 & resolved_0_p_22_15);
+    assign resolved_0_g_31_16 = resolved_0_g_23_16 ? resolved_0_p_31_24 : resolved_0_g_31_24;
+    assign resolved_0_p_31_16 = resolved_0_g_31_24 | (resolved_0_p_31_24 & resolved_0_p_23_16);
+    assign resolved_0_g_16_0 = resolved_0_g[0] ? resolved_0_p_16_1 : resolved_0_g_16_1;
+    assign resolved_0_g_17_0 = resolved_0_g_1_0 ? resolved_0_p_17_2 : resolved_0_g_17_2;
+    assign resolved_0_g_18_0 = resolved_0_g_2_0 ? resolved_0_p_18_3 : resolved_0_g_18_3;
+    assign resolved_0_g_19_0 = resolved_0_g_3_0 ? resolved_0_p_19_4 : resolved_0_g_19_4;
+    assign resolved_0_g_20_0 = resolved_0_g_4_0 ? resolved_0_p_20_5 : resolved_0_g_20_5;
+    assign resolved_0_g_21_0 = resolved_0_g_5_0 ? resolved_0_p_21_6 : resolved_0_g_21_6;
+    assign resolved_0_g_22_0 = resolved_0_g_6_0 ? resolved_0_p_22_7 : resolved_0_g_22_7;
+    assign resolved_0_g_23_0 = resolved_0_g_7_0 ? resolved_0_p_23_8 : resolved_0_g_23_8;
+    assign resolved_0_g_24_0 = resolved_0_g_8_0 ? resolved_0_p_24_9 : resolved_0_g_24_9;
+    assign resolved_0_g_25_0 = resolved_0_g_9_0 ? resolved_0_p_25_10 : resolved_0_g_25_10;
+    assign resolved_0_g_26_0 = resolved_0_g_10_0 ? resolved_0_p_26_11 : resolved_0_g_26_11;
+    assign resolved_0_g_27_0 = resolved_0_g_11_0 ? resolved_0_p_27_12 : resolved_0_g_27_12;
+    assign resolved_0_g_28_0 = resolved_0_g_12_0 ? resolved_0_p_28_13 : resolved_0_g_28_13;
+    assign resolved_0_g_29_0 = resolved_0_g_13_0 ? resolved_0_p_29_14 : resolved_0_g_29_14;
+    assign resolved_0_g_30_0 = resolved_0_g_14_0 ? resolved_0_p_30_15 : resolved_0_g_30_15;
+    assign resolved_0_g_31_0 = resolved_0_g_15_0 ? resolved_0_p_31_16 : resolved_0_g_31_16;
+    assign resolved_0_sum = resolved_0_half ^ {resolved_0_g_30_0, resolved_0_g_29_0, resolved_0_g_28_0, resolved_0_g_27_0, resolved_0_g_26_0, resolved_0_g_25_0, resolved_0_g_24_0, resolved_0_g_23_0, resolved_0_g_22_0, resolved_0_g_21_0, resolved_0_g_20_0, resolved_0_g_19_0, resolved_0_g_18_0, resolved_0_g_17_0, resolved_0_g_16_0, resolved_0_g_15_0, resolved_0_g_14_0, resolved_0_g_13_0, resolved_0_g_12_0, resolved_0_g_11_0, resolved_0_g_10_0, resolved_0_g_9_0, resolved_0_g_8_0, resolved_0_g_7_0, resolved_0_g_6_0, resolved_0_g_5_0, resolved_0_g_4_0, resolved_0_g_3_0, resolved_0_g_2_0, resolved_0_g_1_0, resolved_0_g[0], 1'b0};
+    assign resolved_1_odd_0 = mesh_below[96] ^ 1'b0;
+    assign resolved_1_less_0 = mesh_below[96] ? mesh_below[97] : 1'b0;
+    assign resolved_1_g = mesh_below[80:49] & {{15{resolved_1_less_0}}, resolved_1_odd_0, mesh_below[95:81], 1'b0};
+    assign resolved_1_p = mesh_below[80:49] | {{15{resolved_1_less_0}}, resolved_1_odd_0, mesh_below[95:81], 1'b0};
+    assign resolved_1_half = resolved_1_p & ~resolved_1_g;
+    assign resolved_1_g_1_0 = resolved_1_g[0] ? resolved_1_p[1] : resolved_1_g[1];
+    assign resolved_1_g_2_1 = resolved_1_g[1] ? resolved_1_p[2] : resolved_1_g[2];
+    assign resolved_1_p_2_1 = resolved_1_g[2] | (resolved_1_p[2] & resolved_1_p[1]);
+    assign resolved_1_g_3_2 = resolved_1_g[2] ? resolved_1_p[3] : resolved_1_g[3];
+    assign resolved_1_p_3_2 = resolved_1_g[3] | (resolved_1_p[3] & resolved_1_p[2]);
+    assign resolved_1_g_4_3 = resolved_1_g[3] ? resolved_1_p[4] : resolved_1_g[4];
+    assign resolved_1_p_4_3 = resolved_1_g[4] | (resolved_1_p[4] & resolved_1_p[3]);
+    assign resolved_1_g_5_4 = resolved_1_g[4] ? resolved_1_p[5] : resolved_1_g[5];
+    assign resolved_1_p_5_4 = resolved_1_g[5] | (resolved_1_p[5] & resolved_1_p[4]);
+    assign resolved_1_g_6_5 = resolved_1_g[5] ? resolved_1_p[6] : resolved_1_g[6];
+    assign resolved_1_p_6_5 = resolved_1_g[6] | (resolved_1_p[6] & resolved_1_p[5]);
+    assign resolved_1_g_7_6 = resolved_1_g[6] ? resolved_1_p[7] : resolved_1_g[7];
+    assign resolved_1_p_7_6 = resolved_1_g[7] | (resolved_1_p[7] & resolved_1_p[6]);
+    assign resolved_1_g_8_7 = resolved_1_g[7] ? resolved_1_p[8] : resolved_1_g[8];
+    assign resolved_1_p_8_7 = resolved_1_g[8] | (resolved_1_p[8] & resolved_1_p[7]);
+    assign resolved_1_g_9_8 = resolved_1_g[8] ? resolved_1_p[9] : resolved_1_g[9];
+    assign resolved_1_p_9_8 = resolved_1_g[9] | (resolved_1_p[9] & resolved_1_p[8]);
+    assign resolved_1_g_10_9 = resolved_1_g[9] ? resolved_1_p[10] : resolved_1_g[10];
+    assign resolved_1_p_10_9 = resolved_1_g[10] | (resolved_1_p[10] & resolved_1_p[9]);
+    assign resolved_1_g_11_10 = resolved_1_g[10] ? resolved_1_p[11] : resolved_1_g[11];
+    assign resolved_1_p_11_10 = resolved_1_g[11] | (resolved_1_p[11] & resolved_1_p[10]);
+    assign resolved_1_g_12_11 = resolved_1_g[11] ? resolved_1_p[12] : resolved_1_g[12];
+    assign resolved_1_p_12_11 = resolved_1_g[12] | (resolved_1_p[12] & resolved_1_p[11]);
+    assign resolved_1_g_13_12 = resolved_1_g[12] ? resolved_1_p[13] : resolved_1_g[13];
+    assign resolved_1_p_13_12 = resolved_1_g[13] | (resolved_1_p[13] & resolved_1_p[12]);
+    assign resolved_1_g_14_13 = resolved_1_g[13] ? resolved_1_p[14] : resolved_1_g[14];
+    assign resolved_1_p_14_13 = resolved_1_g[14] | (resolved_1_p[14] & resolved_1_p[13]);
+    assign resolved_1_g_15_14 = resolved_1_g[14] ? resolved_1_p[15] : resolved_1_g[15];
+    assign resolved_1_p_15_14 = resolved_1_g[15] | (resolved_1_p[15] & resolved_1_p[14]);
+    assign resolved_1_g_16_15 = resolved_1_g[15] ? resolved_1_p[16] : resolved_1_g[16];
+    assign resolved_1_p_16_15 = resolved_1_g[16] | (resolved_1_p[16] & resolved_1_p[15]);
+    assign resolved_1_g_17_16 = resolved_1_g[16] ? resolved_1_p[17] : resolved_1_g[17];
+    assign resolved_1_p_17_16 = resolved_1_g[17] | (resolved_1_p[17] & resolved_1_p[16]);
+    assign resolved_1_g_18_17 = resolved_1_g[17] ? resolved_1_p[18] : resolved_1_g[18];
+    assign resolved_1_p_18_17 = resolved_1_g[18] | (resolved_1_p[18] & resolved_1_p[17]);
+    assign resolved_1_g_19_18 = resolved_1_g[18] ? resolved_1_p[19] : resolved_1_g[19];
+    assign resolved_1_p_19_18 = resolved_1_g[19] | (resolved_1_p[19] & resolved_1_p[18]);
+    assign resolved_1_g_20_19 = resolved_1_g[19] ? resolved_1_p[20] : resolved_1_g[20];
+    assign resolved_1_p_20_19 = resolved_1_g[20] | (resolved_1_p[20] & resolved_1_p[19]);
+    assign resolved_1_g_21_20 = resolved_1_g[20] ? resolved_1_p[21] : resolved_1_g[21];
+    assign resolved_1_p_21_20 = resolved_1_g[21] | (resolved_1_p[21] & resolved_1_p[20]);
+    assign resolved_1_g_22_21 = resolved_1_g[21] ? resolved_1_p[22] : resolved_1_g[22];
+    assign resolved_1_p_22_21 = resolved_1_g[22] | (resolved_1_p[22] & resolved_1_p[21]);
+    assign resolved_1_g_23_22 = resolved_1_g[22] ? resolved_1_p[23] : resolved_1_g[23];
+    assign resolved_1_p_23_22 = resolved_1_g[23] | (resolved_1_p[23] & resolved_1_p[22]);
+    assign resolved_1_g_24_23 = resolved_1_g[23] ? resolved_1_p[24] : resolved_1_g[24];
+    assign resolved_1_p_24_23 = resolved_1_g[24] | (resolved_1_p[24] & resolved_1_p[23]);
+    assign resolved_1_g_25_24 = resolved_1_g[24] ? resolved_1_p[25] : resolved_1_g[25];
+    assign resolved_1_p_25_24 = resolved_1_g[25] | (resolved_1_p[25] & resolved_1_p[24]);
+    assign resolved_1_g_26_25 = resolved_1_g[25] ? resolved_1_p[26] : resolved_1_g[26];
+    assign resolved_1_p_26_25 = resolved_1_g[26] | (resolved_1_p[26] & resolved_1_p[25]);
+    assign resolved_1_g_27_26 = resolved_1_g[26] ? resolved_1_p[27] : resolved_1_g[27];
+    assign resolved_1_p_27_26 = resolved_1_g[27] | (resolved_1_p[27] & resolved_1_p[26]);
+    assign resolved_1_g_28_27 = resolved_1_g[27] ? resolved_1_p[28] : resolved_1_g[28];
+    assign resolved_1_p_28_27 = resolved_1_g[28] | (resolved_1_p[28] & resolved_1_p[27]);
+    assign resolved_1_g_29_28 = resolved_1_g[28] ? resolved_1_p[29] : resolved_1_g[29];
+    assign resolved_1_p_29_28 = resolved_1_g[29] | (resolved_1_p[29] & resolved_1_p[28]);
+    assign resolved_1_g_30_29 = resolved_1_g[29] ? resolved_1_p[30] : resolved_1_g[30];
+    assign resolved_1_p_30_29 = resolved_1_g[30] | (resolved_1_p[30] & resolved_1_p[29]);
+    assign resolved_1_g_31_30 = resolved_1_g[30] ? resolved_1_p[31] : resolved_1_g[31];
+    assign resolved_1_p_31_30 = resolved_1_g[31] | (resolved_1_p[31] & resolved_1_p[30]);
+    assign resolved_1_g_2_0 = resolved_1_g[0] ? resolved_1_p_2_1 : resolved_1_g_2_1;
+    assign resolved_1_g_3_0 = resolved_1_g_1_0 ? resolved_1_p_3_2 : resolved_1_g_3_2;
+    assign resolved_1_g_4_1 = resolved_1_g_2_1 ? resolved_1_p_4_3 : resolved_1_g_4_3;
+    assign resolved_1_p_4_1 = resolved_1_g_4_3 | (resolved_1_p_4_3 & resolved_1_p_2_1);
+    assign resolved_1_g_5_2 = resolved_1_g_3_2 ? resolved_1_p_5_4 : resolved_1_g_5_4;
+    assign resolved_1_p_5_2 = resolved_1_g_5_4 | (resolved_1_p_5_4 & resolved_1_p_3_2);
+    assign resolved_1_g_6_3 = resolved_1_g_4_3 ? resolved_1_p_6_5 : resolved_1_g_6_5;
+    assign resolved_1_p_6_3 = resolved_1_g_6_5 | (resolved_1_p_6_5 & resolved_1_p_4_3);
+    assign resolved_1_g_7_4 = resolved_1_g_5_4 ? resolved_1_p_7_6 : resolved_1_g_7_6;
+    assign resolved_1_p_7_4 = resolved_1_g_7_6 | (resolved_1_p_7_6 & resolved_1_p_5_4);
+    assign resolved_1_g_8_5 = resolved_1_g_6_5 ? resolved_1_p_8_7 : resolved_1_g_8_7;
+    assign resolved_1_p_8_5 = resolved_1_g_8_7 | (resolved_1_p_8_7 & resolved_1_p_6_5);
+    assign resolved_1_g_9_6 = resolved_1_g_7_6 ? resolved_1_p_9_8 : resolved_1_g_9_8;
+    assign resolved_1_p_9_6 = resolved_1_g_9_8 | (resolved_1_p_9_8 & resolved_1_p_7_6);
+    assign resolved_1_g_10_7 = resolved_1_g_8_7 ? resolved_1_p_10_9 : resolved_1_g_10_9;
+    assign resolved_1_p_10_7 = resolved_1_g_10_9 | (resolved_1_p_10_9 & resolved_1_p_8_7);
+    assign resolved_1_g_11_8 = resolved_1_g_9_8 ? resolved_1_p_11_10 : resolved_1_g_11_10;
+    assign resolved_1_p_11_8 = resolved_1_g_11_10 | (resolved_1_p_11_10 & resolved_1_p_9_8);
+    assign resolved_1_g_12_9 = resolved_1_g_10_9 ? resolved_1_p_12_11 : resolved_1_g_12_11;
+    assign resolved_1_p_12_9 = resolved_1_g_12_11 | (resolved_1_p_12_11 & resolved_1_p_10_9);
+    assign resolved_1_g_13_10 = resolved_1_g_11_10 ? resolved_1_p_13_12 : resolved_1_g_13_12;
+    assign resolved_1_p_13_10 = resolved_1_g_13_12 | (resolved_1_p_13_12 & resolved_1_p_11_10);
+    assign resolved_1_g_14_11 = resolved_1_g_12_11 ? resolved_1_p_14_13 : resolved_1_g_14_13;
+    assign resolved_1_p_14_11 = resolved_1_g_14_13 | (resolved_1_p_14_13 & resolved_1_p_12_11);
+    assign resolved_1_g_15_12 = resolved_1_g_13_12 ? resolved_1_p_15_14 : resolved_1_g_15_14;
+    assign resolved_1_p_15_12 = resolved_1_g_15_14 | (resolved_1_p_15_14 & resolved_1_p_13_12);
+    assign resolved_1_g_16_13 = resolved_1_g_14_13 ? resolved_1_p_16_15 : resolved_1_g_16_15;
+    assign resolved_1_p_16_13 = resolved_1_g_16_15 | (resolved_1_p_16_15 & resolved_1_p_14_13);
+    assign resolved_1_g_17_14 = resolved_1_g_15_14 ? resolved_1_p_17_16 : resolved_1_g_17_16;
+    assign resolved_1_p_17_14 = resolved_1_g_17_16 | (resolved_1_p_17_16 & resolved_1_p_15_14);
+    assign resolved_1_g_18_15 = resolved_1_g_16_15 ? resolved_1_p_18_17 : resolved_1_g_18_17;
+    assign resolved_1_p_18_15 = resolved_1_g_18_17 | (resolved_1_p_18_17 & resolved_1_p_16_15);
+    assign resolved_1_g_19_16 = resolved_1_g_17_16 ? resolved_1_p_19_18 : resolved_1_g_19_18;
+    assign resolved_1_p_19_16 = resolved_1_g_19_18 | (resolved_1_p_19_18 & resolved_1_p_17_16);
+    assign resolved_1_g_20_17 = resolved_1_g_18_17 ? resolved_1_p_20_19 : resolved_1_g_20_19;
+    assign resolved_1_p_20_17 = resolved_1_g_20_19 | (resolved_1_p_20_19 & resolved_1_p_18_17);
+    assign resolved_1_g_21_18 = resolved_1_g_19_18 ? resolved_1_p_21_20 : resolved_1_g_21_20;
+    assign resolved_1_p_21_18 = resolved_1_g_21_20 | (resolved_1_p_21_20 & resolved_1_p_19_18);
+    assign resolved_1_g_22_19 = resolved_1_g_20_19 ? resolved_1_p_22_21 : resolved_1_g_22_21;
+    assign resolved_1_p_22_19 = resolved_1_g_22_21 | (resolved_1_p_22_21 & resolved_1_p_20_19);
+    assign resolved_1_g_23_20 = resolved_1_g_21_20 ? resolved_1_p_23_22 : resolved_1_g_23_22;
+    assign resolved_1_p_23_20 = resolved_1_g_23_22 | (resolved_1_p_23_22 & resolved_1_p_21_20);
+    assign resolved_1_g_24_21 = resolved_1_g_22_21 ? resolved_1_p_24_23 : resolved_1_g_24_23;
+    assign resolved_1_p_24_21 = resolved_1_g_24_23 | (resolved_1_p_24_23 & resolved_1_p_22_21);
+    assign resolved_1_g_25_22 = resolved_1_g_23_22 ? resolved_1_p_25_24 : resolved_1_g_25_24;
+    assign resolved_1_p_25_22 = resolved_1_g_25_24 | (resolved_1_p_25_24 & resolved_1_p_23_22);
+    assign resolved_1_g_26_23 = resolved_1_g_24_23 ? resolved_1_p_26_25 : resolved_1_g_26_25;
+    assign resolved_1_p_26_23 = resolved_1_g_26_25 | (resolved_1_p_26_25 & resolved_1_p_24_23);
+    assign resolved_1_g_27_24 = resolved_1_g_25_24 ? resolved_1_p_27_26 : resolved_1_g_27_26;
+    assign resolved_1_p_27_24 = resolved_1_g_27_26 | (resolved_1_p_27_26 & resolved_1_p_25_24);
+    assign resolved_1_g_28_25 = resolved_1_g_26_25 ? resolved_1_p_28_27 : resolved_1_g_28_27;
+    assign resolved_1_p_28_25 = resolved_1_g_28_27 | (resolved_1_p_28_27 & resolved_1_p_26_25);
+    assign resolved_1_g_29_26 = resolved_1_g_27_26 ? resolved_1_p_29_28 : resolved_1_g_29_28;
+    assign resolved_1_p_29_26 = resolved_1_g_29_28 | (resolved_1_p_29_28 & resolved_1_p_27_26);
+    assign resolved_1_g_30_27 = resolved_1_g_28_27 ? resolved_1_p_30_29 : resolved_1_g_30_29;
+    assign resolved_1_p_30_27 = resolved_1_g_30_29 | (resolved_1_p_30_29 & resolved_1_p_28_27);
+    assign resolved_1_g_31_28 = resolved_1_g_29_28 ? resolved_1_p_31_30 : resolved_1_g_31_30;
+    assign resolved_1_p_31_28 = resolved_1_g_31_30 | (resolved_1_p_31_30 & resolved_1_p_29_28);
+    assign resolved_1_g_4_0 = resolved_1_g[0] ? resolved_1_p_4_1 : resolved_1_g_4_1;
+    assign resolved_1_g_5_0 = resolved_1_g_1_0 ? resolved_1_p_5_2 : resolved_1_g_5_2;
+    assign resolved_1_g_6_0 = resolved_1_g_2_0 ? resolved_1_p_6_3 : resolved_1_g_6_3;
+    assign resolved_1_g_7_0 = resolved_1_g_3_0 ? resolved_1_p_7_4 : resolved_1_g_7_4;
+    assign resolved_1_g_8_1 = resolved_1_g_4_1 ? resolved_1_p_8_5 : resolved_1_g_8_5;
+    assign resolved_1_p_8_1 = resolved_1_g_8_5 | (resolved_1_p_8_5 & resolved_1_p_4_1);
+    assign resolved_1_g_9_2 = resolved_1_g_5_2 ? resolved_1_p_9_6 : resolved_1_g_9_6;
+    assign resolved_1_p_9_2 = resolved_1_g_9_6 | (resolved_1_p_9_6 & resolved_1_p_5_2);
+    assign resolved_1_g_10_3 = resolved_1_g_6_3 ? resolved_1_p_10_7 : resolved_1_g_10_7;
+    assign resolved_1_p_10_3 = resolved_1_g_10_7 | (resolved_1_p_10_7 & resolved_1_p_6_3);
+    assign resolved_1_g_11_4 = resolved_1_g_7_4 ? resolved_1_p_11_8 : resolved_1_g_11_8;
+    assign resolved_1_p_11_4 = resolved_1_g_11_8 | (resolved_1_p_11_8 & resolved_1_p_7_4);
+    assign resolved_1_g_12_5 = resolved_1_g_8_5 ? resolved_1_p_12_9 : resolved_1_g_12_9;
+    assign resolved_1_p_12_5 = resolved_1_g_12_9 | (resolved_1_p_12_9 & resolved_1_p_8_5);
+    assign resolved_1_g_13_6 = resolved_1_g_9_6 ? resolved_1_p_13_10 : resolved_1_g_13_10;
+    assign resolved_1_p_13_6 = resolved_1_g_13_10 | (resolved_1_p_13_10 & resolved_1_p_9_6);
+    assign resolved_1_g_14_7 = resolved_1_g_10_7 ? resolved_1_p_14_11 : resolved_1_g_14_11;
+    assign resolved_1_p_14_7 = resolved_1_g_14_11 | (resolved_1_p_14_11 & resolved_1_p_10_7);
+    assign resolved_1_g_15_8 = resolved_1_g_11_8 ? resolved_1_p_15_12 : resolved_1_g_15_12;
+    assign resolved_1_p_15_8 = resolved_1_g_15_12 | (resolved_1_p_15_12 & resolved_1_p_11_8);
+    assign resolved_1_g_16_9 = resolved_1_g_12_9 ? resolved_1_p_16_13 : resolved_1_g_16_13;
+    assign resolved_1_p_16_9 = resolved_1_g_16_13 | (resolved_1_p_16_13 & resolved_1_p_12_9);
+    assign resolved_1_g_17_10 = resolved_1_g_13_10 ? resolved_1_p_17_14 : resolved_1_g_17_14;
+    assign resolved_1_p_17_10 = resolved_1_g_17_14 | (resolved_1_p_17_14 & resolved_1_p_13_10);
+    assign resolved_1_g_18_11 = resolved_1_g_14_11 ? resolved_1_p_18_15 : resolved_1_g_18_15;
+    assign resolved_1_p_18_11 = resolved_1_g_18_15 | (resolved_1_p_18_15 & resolved_1_p_14_11);
+    assign resolved_1_g_19_12 = resolved_1_g_15_12 ? resolved_1_p_19_16 : resolved_1_g_19_16;
+    assign resolved_1_p_19_12 = resolved_1_g_19_16 | (resolved_1_p_19_16 & resolved_1_p_15_12);
+    assign resolved_1_g_20_13 = resolved_1_g_16_13 ? resolved_1_p_20_17 : resolved_1_g_20_17;
+    assign resolved_1_p_20_13 = resolved_1_g_20_17 | (resolved_1_p_20_17 & resolved_1_p_16_13);
+    assign resolved_1_g_21_14 = resolved_1_g_17_14 ? resolved_1_p_21_18 : resolved_1_g_21_18;
+    assign resolved_1_p_21_14 = resolved_1_g_21_18 | (resolved_1_p_21_18 & resolved_1_p_17_14);
+    assign resolved_1_g_22_15 = resolved_1_g_18_15 ? resolved_1_p_22_19 : resolved_1_g_22_19;
+    assign resolved_1_p_22_15 = resolved_1_g_22_19 | (resolved_1_p_22_19 & resolved_1_p_18_15);
+    assign resolved_1_g_23_16 = resolved_1_g_19_16 ? resolved_1_p_23_20 : resolved_1_g_23_20;
+    assign resolved_1_p_23_16 = resolved_1_g_23_20 | (resolved_1_p_23_20 & resolved_1_p_19_16);
+    assign resolved_1_g_24_17 = resolved_1_g_20_17 ? resolved_1_p_24_21 : resolved_1_g_24_21;
+    assign resolved_1_p_24_17 = resolved_1_g_24_21 | (resolved_1_p_24_21 & resolved_1_p_20_17);
+    assign resolved_1_g_25_18 = resolved_1_g_21_18 ? resolved_1_p_25_22 : resolved_1_g_25_22;
+    assign resolved_1_p_25_18 = resolved_1_g_25_22 | (resolved_1_p_25_22 & resolved_1_p_21_18);
+    assign resolved_1_g_26_19 = resolved_1_g_22_19 ? resolved_1_p_26_23 : resolved_1_g_26_23;
+    assign resolved_1_p_26_19 = resolved_1_g_26_23 | (resolved_1_p_26_23 & resolved_1_p_22_19);
+    assign resolved_1_g_27_20 = resolved_1_g_23_20 ? resolved_1_p_27_24 : resolved_1_g_27_24;
+    assign resolved_1_p_27_20 = resolved_1_g_27_24 | (resolved_1_p_27_24 & resolved_1_p_23_20);
+    assign resolved_1_g_28_21 = resolved_1_g_24_21 ? resolved_1_p_28_25 : resolved_1_g_28_25;
+    assign resolved_1_p_28_21 = resolved_1_g_28_25 | (resolved_1_p_28_25 & resolved_1_p_24_21);
+    assign resolved_1_g_29_22 = resolved_1_g_25_22 ? resolved_1_p_29_26 : resolved_1_g_29_26;
+    assign resolved_1_p_29_22 = resolved_1_g_29_26 | (resolved_1_p_29_26 & resolved_1_p_25_22);
+    assign resolved_1_g_30_23 = resolved_1_g_26_23 ? resolved_1_p_30_27 : resolved_1_g_30_27;
+    assign resolved_1_p_30_23 = resolved_1_g_30_27 | (resolved_1_p_30_27 & resolved_1_p_26_23);
+    assign resolved_1_g_31_24 = resolved_1_g_27_24 ? resolved_1_p_31_28 : resolved_1_g_31_28;
+    assign resolved_1_p_31_24 = resolved_1_g_31_28 | (resolved_1_p_31_28 & resolved_1_p_27_24);
+    assign resolved_1_g_8_0 = resolved_1_g[0] ? resolved_1_p_8_1 : resolved_1_g_8_1;
+    assign resolved_1_g_9_0 = resolved_1_g_1_0 ? resolved_1_p_9_2 : resolved_1_g_9_2;
+    assign resolved_1_g_10_0 = resolved_1_g_2_0 ? resolved_1_p_10_3 : resolved_1_g_10_3;
+    assign resolved_1_g_11_0 = resolved_1_g_3_0 ? resolved_1_p_11_4 : resolved_1_g_11_4;
+    assign resolved_1_g_12_0 = resolved_1_g_4_0 ? resolved_1_p_12_5 : resolved_1_g_12_5;
+    assign resolved_1_g_13_0 = resolved_1_g_5_0 ? resolved_1_p_13_6 : resolved_1_g_13_6;
+    assign resolved_1_g_14_0 = resolved_1_g_6_0 ? resolved_1_p_14_7 : resolved_1_g_14_7;
+    assign resolved_1_g_15_0 = resolved_1_g_7_0 ? resolved_1_p_15_8 : resolved_1_g_15_8;
+    assign resolved_1_g_16_1 = resolved_1_g_8_1 ? resolved_1_p_16_9 : resolved_1_g_16_9;
+    assign resolved_1_p_16_1 = resolved_1_g_16_9 | (resolved_1_p_16_9 & resolved_1_p_8_1);
+    assign resolved_1_g_17_2 = resolved_1_g_9_2 ? resolved_1_p_17_10 : resolved_1_g_17_10;
+    assign resolved_1_p_17_2 = resolved_1_g_17_10 | (resolved_1_p_17_10 & resolved_1_p_9_2);
+    assign resolved_1_g_18_3 = resolved_1_g_10_3 ? resolved_1_p_18_11 : resolved_1_g_18_11;
+    assign resolved_1_p_18_3 = resolved_1_g_18_11 | (resolved_1_p_18_11 & resolved_1_p_10_3);
+    assign resolved_1_g_19_4 = resolved_1_g_11_4 ? resolved_1_p_19_12 : resolved_1_g_19_12;
+    assign resolved_1_p_19_4 = resolved_1_g_19_12 | (resolved_1_p_19_12 & resolved_1_p_11_4);
+    assign resolved_1_g_20_5 = resolved_1_g_12_5 ? resolved_1_p_20_13 : resolved_1_g_20_13;
+    assign resolved_1_p_20_5 = resolved_1_g_20_13 | (resolved_1_p_20_13 & resolved_1_p_12_5);
+    assign resolved_1_g_21_6 = resolved_1_g_13_6 ? resolved_1_p_21_14 : resolved_1_g_21_14;
+    assign resolved_1_p_21_6 = resolved_1_g_21_14 | (resolved_1_p_21_14 & resolved_1_p_13_6);
+    assign resolved_1_g_22_7 = resolved_1_g_14_7 ? resolved_1_p_22_15 : resolved_1_g_22_15;
+    assign resolved_1_p_22_7 = resolved_1_g_22_15 | (resolved_1_p_22_15 & resolved_1_p_14_7);
+    assign resolved_1_g_23_8 = resolved_1_g_15_8 ? resolved_1_p_23_16 : resolved_1_g_23_16;
+    assign resolved_1_p_23_8 = resolved_1_g_23_16 | (resolved_1_p_23_16 & resolved_1_p_15_8);
+    assign resolved_1_g_24_9 = resolved_1_g_16_9 ? resolved_1_p_24_17 : resolved_1_g_24_17;
+    assign resolved_1_p_24_9 = resolved_1_g_24_17 | (resolved_1_p_24_17 & resolved_1_p_16_9);
+    assign resolved_1_g_25_10 = resolved_1_g_17_10 ? resolved_1_p_25_18 : resolved_1_g_25_18;
+    assign resolved_1_p_25_10 = resolved_1_g_25_18 | (resolved_1_p_25_18 & resolved_1_p_17_10);
+    assign resolved_1_g_26_11 = resolved_1_g_18_11 ? resolved_1_p_26_19 : resolved_1_g_26_19;
+    assign resolved_1_p_26_11 = resolved_1_g_26_19 | (resolved_1_p_26_19 & resolved_1_p_18_11);
+    assign resolved_1_g_27_12 = resolved_1_g_19_12 ? resolved_1_p_27_20 : resolved_1_g_27_20;
+    assign resolved_1_p_27_12 = resolved_1_g_27_20 | (resolved_1_p_27_20 & resolved_1_p_19_12);
+    assign resolved_1_g_28_13 = resolved_1_g_20_13 ? resolved_1_p_28_21 : resolved_1_g_28_21;
+    assign resolved_1_p_28_13 = resolved_1_g_28_21 | (resolved_1_p_28_21 & resolved_1_p_20_13);
+    assign resolved_1_g_29_14 = resolved_1_g_21_14 ? resolved_1_p_29_22 : resolved_1_g_29_22;
+    assign resolved_1_p_29_14 = resolved_1_g_29_22 | (resolved_1_p_29_22 & resolved_1_p_21_14);
+    assign resolved_1_g_30_15 = resolved_1_g_22_15 ? resolved_1_p_30_23 : resolved_1_g_30_23;
+    assign resolved_1_p_30_15 = resolved_1_g_30_23 | (resolved_1_p_30_23 & resolved_1_p_22_15);
+    assign resolved_1_g_31_16 = resolved_1_g_23_16 ? resolved_1_p_31_24 : resolved_1_g_31_24;
+    assign resolved_1_p_31_16 = resolved_1_g_31_24 | (resolved_1_p_31_24 & resolved_1_p_23_16);
+    assign resolved_1_g_16_0 = resolved_1_g[0] ? resolved_1_p_16_1 : resolved_1_g_16_1;
+    assign resolved_1_g_17_0 = resolved_1_g_1_0 ? resolved_1_p_17_2 : resolved_1_g_17_2;
+    assign resolved_1_g_18_0 = resolved_1_g_2_0 ? resolved_1_p_18_3 : resolved_1_g_18_3;
+    assign resolved_1_g_19_0 = resolved_1_g_3_0 ? resolved_1_p_19_4 : resolved_1_g_19_4;
+    assign resolved_1_g_20_0 = resolved_1_g_4_0 ? resolved_1_p_20_5 : resolved_1_g_20_5;
+    assign resolved_1_g_21_0 = resolved_1_g_5_0 ? resolved_1_p_21_6 : resolved_1_g_21_6;
+    assign resolved_1_g_22_0 = resolved_1_g_6_0 ? resolved_1_p_22_7 : resolved_1_g_22_7;
+    assign resolved_1_g_23_0 = resolved_1_g_7_0 ? resolved_1_p_23_8 : resolved_1_g_23_8;
+    assign resolved_1_g_24_0 = resolved_1_g_8_0 ? resolved_1_p_24_9 : resolved_1_g_24_9;
+    assign resolved_1_g_25_0 = resolved_1_g_9_0 ? resolved_1_p_25_10 : resolved_1_g_25_10;
+    assign resolved_1_g_26_0 = resolved_1_g_10_0 ? resolved_1_p_26_11 : resolved_1_g_26_11;
+    assign resolved_1_g_27_0 = resolved_1_g_11_0 ? resolved_1_p_27_12 : resolved_1_g_27_12;
+    assign resolved_1_g_28_0 = resolved_1_g_12_0 ? resolved_1_p_28_13 : resolved_1_g_28_13;
+    assign resolved_1_g_29_0 = resolved_1_g_13_0 ? resolved_1_p_29_14 : resolved_1_g_29_14;
+    assign resolved_1_g_30_0 = resolved_1_g_14_0 ? resolved_1_p_30_15 : resolved_1_g_30_15;
+    assign resolved_1_g_31_0 = resolved_1_g_15_0 ? resolved_1_p_31_16 : resolved_1_g_31_16;
+    assign resolved_1_sum = resolved_1_half ^ {resolved_1_g_30_0, resolved_1_g_29_0, resolved_1_g_28_0, resolved_1_g_27_0, resolved_1_g_26_0, resolved_1_g_25_0, resolved_1_g_24_0, resolved_1_g_23_0, resolved_1_g_22_0, resolved_1_g_21_0, resolved_1_g_20_0, resolved_1_g_19_0, resolved_1_g_18_0, resolved_1_g_17_0, resolved_1_g_16_0, resolved_1_g_15_0, resolved_1_g_14_0, resolved_1_g_13_0, resolved_1_g_12_0, resolved_1_g_11_0, resolved_1_g_10_0, resolved_1_g_9_0, resolved_1_g_8_0, resolved_1_g_7_0, resolved_1_g_6_0, resolved_1_g_5_0, resolved_1_g_4_0, resolved_1_g_3_0, resolved_1_g_2_0, resolved_1_g_1_0, resolved_1_g[0], 1'b0};
+    assign resolved_2_odd_0 = mesh_below[145] ^ 1'b0;
+    assign resolved_2_less_0 = mesh_below[145] ? mesh_below[146] : 1'b0;
+    assign resolved_2_g = mesh_below[129:98] & {{15{resolved_2_less_0}}, resolved_2_odd_0, mesh_below[144:130], 1'b0};
+    assign resolved_2_p = mesh_below[129:98] | {{15{resolved_2_less_0}}, resolved_2_odd_0, mesh_below[144:130], 1'b0};
+    assign resolved_2_half = resolved_2_p & ~resolved_2_g;
+    assign resolved_2_g_1_0 = resolved_2_g[0] ? resolved_2_p[1] : resolved_2_g[1];
+    assign resolved_2_g_2_1 = resolved_2_g[1] ? resolved_2_p[2] : resolved_2_g[2];
+    assign resolved_2_p_2_1 = resolved_2_g[2] | (resolved_2_p[2] & resolved_2_p[1]);
+    assign resolved_2_g_3_2 = resolved_2_g[2] ? resolved_2_p[3] : resolved_2_g[3];
+    assign resolved_2_p_3_2 = resolved_2_g[3] | (resolved_2_p[3] & resolved_2_p[2]);
+    assign resolved_2_g_4_3 = resolved_2_g[3] ? resolved_2_p[4] : resolved_2_g[4];
+    assign resolved_2_p_4_3 = resolved_2_g[4] | (resolved_2_p[4] & resolved_2_p[3]);
+    assign resolved_2_g_5_4 = resolved_2_g[4] ? resolved_2_p[5] : resolved_2_g[5];
+    assign resolved_2_p_5_4 = resolved_2_g[5] | (resolved_2_p[5] & resolved_2_p[4]);
+    assign resolved_2_g_6_5 = resolved_2_g[5] ? resolved_2_p[6] : resolved_2_g[6];
+    assign resolved_2_p_6_5 = resolved_2_g[6] | (resolved_2_p[6] & resolved_2_p[5]);
+    assign resolved_2_g_7_6 = resolved_2_g[6] ? resolved_2_p[7] : resolved_2_g[7];
+    assign resolved_2_p_7_6 = resolved_2_g[7] | (resolved_2_p[7] & resolved_2_p[6]);
+    assign resolved_2_g_8_7 = resolved_2_g[7] ? resolved_2_p[8] : resolved_2_g[8];
+    assign resolved_2_p_8_7 = resolved_2_g[8] | (resolved_2_p[8] & resolved_2_p[7]);
+    assign resolved_2_g_9_8 = resolved_2_g[8] ? resolved_2_p[9] : resolved_2_g[9];
+    assign resolved_2_p_9_8 = resolved_2_g[9] | (resolved_2_p[9] & resolved_2_p[8]);
+    assign resolved_2_g_10_9 = resolved_2_g[9] ? resolved_2_p[10] : resolved_2_g[10];
+    assign resolved_2_p_10_9 = resolved_2_g[10] | (resolved_2_p[10] & resolved_2_p[9]);
+    assign resolved_2_g_11_10 = resolved_2_g[10] ? resolved_2_p[11] : resolved_2_g[11];
+    assign resolved_2_p_11_10 = resolved_2_g[11] | (resolved_2_p[11] & resolved_2_p[10]);
+    assign resolved_2_g_12_11 = resolved_2_g[11] ? resolved_2_p[12] : resolved_2_g[12];
+    assign resolved_2_p_12_11 = resolved_2_g[12] | (resolved_2_p[12] & resolved_2_p[11]);
+    assign resolved_2_g_13_12 = resolved_2_g[12] ? resolved_2_p[13] : resolved_2_g[13];
+    assign resolved_2_p_13_12 = resolved_2_g[13] | (resolved_2_p[13] & resolved_2_p[12]);
+    assign resolved_2_g_14_13 = resolved_2_g[13] ? resolved_2_p[14] : resolved_2_g[14];
+    assign resolved_2_p_14_13 = resolved_2_g[14] | (resolved_2_p[14] & resolved_2_p[13]);
+    assign resolved_2_g_15_14 = resolved_2_g[14] ? resolved_2_p[15] : resolved_2_g[15];
+    assign resolved_2_p_15_14 = resolved_2_g[15] | (resolved_2_p[15] & resolved_2_p[14]);
+    assign resolved_2_g_16_15 = resolved_2_g[15] ? resolved_2_p[16] : resolved_2_g[16];
+    assign resolved_2_p_16_15 = resolved_2_g[16] | (resolved_2_p[16] & resolved_2_p[15]);
+    assign resolved_2_g_17_16 = resolved_2_g[16] ? resolved_2_p[17] : resolved_2_g[17];
+    assign resolved_2_p_17_16 = resolved_2_g[17] | (resolved_2_p[17] & resolved_2_p[16]);
+    assign resolved_2_g_18_17 = resolved_2_g[17] ? resolved_2_p[18] : resolved_2_g[18];
+    assign resolved_2_p_18_17 = resolved_2_g[18] | (resolved_2_p[18] & resolved_2_p[17]);
+    assign resolved_2_g_19_18 = resolved_2_g[18] ? resolved_2_p[19] : resolved_2_g[19];
+    assign resolved_2_p_19_18 = resolved_2_g[19] | (resolved_2_p[19] & resolved_2_p[18]);
+    assign resolved_2_g_20_19 = resolved_2_g[19] ? resolved_2_p[20] : resolved_2_g[20];
+    assign resolved_2_p_20_19 = resolved_2_g[20] | (resolved_2_p[20] & resolved_2_p[19]);
+    assign resolved_2_g_21_20 = resolved_2_g[20] ? resolved_2_p[21] : resolved_2_g[21];
+    assign resolved_2_p_21_20 = resolved_2_g[21] | (resolved_2_p[21] & resolved_2_p[20]);
+    assign resolved_2_g_22_21 = resolved_2_g[21] ? resolved_2_p[22] : resolved_2_g[22];
+    assign resolved_2_p_22_21 = resolved_2_g[22] | (resolved_2_p[22] & resolved_2_p[21]);
+    assign resolved_2_g_23_22 = resolved_2_g[22] ? resolved_2_p[23] : resolved_2_g[23];
+    assign resolved_2_p_23_22 = resolved_2_g[23] | (resolved_2_p[23] & resolved_2_p[22]);
+    assign resolved_2_g_24_23 = resolved_2_g[23] ? resolved_2_p[24] : resolved_2_g[24];
+    assign resolved_2_p_24_23 = resolved_2_g[24] | (resolved_2_p[24] & resolved_2_p[23]);
+    assign resolved_2_g_25_24 = resolved_2_g[24] ? resolved_2_p[25] : resolved_2_g[25];
+    assign resolved_2_p_25_24 = resolved_2_g[25] | (resolved_2_p[25] & resolved_2_p[24]);
+    assign resolved_2_g_26_25 = resolved_2_g[25] ? resolved_2_p[26] : resolved_2_g[26];
+    assign resolved_2_p_26_25 = resolved_2_g[26] | (resolved_2_p[26] & resolved_2_p[25]);
+    assign resolved_2_g_27_26 = resolved_2_g[26] ? resolved_2_p[27] : resolved_2_g[27];
+    assign resolved_2_p_27_26 = resolved_2_g[27] | (resolved_2_p[27] & resolved_2_p[26]);
+    assign resolved_2_g_28_27 = resolved_2_g[27] ? resolved_2_p[28] : resolved_2_g[28];
+    assign resolved_2_p_28_27 = resolved_2_g[28] | (resolved_2_p[28] & resolved_2_p[27]);
+    assign resolved_2_g_29_28 = resolved_2_g[28] ? resolved_2_p[29] : resolved_2_g[29];
+    assign resolved_2_p_29_28 = resolved_2_g[29] | (resolved_2_p[29] & resolved_2_p[28]);
+    assign resolved_2_g_30_29 = resolved_2_g[29] ? resolved_2_p[30] : resolved_2_g[30];
+    assign resolved_2_p_30_29 = resolved_2_g[30] | (resolved_2_p[30] & resolved_2_p[29]);
+    assign resolved_2_g_31_30 = resolved_2_g[30] ? resolved_2_p[31] : resolved_2_g[31];
+    assign resolved_2_p_31_30 = resolved_2_g[31] | (resolved_2_p[31] & resolved_2_p[30]);
+    assign resolved_2_g_2_0 = resolved_2_g[0] ? resolved_2_p_2_1 : resolved_2_g_2_1;
+    assign resolved_2_g_3_0 = resolved_2_g_1_0 ? resolved_2_p_3_2 : resolved_2_g_3_2;
+    assign resolved_2_g_4_1 = resolved_2_g_2_1 ? resolved_2_p_4_3 : resolved_2_g_4_3;
+    assign resolved_2_p_4_1 = resolved_2_g_4_3 | (resolved_2_p_4_3 & resolved_2_p_2_1);
+    assign resolved_2_g_5_2 = resolved_2_g_3_2 ? resolved_2_p_5_4 : resolved_2_g_5_4;
+    assign resolved_2_p_5_2 = resolved_2_g_5_4 | (resolved_2_p_5_4 & resolved_2_p_3_2);
+    assign resolved_2_g_6_3 = resolved_2_g_4_3 ? resolved_2_p_6_5 : resolved_2_g_6_5;
+    assign resolved_2_p_6_3 = resolved_2_g_6_5 | (resolved_2_p_6_5 & resolved_2_p_4_3);
+    assign resolved_2_g_7_4 = resolved_2_g_5_4 ? resolved_2_p_7_6 : resolved_2_g_7_6;
+    assign resolved_2_p_7_4 = resolved_2_g_7_6 | (resolved_2_p_7_6 & resolved_2_p_5_4);
+    assign resolved_2_g_8_5 = resolved_2_g_6_5 ? resolved_2_p_8_7 : resolved_2_g_8_7;
+    assign resolved_2_p_8_5 = resolved_2_g_8_7 | (resolved_2_p_8_7 & resolved_2_p_6_5);
+    assign resolved_2_g_9_6 = resolved_2_g_7_6 ? resolved_2_p_9_8 : resolved_2_g_9_8;
+    assign resolved_2_p_9_6 = resolved_2_g_9_8 | (resolved_2_p_9_8 & resolved_2_p_7_6);
+    assign resolved_2_g_10_7 = resolved_2_g_8_7 ? resolved_2_p_10_9 : resolved_2_g_10_9;
+    assign resolved_2_p_10_7 = resolved_2_g_10_9 | (resolved_2_p_10_9 & resolved_2_p_8_7);
+    assign resolved_2_g_11_8 = resolved_2_g_9_8 ? resolved_2_p_11_10 : resolved_2_g_11_10;
+    assign resolved_2_p_11_8 = resolved_2_g_11_10 | (resolved_2_p_11_10 & resolved_2_p_9_8);
+    assign resolved_2_g_12_9 = resolved_2_g_10_9 ? resolved_2_p_12_11 : resolved_2_g_12_11;
+    assign resolved_2_p_12_9 = resolved_2_g_12_11 | (resolved_2_p_12_11 & resolved_2_p_10_9);
+    assign resolved_2_g_13_10 = resolved_2_g_11_10 ? resolved_2_p_13_12 : resolved_2_g_13_12;
+    assign resolved_2_p_13_10 = resolved_2_g_13_12 | (resolved_2_p_13_12 & resolved_2_p_11_10);
+    assign resolved_2_g_14_11 = resolved_2_g_12_11 ? resolved_2_p_14_13 : resolved_2_g_14_13;
+    assign resolved_2_p_14_11 = resolved_2_g_14_13 | (resolved_2_p_14_13 & resolved_2_p_12_11);
+    assign resolved_2_g_15_12 = resolved_2_g_13_12 ? resolved_2_p_15_14 : resolved_2_g_15_14;
+    assign resolved_2_p_15_12 = resolved_2_g_15_14 | (resolved_2_p_15_14 & resolved_2_p_13_12);
+    assign resolved_2_g_16_13 = resolved_2_g_14_13 ? resolved_2_p_16_15 : resolved_2_g_16_15;
+    assign resolved_2_p_16_13 = resolved_2_g_16_15 | (resolved_2_p_16_15 & resolved_2_p_14_13);
+    assign resolved_2_g_17_14 = resolved_2_g_15_14 ? resolved_2_p_17_16 : resolved_2_g_17_16;
+    assign resolved_2_p_17_14 = resolved_2_g_17_16 | (resolved_2_p_17_16 & resolved_2_p_15_14);
+    assign resolved_2_g_18_15 = resolved_2_g_16_15 ? resolved_2_p_18_17 : resolved_2_g_18_17;
+    assign resolved_2_p_18_15 = resolved_2_g_18_17 | (resolved_2_p_18_17 & resolved_2_p_16_15);
+    assign resolved_2_g_19_16 = resolved_2_g_17_16 ? resolved_2_p_19_18 : resolved_2_g_19_18;
+    assign resolved_2_p_19_16 = resolved_2_g_19_18 | (resolved_2_p_19_18 & resolved_2_p_17_16);
+    assign resolved_2_g_20_17 = resolved_2_g_18_17 ? resolved_2_p_20_19 : resolved_2_g_20_19;
+    assign resolved_2_p_20_17 = resolved_2_g_20_19 | (resolved_2_p_20_19 & resolved_2_p_18_17);
+    assign resolved_2_g_21_18 = resolved_2_g_19_18 ? resolved_2_p_21_20 : resolved_2_g_21_20;
+    assign resolved_2_p_21_18 = resolved_2_g_21_20 | (resolved_2_p_21_20 & resolved_2_p_19_18);
+    assign resolved_2_g_22_19 = resolved_2_g_20_19 ? resolved_2_p_22_21 : resolved_2_g_22_21;
+    assign resolved_2_p_22_19 = resolved_2_g_22_21 | (resolved_2_p_22_21 & resolved_2_p_20_19);
+    assign resolved_2_g_23_20 = resolved_2_g_21_20 ? resolved_2_p_23_22 : resolved_2_g_23_22;
+    assign resolved_2_p_23_20 = resolved_2_g_23_22 | (resolved_2_p_23_22 & resolved_2_p_21_20);
+    assign resolved_2_g_24_21 = resolved_2_g_22_21 ? resolved_2_p_24_23 : resolved_2_g_24_23;
+    assign resolved_2_p_24_21 = resolved_2_g_24_23 | (resolved_2_p_24_23 & resolved_2_p_22_21);
+    assign resolved_2_g_25_22 = resolved_2_g_23_22 ? resolved_2_p_25_24 : resolved_2_g_25_24;
+    assign resolved_2_p_25_22 = resolved_2_g_25_24 | (resolved_2_p_25_24 & resolved_2_p_23_22);
+    assign resolved_2_g_26_23 = resolved_2_g_24_23 ? resolved_2_p_26_25 : resolved_2_g_26_25;
+    assign resolved_2_p_26_23 = resolved_2_g_26_25 | (resolved_2_p_26_25 & resolved_2_p_24_23);
+    assign resolved_2_g_27_24 = resolved_2_g_25_24 ? resolved_2_p_27_26 : resolved_2_g_27_26;
+    assign resolved_2_p_27_24 = resolved_2_g_27_26 | (resolved_2_p_27_26 & resolved_2_p_25_24);
+    assign resolved_2_g_28_25 = resolved_2_g_26_25 ? resolved_2_p_28_27 : resolved_2_g_28_27;
+    assign resolved_2_p_28_25 = resolved_2_g_28_27 | (resolved_2_p_28_27 & resolved_2_p_26_25);
+    assign resolved_2_g_29_26 = resolved_2_g_27_26 ? resolved_2_p_29_28 : resolved_2_g_29_28;
+    assign resolved_2_p_29_26 = resolved_2_g_29_28 | (resolved_2_p_29_28 & resolved_2_p_27_26);
+    assign resolved_2_g_30_27 = resolved_2_g_28_27 ? resolved_2_p_30_29 : resolved_2_g_30_29;
+    assign resolved_2_p_30_27 = resolved_2_g_30_29 | (resolved_2_p_30_29 & resolved_2_p_28_27);
+    assign resolved_2_g_31_28 = resolved_2_g_29_28 ? resolved_2_p_31_30 : resolved_2_g_31_30;
+    assign resolved_2_p_31_28 = resolved_2_g_31_30 | (resolved_2_p_31_30 & resolved_2_p_29_28);
+    assign resolved_2_g_4_0 = resolved_2_g[0] ? resolved_2_p_4_1 : resolved_2_g_4_1;
+    assign resolved_2_g_5_0 = resolved_2_g_1_0 ? resolved_2_p_5_2 : resolved_2_g_5_2;
+    assign resolved_2_g_6_0 = resolved_2_g_2_0 ? resolved_2_p_6_3 : resolved_2_g_6_3;
+    assign resolved_2_g_7_0 = resolved_2_g_3_0 ? resolved_2_p_7_4 : resolved_2_g_7_4;
+    assign resolved_2_g_8_1 = resolved_2_g_4_1 ? resolved_2_p_8_5 : resolved_2_g_8_5;
+    assign resolved_2_p_8_1 = resolved_2_g_8_5 | (resolved_2_p_8_5 & resolved_2_p_4_1);
+    assign resolved_2_g_9_2 = resolved_2_g_5_2 ? resolved_2_p_9_6 : resolved_2_g_9_6;
+    assign resolved_2_p_9_2 = resolved_2_g_9_6 | (resolved_2_p_9_6 & resolved_2_p_5_2);
+    assign resolved_2_g_10_3 = resolved_2_g_6_3 ? resolved_2_p_10_7 : resolved_2_g_10_7;
+    assign resolved_2_p_10_3 = resolved_2_g_10_7 | (resolved_2_p_10_7 & resolved_2_p_6_3);
+    assign resolved_2_g_11_4 = resolved_2_g_7_4 ? resolved_2_p_11_8 : resolved_2_g_11_8;
+    assign resolved_2_p_11_4 = resolved_2_g_11_8 | (resolved_2_p_11_8 & resolved_2_p_7_4);
+    assign resolved_2_g_12_5 = resolved_2_g_8_5 ? resolved_2_p_12_9 : resolved_2_g_12_9;
+    assign resolved_2_p_12_5 = resolved_2_g_12_9 | (resolved_2_p_12_9 & resolved_2_p_8_5);
+    assign resolved_2_g_13_6 = resolved_2_g_9_6 ? resolved_2_p_13_10 : resolved_2_g_13_10;
+    assign resolved_2_p_13_6 = resolved_2_g_13_10 | (resolved_2_p_13_10 & resolved_2_p_9_6);
+    assign resolved_2_g_14_7 = resolved_2_g_10_7 ? resolved_2_p_14_11 : resolved_2_g_14_11;
+    assign resolved_2_p_14_7 = resolved_2_g_14_11 | (resolved_2_p_14_11 & resolved_2_p_10_7);
+    assign resolved_2_g_15_8 = resolved_2_g_11_8 ? resolved_2_p_15_12 : resolved_2_g_15_12;
+    assign resolved_2_p_15_8 = resolved_2_g_15_12 | (resolved_2_p_15_12 & resolved_2_p_11_8);
+    assign resolved_2_g_16_9 = resolved_2_g_12_9 ? resolved_2_p_16_13 : resolved_2_g_16_13;
+    assign resolved_2_p_16_9 = resolved_2_g_16_13 | (resolved_2_p_16_13 & resolved_2_p_12_9);
+    assign resolved_2_g_17_10 = resolved_2_g_13_10 ? resolved_2_p_17_14 : resolved_2_g_17_14;
+    assign resolved_2_p_17_10 = resolved_2_g_17_14 | (resolved_2_p_17_14 & resolved_2_p_13_10);
+    assign resolved_2_g_18_11 = resolved_2_g_14_11 ? resolved_2_p_18_15 : resolved_2_g_18_15;
+    assign resolved_2_p_18_11 = resolved_2_g_18_15 | (resolved_2_p_18_15 & resolved_2_p_14_11);
+    assign resolved_2_g_19_12 = resolved_2_g_15_12 ? resolved_2_p_19_16 : resolved_2_g_19_16;
+    assign resolved_2_p_19_12 = resolved_2_g_19_16 | (resolved_2_p_19_16 & resolved_2_p_15_12);
+    assign resolved_2_g_20_13 = resolved_2_g_16_13 ? resolved_2_p_20_17 : resolved_2_g_20_17;
+    assign resolved_2_p_20_13 = resolved_2_g_20_17 | (resolved_2_p_20_17 & resolved_2_p_16_13);
+    assign resolved_2_g_21_14 = resolved_2_g_17_14 ? resolved_2_p_21_18 : resolved_2_g_21_18;
+    assign resolved_2_p_21_14 = resolved_2_g_21_18 | (resolved_2_p_21_18 & resolved_2_p_17_14);
+    assign resolved_2_g_22_15 = resolved_2_g_18_15 ? resolved_2_p_22_19 : resolved_2_g_22_19;
+    assign resolved_2_p_22_15 = resolved_2_g_22_19 | (resolved_2_p_22_19 & resolved_2_p_18_15);
+    assign resolved_2_g_23_16 = resolved_2_g_19_16 ? resolved_2_p_23_20 : resolved_2_g_23_20;
+    assign resolved_2_p_23_16 = resolved_2_g_23_20 | (resolved_2_p_23_20 & resolved_2_p_19_16);
+    assign resolved_2_g_24_17 = resolved_2_g_20_17 ? resolved_2_p_24_21 : resolved_2_g_24_21;
+    assign resolved_2_p_24_17 = resolved_2_g_24_21 | (resolved_2_p_24_21 & resolved_2_p_20_17);
+    assign resolved_2_g_25_18 = resolved_2_g_21_18 ? resolved_2_p_25_22 : resolved_2_g_25_22;
+    assign resolved_2_p_25_18 = resolved_2_g_25_22 | (resolved_2_p_25_22 & resolved_2_p_21_18);
+    assign resolved_2_g_26_19 = resolved_2_g_22_19 ? resolved_2_p_26_23 : resolved_2_g_26_23;
+    assign resolved_2_p_26_19 = resolved_2_g_26_23 | (resolved_2_p_26_23 & resolved_2_p_22_19);
+    assign resolved_2_g_27_20 = resolved_2_g_23_20 ? resolved_2_p_27_24 : resolved_2_g_27_24;
+    assign resolved_2_p_27_20 = resolved_2_g_27_24 | (resolved_2_p_27_24 & resolved_2_p_23_20);
+    assign resolved_2_g_28_21 = resolved_2_g_24_21 ? resolved_2_p_28_25 : resolved_2_g_28_25;
+    assign resolved_2_p_28_21 = resolved_2_g_28_25 | (resolved_2_p_28_25 & resolved_2_p_24_21);
+    assign resolved_2_g_29_22 = resolved_2_g_25_22 ? resolved_2_p_29_26 : resolved_2_g_29_26;
+    assign resolved_2_p_29_22 = resolved_2_g_29_26 | (resolved_2_p_29_26 & resolved_2_p_25_22);
+    assign resolved_2_g_30_23 = resolved_2_g_26_23 ? resolved_2_p_30_27 : resolved_2_g_30_27;
+    assign resolved_2_p_30_23 = resolved_2_g_30_27 | (resolved_2_p_30_27 & resolved_2_p_26_23);
+    assign resolved_2_g_31_24 = resolved_2_g_27_24 ? resolved_2_p_31_28 : resolved_2_g_31_28;
+    assign resolved_2_p_31_24 = resolved_2_g_31_28 | (resolved_2_p_31_28 & resolved_2_p_27_24);
+    assign resolved_2_g_8_0 = resolved_2_g[0] ? resolved_2_p_8_1 : resolved_2_g_8_1;
+    assign resolved_2_g_9_0 = resolved_2_g_1_0 ? resolved_2_p_9_2 : resolved_2_g_9_2;
+    assign resolved_2_g_10_0 = resolved_2_g_2_0 ? resolved_2_p_10_3 : resolved_2_g_10_3;
+    assign resolved_2_g_11_0 = resolved_2_g_3_0 ? resolved_2_p_11_4 : resolved_2_g_11_4;
+    assign resolved_2_g_12_0 = resolved_2_g_4_0 ? resolved_2_p_12_5 : resolved_2_g_12_5;
+    assign resolved_2_g_13_0 = resolved_2_g_5_0 ? resolved_2_p_13_6 : resolved_2_g_13_6;
+    assign resolved_2_g_14_0 = resolved_2_g_6_0 ? resolved_2_p_14_7 : resolved_2_g_14_7;
+    assign resolved_2_g_15_0 = resolved_2_g_7_0 ? resolved_2_p_15_8 : resolved_2_g_15_8;
+    assign resolved_2_g_16_1 = resolved_2_g_8_1 ? resolved_2_p_16_9 : resolved_2_g_16_9;
+    assign resolved_2_p_16_1 = resolved_2_g_16_9 | (resolved_2_p_16_9 & resolved_2_p_8_1);
+    assign resolved_2_g_17_2 = resolved_2_g_9_2 ? resolved_2_p_17_10 : resolved_2_g_17_10;
+    assign resolved_2_p_17_2 = resolved_2_g_17_10 | (resolved_2_p_17_10 & resolved_2_p_9_2);
+    assign resolved_2_g_18_3 = resolved_2_g_10_3 ? resolved_2_p_18_11 : resolved_2_g_18_11;
+    assign resolved_2_p_18_3 = resolved_2_g_18_11 | (resolved_2_p_18_11 & resolved_2_p_10_3);
+    assign resolved_2_g_19_4 = resolved_2_g_11_4 ? resolved_2_p_19_12 : resolved_2_g_19_12;
+    assign resolved_2_p_19_4 = resolved_2_g_19_12 | (resolved_2_p_19_12 & resolved_2_p_11_4);
+    assign resolved_2_g_20_5 = resolved_2_g_12_5 ? resolved_2_p_20_13 : resolved_2_g_20_13;
+    assign resolved_2_p_20_5 = resolved_2_g_20_13 | (resolved_2_p_20_13 & resolved_2_p_12_5);
+    assign resolved_2_g_21_6 = resolved_2_g_13_6 ? resolved_2_p_21_14 : resolved_2_g_21_14;
+    assign resolved_2_p_21_6 = resolved_2_g_21_14 | (resolved_2_p_21_14 & resolved_2_p_13_6);
+    assign resolved_2_g_22_7 = resolved_2_g_14_7 ? resolved_2_p_22_15 : resolved_2_g_22_15;
+    assign resolved_2_p_22_7 = resolved_2_g_22_15 | (resolved_2_p_22_15 & resolved_2_p_14_7);
+    assign resolved_2_g_23_8 = resolved_2_g_15_8 ? resolved_2_p_23_16 : resolved_2_g_23_16;
+    assign resolved_2_p_23_8 = resolved_2_g_23_16 | (resolved_2_p_23_16 & resolved_2_p_15_8);
+    assign resolved_2_g_24_9 = resolved_2_g_16_9 ? resolved_2_p_24_17 : resolved_2_g_24_17;
+    assign resolved_2_p_24_9 = resolved_2_g_24_17 | (resolved_2_p_24_17 & resolved_2_p_16_9);
+    assign resolved_2_g_25_10 = resolved_2_g_17_10 ? resolved_2_p_25_18 : resolved_2_g_25_18;
+    assign resolved_2_p_25_10 = resolved_2_g_25_18 | (resolved_2_p_25_18 & resolved_2_p_17_10);
+    assign resolved_2_g_26_11 = resolved_2_g_18_11 ? resolved_2_p_26_19 : resolved_2_g_26_19;
+    assign resolved_2_p_26_11 = resolved_2_g_26_19 | (resolved_2_p_26_19 & resolved_2_p_18_11);
+    assign resolved_2_g_27_12 = resolved_2_g_19_12 ? resolved_2_p_27_20 : resolved_2_g_27_20;
+    assign resolved_2_p_27_12 = resolved_2_g_27_20 | (resolved_2_p_27_20 & resolved_2_p_19_12);
+    assign resolved_2_g_28_13 = resolved_2_g_20_13 ? resolved_2_p_28_21 : resolved_2_g_28_21;
+    assign resolved_2_p_28_13 = resolved_2_g_28_21 | (resolved_2_p_28_21 & resolved_2_p_20_13);
+    assign resolved_2_g_29_14 = resolved_2_g_21_14 ? resolved_2_p_29_22 : resolved_2_g_29_22;
+    assign resolved_2_p_29_14 = resolved_2_g_29_22 | (resolved_2_p_29_22 & resolved_2_p_21_14);
+    assign resolved_2_g_30_15 = resolved_2_g_22_15 ? resolved_2_p_30_23 : resolved_2_g_30_23;
+    assign resolved_2_p_30_15 = resolved_2_g_30_23 | (resolved_2_p_30_23 & resolved_2_p_22_15);
+    assign resolved_2_g_31_16 = resolved_2_g_23_16 ? resolved_2_p_31_24 : resolved_2_g_31_24;
+    assign resolved_2_p_31_16 = resolved_2_g_31_24 | (resolved_2_p_31_24 & resolved_2_p_23_16);
+    assign resolved_2_g_16_0 = resolved_2_g[0] ? resolved_2_p_16_1 : resolved_2_g_16_1;
+    assign resolved_2_g_17_0 = resolved_2_g_1_0 ? resolved_2_p_17_2 : resolved_2_g_17_2;
+    assign resolved_2_g_18_0 = resolved_2_g_2_0 ? resolved_2_p_18_3 : resolved_2_g_18_3;
+    assign resolved_2_g_19_0 = resolved_2_g_3_0 ? resolved_2_p_19_4 : resolved_2_g_19_4;
+    assign resolved_2_g_20_0 = resolved_2_g_4_0 ? resolved_2_p_20_5 : resolved_2_g_20_5;
+    assign resolved_2_g_21_0 = resolved_2_g_5_0 ? resolved_2_p_21_6 : resolved_2_g_21_6;
+    assign resolved_2_g_22_0 = resolved_2_g_6_0 ? resolved_2_p_22_7 : resolved_2_g_22_7;
+    assign resolved_2_g_23_0 = resolved_2_g_7_0 ? resolved_2_p_23_8 : resolved_2_g_23_8;
+    assign resolved_2_g_24_0 = resolved_2_g_8_0 ? resolved_2_p_24_9 : resolved_2_g_24_9;
+    assign resolved_2_g_25_0 = resolved_2_g_9_0 ? resolved_2_p_25_10 : resolved_2_g_25_10;
+    assign resolved_2_g_26_0 = resolved_2_g_10_0 ? resolved_2_p_26_11 : resolved_2_g_26_11;
+    assign resolved_2_g_27_0 = resolved_2_g_11_0 ? resolved_2_p_27_12 : resolved_2_g_27_12;
+    assign resolved_2_g_28_0 = resolved_2_g_12_0 ? resolved_2_p_28_13 : resolved_2_g_28_13;
+    assign resolved_2_g_29_0 = resolved_2_g_13_0 ? resolved_2_p_29_14 : resolved_2_g_29_14;
+    assign resolved_2_g_30_0 = resolved_2_g_14_0 ? resolved_2_p_30_15 : resolved_2_g_30_15;
+    assign resolved_2_g_31_0 = resolved_2_g_15_0 ? resolved_2_p_31_16 : resolved_2_g_31_16;
+    assign resolved_2_sum = resolved_2_half ^ {resolved_2_g_30_0, resolved_2_g_29_0, resolved_2_g_28_0, resolved_2_g_27_0, resolved_2_g_26_0, resolved_2_g_25_0, resolved_2_g_24_0, resolved_2_g_23_0, resolved_2_g_22_0, resolved_2_g_21_0, resolved_2_g_20_0, resolved_2_g_19_0, resolved_2_g_18_0, resolved_2_g_17_0, resolved_2_g_16_0, resolved_2_g_15_0, resolved_2_g_14_0, resolved_2_g_13_0, resolved_2_g_12_0, resolved_2_g_11_0, resolved_2_g_10_0, resolved_2_g_9_0, resolved_2_g_8_0, resolved_2_g_7_0, resolved_2_g_6_0, resolved_2_g_5_0, resolved_2_g_4_0, resolved_2_g_3_0, resolved_2_g_2_0, resolved_2_g_1_0, resolved_2_g[0], 1'b0};
+    assign out_valid = left != 2'd0;
+    assign out_last = left == 2'd1;
+    assign unused_resolved_0_carry = resolved_0_g_31_0;
+    assign unused_resolved_1_carry = resolved_1_g_31_0;
+    assign unused_resolved_2_carry = resolved_2_g_31_0;
+    assign out = {resolved_tile_1, resolved_tile_0};
+
+    always @(posedge clk) begin
+        act_edge <= {act[7:0], act[15:8], act[23:16]} & {24{valid}};
+        wgt_edge <= wgt;
+        resolved_tile_0 <= {resolved_1_sum, resolved_0_sum};
+        resolved_tile_1 <= resolved_2_sum;
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            last_edge <= 1'b0;
+        end else begin
+            last_edge <= last & valid;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            more <= 2'd0;
+        end else begin
+            if (last_edge) begin
+                more <= 2'd2;
+            end else if (more != 2'd0) begin
+                more <= more - 2'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            begun <= 1'b0;
+        end else begin
+            begun <= begun | valid;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            drain <= 1'b1;
+        end else begin
+            drain <= (last_edge | ~(begun | valid)) | (more != 2'd0);
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            start <= 3'd0;
+        end else begin
+            start <= {start[1:0], (valid & last)};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            left <= 2'd0;
+        end else begin
+            if (start[2]) begin
+                left <= 2'd3;
+            end else if (out_valid) begin
+                left <= left - 2'd1;
+            end
+        end
+    end
+
+    broadcast_mesh_3x3_int8_int8_acc32_carry_save_tile2_shift mesh (
+        .clk(clk),
+        .act(act_edge),
+        .wgt(wgt_edge),
+        .drain({2{drain}}),
+        .below(mesh_below)
+    );
+
+endmodule
+
+module broadcast_mesh_3x3_int8_int8_acc32_carry_save_tile2_shift (
+    input  wire clk,
+    input  wire [23:0] act,
+    input  wire [23:0] wgt,
+    input  wire [1:0] drain,
+    output wire [146:0] below
+);
+
+    reg  [15:0] act_own_0_0;
+    reg  drain_own_0_0;
+    reg  [15:0] wgt_own_0_0;
+    reg  [15:0] act_own_0_1;
+    reg  drain_own_0_1;
+    reg  [7:0] wgt_own_0_1;
+    reg  [7:0] act_own_1_0;
+    reg  drain_own_1_0;
+    reg  [15:0] wgt_own_1_0;
+    reg  [7:0] act_own_1_1;
+    reg  drain_own_1_1;
+    reg  [7:0] wgt_own_1_1;
+    wire [97:0] below_0_0;
+    wire [97:0] below_1_0;
+    wire [48:0] below_0_1;
+    wire [48:0] below_1_1;
+
+    assign below = {below_1_1, below_1_0};
+
+    always @(posedge clk) begin
+        act_own_0_0 <= act[15:0];
+        drain_own_0_0 <= drain[0];
+        wgt_own_0_0 <= wgt[15:0];
+        act_own_0_1 <= act[15:0];
+        drain_own_0_1 <= drain[0];
+        wgt_own_0_1 <= wgt[23:16];
+        act_own_1_0 <= act[23:16];
+        drain_own_1_0 <= drain[1];
+        wgt_own_1_0 <= wgt[15:0];
+        act_own_1_1 <= act[23:16];
+        drain_own_1_1 <= drain[1];
+        wgt_own_1_1 <= wgt[23:16];
+    end
+
+    shift_tile_2x2_int8_int8_acc32_carry_save tile_0_0 (
+        .clk(clk),
+        .act(act_own_0_0),
+        .wgt(wgt_own_0_0),
+        .drain(drain_own_0_0),
+        .above(98'd0),
+        .below(below_0_0)
+    );
+
+    shift_tile_2x1_int8_int8_acc32_carry_save tile_0_1 (
+        .clk(clk),
+        .act(act_own_0_1),
+        .wgt(wgt_own_0_1),
+        .drain(drain_own_0_1),
+        .above(49'd0),
+        .below(below_0_1)
+    );
+
+    shift_tile_1x2_int8_int8_acc32_carry_save tile_1_0 (
+        .clk(clk),
+        .act(act_own_1_0),
+        .wgt(wgt_own_1_0),
+        .drain(drain_own_1_0),
+        .above(below_0_0),
+        .below(below_1_0)
+    );
+
+    shift_tile_1x1_int8_int8_acc32_carry_save tile_1_1 (
+        .clk(clk),
+        .act(act_own_1_1),
+        .wgt(wgt_own_1_1),
+        .drain(drain_own_1_1),
+        .above(below_0_1),
+        .below(below_1_1)
+    );
+
+endmodule
+
+module shift_tile_1x1_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire drain,
+    input  wire [48:0] above,
+    output wire [48:0] below
+);
+
+    shift_cell_int8_int8_acc32_carry_save cell_0_0 (
+        .clk(clk),
+        .act(act),
+        .wgt(wgt),
+        .drain(drain),
+        .above(above),
+        .below(below)
+    );
+
+endmodule
+
+module shift_tile_1x2_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [15:0] wgt,
+    input  wire drain,
+    input  wire [97:0] above,
+    output wire [97:0] below
+);
+
+    wire [48:0] below_0_0;
+    wire [48:0] below_0_1;
+
+    assign below = {below_0_1, below_0_0};
+
+    shift_cell_int8_int8_acc32_carry_save cell_0_0 (
+        .clk(clk),
+        .act(act),
+        .wgt(wgt[7:0]),
+        .drain(drain),
+        .above(above[48:0]),
+        .below(below_0_0)
+    );
+
+    shift_cell_int8_int8_acc32_carry_save cell_0_1 (
+        .clk(clk),
+        .act(act),
+        .wgt(wgt[15:8]),
+        .drain(drain),
+        .above(above[97:49]),
+        .below(below_0_1)
+    );
+
+endmodule
+
+module shift_tile_2x1_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [15:0] act,
+    input  wire [7:0] wgt,
+    input  wire drain,
+    input  wire [48:0] above,
+    output wire [48:0] below
+);
+
+    wire [48:0] below_0_0;
+
+    shift_cell_int8_int8_acc32_carry_save cell_0_0 (
+        .clk(clk),
+        .act(act[7:0]),
+        .wgt(wgt),
+        .drain(drain),
+        .above(above),
+        .below(below_0_0)
+    );
+
+    shift_cell_int8_int8_acc32_carry_save cell_1_0 (
+        .clk(clk),
+        .act(act[15:8]),
+        .wgt(wgt),
+        .drain(drain),
+        .above(below_0_0),
+        .below(below)
+    );
+
+endmodule
+
+module shift_tile_2x2_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [15:0] act,
+    input  wire [15:0] wgt,
+    input  wire drain,
+    input  wire [97:0] above,
+    output wire [97:0] below
+);
+
+    wire [48:0] below_0_0;
+    wire [48:0] below_0_1;
+    wire [48:0] below_1_0;
+    wire [48:0] below_1_1;
+
+    assign below = {below_1_1, below_1_0};
+
+    shift_cell_int8_int8_acc32_carry_save cell_0_0 (
+        .clk(clk),
+        .act(act[7:0]),
+        .wgt(wgt[7:0]),
+        .drain(drain),
+        .above(above[48:0]),
+        .below(below_0_0)
+    );
+
+    shift_cell_int8_int8_acc32_carry_save cell_0_1 (
+        .clk(clk),
+        .act(act[7:0]),
+        .wgt(wgt[15:8]),
+        .drain(drain),
+        .above(above[97:49]),
+        .below(below_0_1)
+    );
+
+    shift_cell_int8_int8_acc32_carry_save cell_1_0 (
+        .clk(clk),
+        .act(act[15:8]),
+        .wgt(wgt[7:0]),
+        .drain(drain),
+        .above(below_0_0),
+        .below(below_1_0)
+    );
+
+    shift_cell_int8_int8_acc32_carry_save cell_1_1 (
+        .clk(clk),
+        .act(act[15:8]),
+        .wgt(wgt[15:8]),
+        .drain(drain),
+        .above(below_0_1),
+        .below(below_1_1)
+    );
+
+endmodule
+
+module shift_cell_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire drain,
+    input  wire [48:0] above,
+    output reg  [48:0] below
+);
+
+    wire [48:0] pe_next_state;
+
+    always @(posedge clk) begin
+        below <= drain ? above : pe_next_state;
+    end
+
+    pe_carry_save_int8_int8_acc32 pe (
+        .act(act),
+        .wgt(wgt),
+        .state(below),
+        .next_state(pe_next_state)
+    );
+
+endmodule
+
+module pe_carry_save_int8_int8_acc32 (
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire [48:0] state,
+    output wire [48:0] next_state
+);
+
+    wire digit_0_one;
+    wire digit_0_two;
+    wire digit_0_negative;
+    wire digit_1_one;
+    wire digit_1_two;
+    wire digit_1_negative;
+    wire digit_2_one;
+    wire digit_2_two;
+    wire digit_2_negative;
+    wire digit_3_one;
+    wire digit_3_two;
+    wire digit_3_negative;
+    wire [7:0] flipped_0;
+    wire [8:0] row_0;
+    wire [7:0] flipped_1;
+    wire [8:0] row_1;
+    wire [7:0] flipped_2;
+    wire [8:0] row_2;
+    wire [7:0] flipped_3;
+    wire [8:0] row_3;
+    wire add_0_0_half;
+    wire add_0_0_sum;
+    wire add_0_0_carry;
+    wire add_1_0_half;
+    wire add_1_0_sum;
+    wire add_1_0_carry;
+    wire add_2_0_half;
+    wire add_2_0_sum;
+    wire add_2_0_carry;
+    wire add_2_1_half;
+    wire add_2_1_sum;
+    wire add_2_1_carry;
+    wire add_3_0_half;
+    wire add_3_0_sum;
+    wire add_3_0_carry;
+    wire add_3_1_half;
+    wire add_3_1_sum;
+    wire add_3_1_carry;
+    wire add_4_0_half;
+    wire add_4_0_sum;
+    wire add_4_0_carry;
+    wire add_4_1_half;
+    wire add_4_1_sum;
+    wire add_4_1_carry;
+    wire add_4_2_half;
+    wire add_4_2_sum;
+    wire add_4_2_carry;
+    wire add_5_0_half;
+    wire add_5_0_sum;
+    wire add_5_0_carry;
+    wire add_5_1_half;
+    wire add_5_1_sum;
+    wire add_5_1_carry;
+    wire add_5_2_half;
+    wire add_5_2_sum;
+    wire add_5_2_carry;
+    wire add_6_0_half;
+    wire add_6_0_sum;
+    wire add_6_0_carry;
+    wire add_6_1_half;
+    wire add_6_1_sum;
+    wire add_6_1_carry;
+    wire add_6_2_half;
+    wire add_6_2_sum;
+    wire add_6_2_carry;
+    wire add_6_3_half;
+    wire add_6_3_sum;
+    wire add_6_3_carry;
+    wire add_7_0_half;
+    wire add_7_0_sum;
+    wire add_7_0_carry;
+    wire add_7_1_half;
+    wire add_7_1_sum;
+    wire add_7_1_carry;
+    wire add_7_2_half;
+    wire add_7_2_sum;
+    wire add_7_2_carry;
+    wire add_7_3_half;
+    wire add_7_3_sum;
+    wire add_7_3_carry;
+    wire add_8_0_half;
+    wire add_8_0_sum;
+    wire add_8_0_carry;
+    wire add_8_1_half;
+    wire add_8_1_sum;
+    wire add_8_1_carry;
+    wire add_8_2_half;
+    wire add_8_2_sum;
+    wire add_8_2_carry;
+    wire add_8_3_half;
+    wire add_8_3_sum;
+    wire add_8_3_carry;
+    wire add_9_0_half;
+    wire add_9_0_sum;
+    wire add_9_0_carry;
+    wire add_9_1_half;
+    wire add_9_1_sum;
+    wire add_9_1_carry;
+    wire add_9_2_half;
+    wire add_9_2_sum;
+    wire add_9_2_carry;
+    wire add_9_3_half;
+    wire add_9_3_sum;
+    wire add_9_3_carry;
+    wire add_10_0_half;
+    wire add_10_0_sum;
+    wire add_10_0_carry;
+    wire add_10_1_half;
+    wire add_10_1_sum;
+    wire add_10_1_carry;
+    wire add_10_2_half;
+    wire add_10_2_sum;
+    wire add_10_2_carry;
+    wire add_10_3_half;
+    wire add_10_3_sum;
+    wire add_10_3_carry;
+    wire add_11_0_sum;
+    wire add_11_0_carry;
+    wire add_11_1_half;
+    wire add_11_1_sum;
+    wire add_11_1_carry;
+    wire add_11_2_half;
+    wire add_11_2_sum;
+    wire add_11_2_carry;
+    wire add_11_3_sum;
+    wire add_11_3_carry;
+    wire add_12_0_half;
+    wire add_12_0_sum;
+    wire add_12_0_carry;
+    wire add_12_1_half;
+    wire add_12_1_sum;
+    wire add_12_1_carry;
+    wire add_12_2_half;
+    wire add_12_2_sum;
+    wire add_12_2_carry;
+    wire add_13_0_sum;
+    wire add_13_0_carry;
+    wire add_13_1_half;
+    wire add_13_1_sum;
+    wire add_13_1_carry;
+    wire add_13_2_sum;
+    wire add_13_2_carry;
+    wire add_14_0_half;
+    wire add_14_0_sum;
+    wire add_14_0_carry;
+    wire add_14_1_half;
+    wire add_14_1_sum;
+    wire add_14_1_carry;
+    wire add_15_0_sum;
+    wire add_15_0_carry;
+    wire add_15_1_sum;
+    wire add_15_1_carry;
+    wire [15:0] turned_0;
+    wire [16:0] stepped_0;
+    wire [15:0] upper_0;
+    wire unused_count;
+
+    assign digit_0_one = wgt[0] ^ 1'b0;
+    assign digit_0_two = ((wgt[1] & ~wgt[0]) & ~1'b0) | ((~wgt[1] & wgt[0]) & 1'b0);
+    assign digit_0_negative = wgt[1] & ~(wgt[0] & 1'b0);
+    assign digit_1_one = wgt[2] ^ wgt[1];
+    assign digit_1_two = ((wgt[3] & ~wgt[2]) & ~wgt[1]) | ((~wgt[3] & wgt[2]) & wgt[1]);
+    assign digit_1_negative = wgt[3] & ~(wgt[2] & wgt[1]);
+    assign digit_2_one = wgt[4] ^ wgt[3];
+    assign digit_2_two = ((wgt[5] & ~wgt[4]) & ~wgt[3]) | ((~wgt[5] & wgt[4]) & wgt[3]);
+    assign digit_2_negative = wgt[5] & ~(wgt[4] & wgt[3]);
+    assign digit_3_one = wgt[6] ^ wgt[5];
+    assign digit_3_two = ((wgt[7] & ~wgt[6]) & ~wgt[5]) | ((~wgt[7] & wgt[6]) & wgt[5]);
+    assign digit_3_negative = wgt[7] & ~(wgt[6] & wgt[5]);
+    assign flipped_0 = act ^ {8{wgt[1]}};
+    assign row_0 = ({flipped_0[7], flipped_0} & {9{digit_0_one}}) | ({flipped_0, wgt[1]} & {9{digit_0_two}});
+    assign flipped_1 = act ^ {8{wgt[3]}};
+    assign row_1 = ({flipped_1[7], flipped_1} & {9{digit_1_one}}) | ({flipped_1, wgt[3]} & {9{digit_1_two}});
+    assign flipped_2 = act ^ {8{wgt[5]}};
+    assign row_2 = ({flipped_2[7], flipped_2} & {9{digit_2_one}}) | ({flipped_2, wgt[5]} & {9{digit_2_two}});
+    assign flipped_3 = act ^ {8{wgt[7]}};
+    assign row_3 = ({flipped_3[7], flipped_3} & {9{digit_3_one}}) | ({flipped_3, wgt[7]} & {9{digit_3_two}});
+    assign add_0_0_half = state[0] ^ digit_0_negative;
+    assign add_0_0_sum = add_0_0_half ^ row_0[0];
+    assign add_0_0_carry = (state[0] & digit_0_negative) | ((state[0] | digit_0_negative) & row_0[0]);
+    assign add_1_0_half = state[1] ^ state[32];
+    assign add_1_0_sum = add_1_0_half ^ row_0[1];
+    assign add_1_0_carry = (state[1] & state[32]) | ((state[1] | state[32]) & row_0[1]);
+    assign add_2_0_half = state[2] ^ state[33];
+    assign add_2_0_sum = add_2_0_half ^ digit_1_negative;
+    assign add_2_0_carry = (state[2] & state[33]) | ((state[2] | state[33]) & digit_1_negative);
+    assign add_2_1_half = row_0[2] ^ row_1[0];
+    assign add_2_1_sum = add_2_1_half ^ add_2_0_sum;
+    assign add_2_1_carry = (row_0[2] & row_1[0]) | ((row_0[2] | row_1[0]) & add_2_0_sum);
+    assign add_3_0_half = state[3] ^ state[34];
+    assign add_3_0_sum = add_3_0_half ^ row_0[3];
+    assign add_3_0_carry = (state[3] & state[34]) | ((state[3] | state[34]) & row_0[3]);
+    assign add_3_1_half = row_1[1] ^ add_2_0_carry;
+    assign add_3_1_sum = add_3_1_half ^ add_3_0_sum;
+    assign add_3_1_carry = (row_1[1] & add_2_0_carry) | ((row_1[1] | add_2_0_carry) & add_3_0_sum);
+    assign add_4_0_half = state[4] ^ state[35];
+    assign add_4_0_sum = add_4_0_half ^ digit_2_negative;
+    assign add_4_0_carry = (state[4] & state[35]) | ((state[4] | state[35]) & digit_2_negative);
+    assign add_4_1_half = row_0[4] ^ row_1[2];
+    assign add_4_1_sum = add_4_1_half ^ row_2[0];
+    assign add_4_1_carry = (row_0[4] & row_1[2]) | ((row_0[4] | row_1[2]) & row_2[0]);
+    assign add_4_2_half = add_4_0_sum ^ add_3_0_carry;
+    assign add_4_2_sum = add_4_2_half ^ add_3_1_carry;
+    assign add_4_2_carry = (add_4_0_sum & add_3_0_carry) | ((add_4_0_sum | add_3_0_carry) & add_3_1_carry);
+    assign add_5_0_half = state[5] ^ state[36];
+    assign add_5_0_sum = add_5_0_half ^ row_0[5];
+    assign add_5_0_carry = (state[5] & state[36]) | ((state[5] | state[36]) & row_0[5]);
+    assign add_5_1_half = row_1[3] ^ row_2[1];
+    assign add_5_1_sum = add_5_1_half ^ add_4_0_carry;
+    assign add_5_1_carry = (row_1[3] & row_2[1]) | ((row_1[3] | row_2[1]) & add_4_0_carry);
+    assign add_5_2_half = add_5_0_sum ^ add_4_1_carry;
+    assign add_5_2_sum = add_5_2_half ^ add_5_1_sum;
+    assign add_5_2_carry = (add_5_0_sum & add_4_1_carry) | ((add_5_0_sum | add_4_1_carry) & add_5_1_sum);
+    assign add_6_0_half = state[6] ^ state[37];
+    assign add_6_0_sum = add_6_0_half ^ digit_3_negative;
+    assign add_6_0_carry = (state[6] & state[37]) | ((state[6] | state[37]) & digit_3_negative);
+    assign add_6_1_half = row_0[6] ^ row_1[4];
+    assign add_6_1_sum = add_6_1_half ^ row_2[2];
+    assign add_6_1_carry = (row_0[6] & row_1[4]) | ((row_0[6] | row_1[4]) & row_2[2]);
+    assign add_6_2_half = row_3[0] ^ add_6_0_sum;
+    assign add_6_2_sum = add_6_2_half ^ add_5_0_carry;
+    assign add_6_2_carry = (row_3[0] & add_6_0_sum) | ((row_3[0] | add_6_0_sum) & add_5_0_carry);
+    assign add_6_3_half = add_5_1_carry ^ add_6_1_sum;
+    assign add_6_3_sum = add_6_3_half ^ add_6_2_sum;
+    assign add_6_3_carry = (add_5_1_carry & add_6_1_sum) | ((add_5_1_carry | add_6_1_sum) & add_6_2_sum);
+    assign add_7_0_half = state[7] ^ state[38];
+    assign add_7_0_sum = add_7_0_half ^ row_0[7];
+    assign add_7_0_carry = (state[7] & state[38]) | ((state[7] | state[38]) & row_0[7]);
+    assign add_7_1_half = row_1[5] ^ row_2[3];
+    assign add_7_1_sum = add_7_1_half ^ row_3[1];
+    assign add_7_1_carry = (row_1[5] & row_2[3]) | ((row_1[5] | row_2[3]) & row_3[1]);
+    assign add_7_2_half = add_6_0_carry ^ add_7_0_sum;
+    assign add_7_2_sum = add_7_2_half ^ add_6_1_carry;
+    assign add_7_2_carry = (add_6_0_carry & add_7_0_sum) | ((add_6_0_carry | add_7_0_sum) & add_6_1_carry);
+    assign add_7_3_half = add_6_2_carry ^ add_7_1_sum;
+    assign add_7_3_sum = add_7_3_half ^ add_7_2_sum;
+    assign add_7_3_carry = (add_6_2_carry & add_7_1_sum) | ((add_6_2_carry | add_7_1_sum) & add_7_2_sum);
+    assign add_8_0_half = state[8] ^ state[39];
+    assign add_8_0_sum = add_8_0_half ^ row_0[8];
+    assign add_8_0_carry = (state[8] & state[39]) | ((state[8] | state[39]) & row_0[8]);
+    assign add_8_1_half = row_1[6] ^ row_2[4];
+    assign add_8_1_sum = add_8_1_half ^ row_3[2];
+    assign add_8_1_carry = (row_1[6] & row_2[4]) | ((row_1[6] | row_2[4]) & row_3[2]);
+    assign add_8_2_half = add_7_0_carry ^ add_8_0_sum;
+    assign add_8_2_sum = add_8_2_half ^ add_7_1_carry;
+    assign add_8_2_carry = (add_7_0_carry & add_8_0_sum) | ((add_7_0_carry | add_8_0_sum) & add_7_1_carry);
+    assign add_8_3_half = add_8_1_sum ^ add_7_2_carry;
+    assign add_8_3_sum = add_8_3_half ^ add_8_2_sum;
+    assign add_8_3_carry = (add_8_1_sum & add_7_2_carry) | ((add_8_1_sum | add_7_2_carry) & add_8_2_sum);
+    assign add_9_0_half = state[9] ^ state[40];
+    assign add_9_0_sum = add_9_0_half ^ row_0[8];
+    assign add_9_0_carry = (state[9] & state[40]) | ((state[9] | state[40]) & row_0[8]);
+    assign add_9_1_half = row_1[7] ^ row_2[5];
+    assign add_9_1_sum = add_9_1_half ^ row_3[3];
+    assign add_9_1_carry = (row_1[7] & row_2[5]) | ((row_1[7] | row_2[5]) & row_3[3]);
+    assign add_9_2_half = add_8_0_carry ^ add_9_0_sum;
+    assign add_9_2_sum = add_9_2_half ^ add_8_1_carry;
+    assign add_9_2_carry = (add_8_0_carry & add_9_0_sum) | ((add_8_0_carry | add_9_0_sum) & add_8_1_carry);
+    assign add_9_3_half = add_9_1_sum ^ add_8_2_carry;
+    assign add_9_3_sum = add_9_3_half ^ add_9_2_sum;
+    assign add_9_3_carry = (add_9_1_sum & add_8_2_carry) | ((add_9_1_sum | add_8_2_carry) & add_9_2_sum);
+    assign add_10_0_half = state[10] ^ state[41];
+    assign add_10_0_sum = add_10_0_half ^ ~row_0[8];
+    assign add_10_0_carry = (state[10] & state[41]) | ((state[10] | state[41]) & ~row_0[8]);
+    assign add_10_1_half = ~row_1[8] ^ row_2[6];
+    assign add_10_1_sum = add_10_1_half ^ row_3[4];
+    assign add_10_1_carry = (~row_1[8] & row_2[6]) | ((~row_1[8] | row_2[6]) & row_3[4]);
+    assign add_10_2_half = add_9_0_carry ^ add_10_0_sum;
+    assign add_10_2_sum = add_10_2_half ^ add_9_1_carry;
+    assign add_10_2_carry = (add_9_0_carry & add_10_0_sum) | ((add_9_0_carry | add_10_0_sum) & add_9_1_carry);
+    assign add_10_3_half = add_10_1_sum ^ add_9_2_carry;
+    assign add_10_3_sum = add_10_3_half ^ add_10_2_sum;
+    assign add_10_3_carry = (add_10_1_sum & add_9_2_carry) | ((add_10_1_sum | add_9_2_carry) & add_10_2_sum);
+    assign add_11_0_sum = ~(state[11] ^ state[42]);
+    assign add_11_0_carry = state[11] | state[42];
+    assign add_11_1_half = add_11_0_sum ^ row_2[7];
+    assign add_11_1_sum = add_11_1_half ^ row_3[5];
+    assign add_11_1_carry = (add_11_0_sum & row_2[7]) | ((add_11_0_sum | row_2[7]) & row_3[5]);
+    assign add_11_2_half = add_10_0_carry ^ add_10_1_carry;
+    assign add_11_2_sum = add_11_2_half ^ add_11_1_sum;
+    assign add_11_2_carry = (add_10_0_carry & add_10_1_carry) | ((add_10_0_carry | add_10_1_carry) & add_11_1_sum);
+    assign add_11_3_sum = add_10_2_carry ^ add_11_2_sum;
+    assign add_11_3_carry = add_10_2_carry & add_11_2_sum;
+    assign add_12_0_half = state[12] ^ state[43];
+    assign add_12_0_sum = add_12_0_half ^ add_11_0_carry;
+    assign add_12_0_carry = (state[12] & state[43]) | ((state[12] | state[43]) & add_11_0_carry);
+    assign add_12_1_half = ~row_2[8] ^ row_3[6];
+    assign add_12_1_sum = add_12_1_half ^ add_12_0_sum;
+    assign add_12_1_carry = (~row_2[8] & row_3[6]) | ((~row_2[8] | row_3[6]) & add_12_0_sum);
+    assign add_12_2_half = add_11_1_carry ^ add_12_1_sum;
+    assign add_12_2_sum = add_12_2_half ^ add_11_2_carry;
+    assign add_12_2_carry = (add_11_1_carry & add_12_1_sum) | ((add_11_1_carry | add_12_1_sum) & add_11_2_carry);
+    assign add_13_0_sum = ~(state[13] ^ state[44]);
+    assign add_13_0_carry = state[13] | state[44];
+    assign add_13_1_half = add_13_0_sum ^ row_3[7];
+    assign add_13_1_sum = add_13_1_half ^ add_12_0_carry;
+    assign add_13_1_carry = (add_13_0_sum & row_3[7]) | ((add_13_0_sum | row_3[7]) & add_12_0_carry);
+    assign add_13_2_sum = add_12_1_carry ^ add_13_1_sum;
+    assign add_13_2_carry = add_12_1_carry & add_13_1_sum;
+    assign add_14_0_half = state[14] ^ state[45];
+    assign add_14_0_sum = add_14_0_half ^ add_13_0_carry;
+    assign add_14_0_carry = (state[14] & state[45]) | ((state[14] | state[45]) & add_13_0_carry);
+    assign add_14_1_half = ~row_3[8] ^ add_14_0_sum;
+    assign add_14_1_sum = add_14_1_half ^ add_13_1_carry;
+    assign add_14_1_carry = (~row_3[8] & add_14_0_sum) | ((~row_3[8] | add_14_0_sum) & add_13_1_carry);
+    assign add_15_0_sum = ~(state[15] ^ state[46]);
+    assign add_15_0_carry = state[15] | state[46];
+    assign add_15_1_sum = add_15_0_sum ^ add_14_0_carry;
+    assign add_15_1_carry = add_15_0_sum & add_14_0_carry;
+    assign turned_0 = state[31:16] ^ {16{state[48]}};
+    assign stepped_0 = {1'b0, turned_0} + {16'd0, state[47]};
+    assign upper_0 = stepped_0[15:0] ^ {16{state[48]}};
+    assign unused_count = stepped_0[16];
+    assign next_state = {~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,2537 @@
+// matmul_3x2_int8_int8_acc32_carry_save_cube_deep3: matrix engine: C = A*B over tiles, valid/ready streams
+//
+//   rows       3            rows of PEs
+//   cols       2            columns of PEs
+//   act        int8         format of the activations
+//   wgt        int8         format of the weights
+//   acc_width  32 bits      width of the accumulator; results wrap modulo 2**acc_width
+//   pe         carry-save   PE family
+//   dataflow   cube         what stays in the array: the outputs (os, broadcast, cube), the weights (ws, tree) or the activations (is)
+//   depth      256 rows     output rows (is: columns) that accumulate on chip over the k-tiles (ws, tree, is)
+//   tile       8 PEs        side of the tiles: operands are registered between tiles, not inside
+//   queue      4 beats      beats that each input queue holds, to even out stalls
+//   deep       3            planes of PEs one behind the other in a cube: products that a cycle adds to every sum
+//   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
+//   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
+//
+// digest 54575c8a433b290a3eb53056aa4752edcb0f3beb01f0fcb55344a3ede9cdc917
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module matmul_3x2_int8_int8_acc32_carry_save_cube_deep3 (
+    input  wire clk,
+    input  wire rst,
+    input  wire act__valid,
+    output wire act__ready,
+    input  wire [71:0] act__data,
+    input  wire act__last,
+    input  wire wgt__valid,
+    output wire wgt__ready,
+    input  wire [47:0] wgt__data,
+    input  wire wgt__last,
+    output wire out__valid,
+    input  wire out__ready,
+    output wire [63:0] out__data,
+    output wire out__last,
+    output wire error
+);
+
+    wire act_queue_out_valid;
+    wire core_act__ready;
+    wire [72:0] act_queue_out_data;
+    wire wgt_queue_out_valid;
+    wire core_wgt__ready;
+    wire [48:0] wgt_queue_out_data;
+    wire core_out_valid;
+    wire [63:0] core_out_data;
+    wire core_out_last;
+    wire [64:0] out_queue_out_data;
+    wire popped;
+    wire overrun;
+    wire out_queue_in_ready;
+
+    assign popped = out__valid & out__ready;
+    assign overrun = core_out_valid & ~out_queue_in_ready;
+    assign out__data = out_queue_out_data[63:0];
+    assign out__last = out_queue_out_data[64];
+
+    cube_core_3x2_int8_int8_acc32_carry_save_cube_deep3 core (
+        .clk(clk),
+        .rst(rst),
+        .act__valid(act_queue_out_valid),
+        .act__data(act_queue_out_data[71:0]),
+        .act__last(act_queue_out_data[72]),
+        .wgt__valid(wgt_queue_out_valid),
+        .wgt__data(wgt_queue_out_data[47:0]),
+        .wgt__last(wgt_queue_out_data[48]),
+        .popped(popped),
+        .overrun(overrun),
+        .act__ready(core_act__ready),
+        .wgt__ready(core_wgt__ready),
+        .out_valid(core_out_valid),
+        .out_last(core_out_last),
+        .out_data(core_out_data),
+        .error(error)
+    );
+
+    queue_73_4 act_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(act__valid),
+        .in_data({act__last, act__data}),
+        .out_ready(core_act__ready),
+        .in_ready(act__ready),
+        .out_valid(act_queue_out_valid),
+        .out_data(act_queue_out_data)
+    );
+
+    queue_49_4 wgt_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(wgt__valid),
+        .in_data({wgt__last, wgt__data}),
+        .out_ready(core_wgt__ready),
+        .in_ready(wgt__ready),
+        .out_valid(wgt_queue_out_valid),
+        .out_data(wgt_queue_out_data)
+    );
+
+    queue_65_15 out_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(core_out_valid),
+        .in_data({core_out_last, core_out_data}),
+        .out_ready(out__ready),
+        .in_ready(out_queue_in_ready),
+        .out_valid(out__valid),
+        .out_data(out_queue_out_data)
+    );
+
+endmodule
+
+module queue_65_15 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [64:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [64:0] out_data
+);
+
+    reg  [3:0] count;
+    wire push;
+    wire fetch;
+    reg  [3:0] write_at;
+    reg  [3:0] read_at;
+
+    assign in_ready = count != 4'd15;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 4'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 4'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 4'd14) ? 4'd0 : (write_at + 4'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 4'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 4'd14) ? 4'd0 : (read_at + 4'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 4'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 4'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 4'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_15x65 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_15x65 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [3:0] write_addr,
+    input  wire [64:0] write_data,
+    input  wire read_en,
+    input  wire [3:0] read_addr,
+    output reg  [64:0] read_data
+);
+
+    reg  [64:0] words [0:14];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module queue_49_4 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [48:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [48:0] out_data
+);
+
+    reg  [2:0] count;
+    wire push;
+    wire fetch;
+    reg  [1:0] write_at;
+    reg  [1:0] read_at;
+
+    assign in_ready = count != 3'd4;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 3'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 2'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 2'd3) ? 2'd0 : (write_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 2'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 2'd3) ? 2'd0 : (read_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 3'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 3'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 3'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_4x49 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_4x49 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [1:0] write_addr,
+    input  wire [48:0] write_data,
+    input  wire read_en,
+    input  wire [1:0] read_addr,
+    output reg  [48:0] read_data
+);
+
+    reg  [48:0] words [0:3];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module queue_73_4 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [72:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [72:0] out_data
+);
+
+    reg  [2:0] count;
+    wire push;
+    wire fetch;
+    reg  [1:0] write_at;
+    reg  [1:0] read_at;
+
+    assign in_ready = count != 3'd4;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 3'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 2'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 2'd3) ? 2'd0 : (write_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 2'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 2'd3) ? 2'd0 : (read_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 3'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 3'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 3'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_4x73 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_4x73 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [1:0] write_addr,
+    input  wire [72:0] write_data,
+    input  wire read_en,
+    input  wire [1:0] read_addr,
+    output reg  [72:0] read_data
+);
+
+    reg  [72:0] words [0:3];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module cube_core_3x2_int8_int8_acc32_carry_save_cube_deep3 (
+    input  wire clk,
+    input  wire rst,
+    input  wire act__valid,
+    output wire act__ready,
+    input  wire [71:0] act__data,
+    input  wire act__last,
+    input  wire wgt__valid,
+    output wire wgt__ready,
+    input  wire [47:0] wgt__data,
+    input  wire wgt__last,
+    output wire out_valid,
+    output wire out_last,
+    output wire [63:0] out_data,
+    input  wire popped,
+    input  wire overrun,
+    output reg  error
+);
+
+    wire finish;
+    reg  [3:0] free;
+    reg  first;
+    reg  [1:0] wait_;
+    wire enough;
+
+    assign enough = free >= 4'd3;
+    assign act__ready = (act__valid & wgt__valid) & (~act__last | (enough & (wait_ == 2'd0)));
+    assign finish = act__ready & act__last;
+    assign wgt__ready = act__ready;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            free <= 4'd15;
+        end else begin
+            if (finish & ~popped) begin
+                free <= free - 4'd3;
+            end else if (popped & ~finish) begin
+                free <= free + 4'd1;
+            end else if (finish & popped) begin
+                free <= free - 4'd2;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first <= 1'b1;
+        end else begin
+            if (act__ready) begin
+                first <= act__last;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            wait_ <= 2'd0;
+        end else begin
+            if (finish) begin
+                wait_ <= 2'd2;
+            end else if (wait_ != 2'd0) begin
+                wait_ <= wait_ - 2'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            error <= 1'b0;
+        end else begin
+            if (|{(act__ready & (act__last != wgt__last)), overrun}) begin
+                error <= 1'b1;
+            end
+        end
+    end
+
+    cube_sums_3x2_deep3_int8_int8_acc32_carry_save array (
+        .clk(clk),
+        .rst(rst),
+        .valid(act__ready),
+        .first(first),
+        .last(act__last),
+        .act(act__data),
+        .wgt(wgt__data),
+        .out_valid(out_valid),
+        .out_last(out_last),
+        .out(out_data)
+    );
+
+endmodule
+
+module cube_sums_3x2_deep3_int8_int8_acc32_carry_save (
+    input  wire clk,
+    input  wire rst,
+    input  wire valid,
+    input  wire first,
+    input  wire last,
+    input  wire [71:0] act,
+    input  wire [47:0] wgt,
+    output wire out_valid,
+    output wire out_last,
+    output wire [63:0] out
+);
+
+    reg  [71:0] act_edge;
+    reg  [47:0] wgt_edge;
+    reg  [17:0] resolved_tile_0;
+    wire [17:0] resolved_0_sum;
+    reg  [17:0] resolved_tile_1;
+    wire [17:0] resolved_1_sum;
+    reg  [17:0] resolved_tile_2;
+    wire [17:0] resolved_2_sum;
+    reg  [17:0] resolved_tile_3;
+    wire [17:0] resolved_3_sum;
+    reg  [17:0] resolved_tile_4;
+    wire [17:0] resolved_4_sum;
+    reg  [17:0] resolved_tile_5;
+    wire [17:0] resolved_5_sum;
+    reg  [4:0] first_0;
+    reg  first_1;
+    reg  first_2;
+    reg  first_3;
+    reg  [5:0] shown_0;
+    reg  shown_1;
+    reg  shown_2;
+    reg  shown_3;
+    reg  [31:0] row_0_1;
+    wire [31:0] finished_0;
+    reg  [31:0] row_0_2;
+    reg  [31:0] row_1;
+    wire [31:0] finished_1;
+    reg  [6:0] start;
+    reg  [1:0] left;
+    wire resolved_0_odd_0;
+    wire [209:0] mesh_below;
+    wire resolved_0_less_0;
+    wire [17:0] resolved_0_g;
+    wire [17:0] resolved_0_p;
+    wire [17:0] resolved_0_half;
+    wire resolved_0_g_1_0;
+    wire resolved_0_g_2_1;
+    wire resolved_0_p_2_1;
+    wire resolved_0_g_3_2;
+    wire resolved_0_p_3_2;
+    wire resolved_0_g_4_3;
+    wire resolved_0_p_4_3;
+    wire resolved_0_g_5_4;
+    wire resolved_0_p_5_4;
+    wire resolved_0_g_6_5;
+    wire resolved_0_p_6_5;
+    wire resolved_0_g_7_6;
+    wire resolved_0_p_7_6;
+    wire resolved_0_g_8_7;
+    wire resolved_0_p_8_7;
+    wire resolved_0_g_9_8;
+    wire resolved_0_p_9_8;
+    wire resolved_0_g_10_9;
+    wire resolved_0_p_10_9;
+    wire resolved_0_g_11_10;
+    wire resolved_0_p_11_10;
+    wire resolved_0_g_12_11;
+    wire resolved_0_p_12_11;
+    wire resolved_0_g_13_12;
+    wire resolved_0_p_13_12;
+    wire resolved_0_g_14_13;
+    wire resolved_0_p_14_13;
+    wire resolved_0_g_15_14;
+    wire resolved_0_p_15_14;
+    wire resolved_0_g_16_15;
+    wire resolved_0_p_16_15;
+    wire resolved_0_g_17_16;
+    wire resolved_0_p_17_16;
+    wire resolved_0_g_2_0;
+    wire resolved_0_g_3_0;
+    wire resolved_0_g_4_1;
+    wire resolved_0_p_4_1;
+    wire resolved_0_g_5_2;
+    wire resolved_0_p_5_2;
+    wire resolved_0_g_6_3;
+    wire resolved_0_p_6_3;
+    wire resolved_0_g_7_4;
+    wire resolved_0_p_7_4;
+    wire resolved_0_g_8_5;
+    wire resolved_0_p_8_5;
+    wire resolved_0_g_9_6;
+    wire resolved_0_p_9_6;
+    wire resolved_0_g_10_7;
+    wire resolved_0_p_10_7;
+    wire resolved_0_g_11_8;
+    wire resolved_0_p_11_8;
+    wire resolved_0_g_12_9;
+    wire resolved_0_p_12_9;
+    wire resolved_0_g_13_10;
+    wire resolved_0_p_13_10;
+    wire resolved_0_g_14_11;
+    wire resolved_0_p_14_11;
+    wire resolved_0_g_15_12;
+    wire resolved_0_p_15_12;
+    wire resolved_0_g_16_13;
+    wire resolved_0_p_16_13;
+    wire resolved_0_g_17_14;
+    wire resolved_0_p_17_14;
+    wire resolved_0_g_4_0;
+    wire resolved_0_g_5_0;
+    wire resolved_0_g_6_0;
+    wire resolved_0_g_7_0;
+    wire resolved_0_g_8_1;
+    wire resolved_0_p_8_1;
+    wire resolved_0_g_9_2;
+    wire resolved_0_p_9_2;
+    wire resolved_0_g_10_3;
+    wire resolved_0_p_10_3;
+    wire resolved_0_g_11_4;
+    wire resolved_0_p_11_4;
+    wire resolved_0_g_12_5;
+    wire resolved_0_p_12_5;
+    wire resolved_0_g_13_6;
+    wire resolved_0_p_13_6;
+    wire resolved_0_g_14_7;
+    wire resolved_0_p_14_7;
+    wire resolved_0_g_15_8;
+    wire resolved_0_p_15_8;
+    wire resolved_0_g_16_9;
+    wire resolved_0_p_16_9;
+    wire resolved_0_g_17_10;
+    wire resolved_0_p_17_10;
+    wire resolved_0_g_8_0;
+    wire resolved_0_g_9_0;
+    wire resolved_0_g_10_0;
+    wire resolved_0_g_11_0;
+    wire resolved_0_g_12_0;
+    wire resolved_0_g_13_0;
+    wire resolved_0_g_14_0;
+    wire resolved_0_g_15_0;
+    wire resolved_0_g_16_1;
+    wire resolved_0_p_16_1;
+    wire resolved_0_g_17_2;
+    wire resolved_0_p_17_2;
+    wire resolved_0_g_16_0;
+    wire resolved_0_g_17_0;
+    wire unused_resolved_0_carry;
+    wire resolved_1_odd_0;
+    wire resolved_1_less_0;
+    wire [17:0] resolved_1_g;
+    wire [17:0] resolved_1_p;
+    wire [17:0] resolved_1_half;
+    wire resolved_1_g_1_0;
+    wire resolved_1_g_2_1;
+    wire resolved_1_p_2_1;
+    wire resolved_1_g_3_2;
+    wire resolved_1_p_3_2;
+    wire resolved_1_g_4_3;
+    wire resolved_1_p_4_3;
+    wire resolved_1_g_5_4;
+    wire resolved_1_p_5_4;
+    wire resolved_1_g_6_5;
+    wire resolved_1_p_6_5;
+    wire resolved_1_g_7_6;
+    wire resolved_1_p_7_6;
+    wire resolved_1_g_8_7;
+    wire resolved_1_p_8_7;
+    wire resolved_1_g_9_8;
+    wire resolved_1_p_9_8;
+    wire resolved_1_g_10_9;
+    wire resolved_1_p_10_9;
+    wire resolved_1_g_11_10;
+    wire resolved_1_p_11_10;
+    wire resolved_1_g_12_11;
+    wire resolved_1_p_12_11;
+    wire resolved_1_g_13_12;
+    wire resolved_1_p_13_12;
+    wire resolved_1_g_14_13;
+    wire resolved_1_p_14_13;
+    wire resolved_1_g_15_14;
+    wire resolved_1_p_15_14;
+    wire resolved_1_g_16_15;
+    wire resolved_1_p_16_15;
+    wire resolved_1_g_17_16;
+    wire resolved_1_p_17_16;
+    wire resolved_1_g_2_0;
+    wire resolved_1_g_3_0;
+    wire resolved_1_g_4_1;
+    wire resolved_1_p_4_1;
+    wire resolved_1_g_5_2;
+    wire resolved_1_p_5_2;
+    wire resolved_1_g_6_3;
+    wire resolved_1_p_6_3;
+    wire resolved_1_g_7_4;
+    wire resolved_1_p_7_4;
+    wire resolved_1_g_8_5;
+    wire resolved_1_p_8_5;
+    wire resolved_1_g_9_6;
+    wire resolved_1_p_9_6;
+    wire resolved_1_g_10_7;
+    wire resolved_1_p_10_7;
+    wire resolved_1_g_11_8;
+    wire resolved_1_p_11_8;
+    wire resolved_1_g_12_9;
+    wire resolved_1_p_12_9;
+    wire resolved_1_g_13_10;
+    wire resolved_1_p_13_10;
+    wire resolved_1_g_14_11;
+    wire resolved_1_p_14_11;
+    wire resolved_1_g_15_12;
+    wire resolved_1_p_15_12;
+    wire resolved_1_g_16_13;
+    wire resolved_1_p_16_13;
+    wire resolved_1_g_17_14;
+    wire resolved_1_p_17_14;
+    wire resolved_1_g_4_0;
+    wire resolved_1_g_5_0;
+    wire resolved_1_g_6_0;
+    wire resolved_1_g_7_0;
+    wire resolved_1_g_8_1;
+    wire resolved_1_p_8_1;
+    wire resolved_1_g_9_2;
+    wire resolved_1_p_9_2;
+    wire resolved_1_g_10_3;
+    wire resolved_1_p_10_3;
+    wire resolved_1_g_11_4;
+    wire resolved_1_p_11_4;
+    wire resolved_1_g_12_5;
+    wire resolved_1_p_12_5;
+    wire resolved_1_g_13_6;
+    wire resolved_1_p_13_6;
+    wire resolved_1_g_14_7;
+    wire resolved_1_p_14_7;
+    wire resolved_1_g_15_8;
+    wire resolved_1_p_15_8;
+    wire resolved_1_g_16_9;
+    wire resolved_1_p_16_9;
+    wire resolved_1_g_17_10;
+    wire resolved_1_p_17_10;
+    wire resolved_1_g_8_0;
+    wire resolved_1_g_9_0;
+    wire resolved_1_g_10_0;
+    wire resolved_1_g_11_0;
+    wire resolved_1_g_12_0;
+    wire resolved_1_g_13_0;
+    wire resolved_1_g_14_0;
+    wire resolved_1_g_15_0;
+    wire resolved_1_g_16_1;
+    wire resolved_1_p_16_1;
+    wire resolved_1_g_17_2;
+    wire resolved_1_p_17_2;
+    wire resolved_1_g_16_0;
+    wire resolved_1_g_17_0;
+    wire unused_resolved_1_carry;
+    wire resolved_2_odd_0;
+    wire resolved_2_less_0;
+    wire [17:0] resolved_2_g;
+    wire [17:0] resolved_2_p;
+    wire [17:0] resolved_2_half;
+    wire resolved_2_g_1_0;
+    wire resolved_2_g_2_1;
+    wire resolved_2_p_2_1;
+    wire resolved_2_g_3_2;
+    wire resolved_2_p_3_2;
+    wire resolved_2_g_4_3;
+    wire resolved_2_p_4_3;
+    wire resolved_2_g_5_4;
+    wire resolved_2_p_5_4;
+    wire resolved_2_g_6_5;
+    wire resolved_2_p_6_5;
+    wire resolved_2_g_7_6;
+    wire resolved_2_p_7_6;
+    wire resolved_2_g_8_7;
+    wire resolved_2_p_8_7;
+    wire resolved_2_g_9_8;
+    wire resolved_2_p_9_8;
+    wire resolved_2_g_10_9;
+    wire resolved_2_p_10_9;
+    wire resolved_2_g_11_10;
+    wire resolved_2_p_11_10;
+    wire resolved_2_g_12_11;
+    wire resolved_2_p_12_11;
+    wire resolved_2_g_13_12;
+    wire resolved_2_p_13_12;
+    wire resolved_2_g_14_13;
+    wire resolved_2_p_14_13;
+    wire resolved_2_g_15_14;
+    wire resolved_2_p_15_14;
+    wire resolved_2_g_16_15;
+    wire resolved_2_p_16_15;
+    wire resolved_2_g_17_16;
+    wire resolved_2_p_17_16;
+    wire resolved_2_g_2_0;
+    wire resolved_2_g_3_0;
+    wire resolved_2_g_4_1;
+    wire resolved_2_p_4_1;
+    wire resolved_2_g_5_2;
+    wire resolved_2_p_5_2;
+    wire resolved_2_g_6_3;
+    wire resolved_2_p_6_3;
+    wire resolved_2_g_7_4;
+    wire resolved_2_p_7_4;
+    wire resolved_2_g_8_5;
+    wire resolved_2_p_8_5;
+    wire resolved_2_g_9_6;
+    wire resolved_2_p_9_6;
+    wire resolved_2_g_10_7;
+    wire resolved_2_p_10_7;
+    wire resolved_2_g_11_8;
+    wire resolved_2_p_11_8;
+    wire resolved_2_g_12_9;
+    wire resolved_2_p_12_9;
+    wire resolved_2_g_13_10;
+    wire resolved_2_p_13_10;
+    wire resolved_2_g_14_11;
+    wire resolved_2_p_14_11;
+    wire resolved_2_g_15_12;
+    wire resolved_2_p_15_12;
+    wire resolved_2_g_16_13;
+    wire resolved_2_p_16_13;
+    wire resolved_2_g_17_14;
+    wire resolved_2_p_17_14;
+    wire resolved_2_g_4_0;
+    wire resolved_2_g_5_0;
+    wire resolved_2_g_6_0;
+    wire resolved_2_g_7_0;
+    wire resolved_2_g_8_1;
+    wire resolved_2_p_8_1;
+    wire resolved_2_g_9_2;
+    wire resolved_2_p_9_2;
+    wire resolved_2_g_10_3;
+    wire resolved_2_p_10_3;
+    wire resolved_2_g_11_4;
+    wire resolved_2_p_11_4;
+    wire resolved_2_g_12_5;
+    wire resolved_2_p_12_5;
+    wire resolved_2_g_13_6;
+    wire resolved_2_p_13_6;
+    wire resolved_2_g_14_7;
+    wire resolved_2_p_14_7;
+    wire resolved_2_g_15_8;
+    wire resolved_2_p_15_8;
+    wire resolved_2_g_16_9;
+    wire resolved_2_p_16_9;
+    wire resolved_2_g_17_10;
+    wire resolved_2_p_17_10;
+    wire resolved_2_g_8_0;
+    wire resolved_2_g_9_0;
+    wire resolved_2_g_10_0;
+    wire resolved_2_g_11_0;
+    wire resolved_2_g_12_0;
+    wire resolved_2_g_13_0;
+    wire resolved_2_g_14_0;
+    wire resolved_2_g_15_0;
+    wire resolved_2_g_16_1;
+    wire resolved_2_p_16_1;
+    wire resolved_2_g_17_2;
+    wire resolved_2_p_17_2;
+    wire resolved_2_g_16_0;
+    wire resolved_2_g_17_0;
+    wire unused_resolved_2_carry;
+    wire resolved_3_odd_0;
+    wire resolved_3_less_0;
+    wire [17:0] resolved_3_g;
+    wire [17:0] resolved_3_p;
+    wire [17:0] resolved_3_half;
+    wire resolved_3_g_1_0;
+    wire resolved_3_g_2_1;
+    wire resolved_3_p_2_1;
+    wire resolved_3_g_3_2;
+    wire resolved_3_p_3_2;
+    wire resolved_3_g_4_3;
+    wire resolved_3_p_4_3;
+    wire resolved_3_g_5_4;
+    wire resolved_3_p_5_4;
+    wire resolved_3_g_6_5;
+    wire resolved_3_p_6_5;
+    wire resolved_3_g_7_6;
+    wire resolved_3_p_7_6;
+    wire resolved_3_g_8_7;
+    wire resolved_3_p_8_7;
+    wire resolved_3_g_9_8;
+    wire resolved_3_p_9_8;
+    wire resolved_3_g_10_9;
+    wire resolved_3_p_10_9;
+    wire resolved_3_g_11_10;
+    wire resolved_3_p_11_10;
+    wire resolved_3_g_12_11;
+    wire resolved_3_p_12_11;
+    wire resolved_3_g_13_12;
+    wire resolved_3_p_13_12;
+    wire resolved_3_g_14_13;
+    wire resolved_3_p_14_13;
+    wire resolved_3_g_15_14;
+    wire resolved_3_p_15_14;
+    wire resolved_3_g_16_15;
+    wire resolved_3_p_16_15;
+    wire resolved_3_g_17_16;
+    wire resolved_3_p_17_16;
+    wire resolved_3_g_2_0;
+    wire resolved_3_g_3_0;
+    wire resolved_3_g_4_1;
+    wire resolved_3_p_4_1;
+    wire resolved_3_g_5_2;
+    wire resolved_3_p_5_2;
+    wire resolved_3_g_6_3;
+    wire resolved_3_p_6_3;
+    wire resolved_3_g_7_4;
+    wire resolved_3_p_7_4;
+    wire resolved_3_g_8_5;
+    wire resolved_3_p_8_5;
+    wire resolved_3_g_9_6;
+    wire resolved_3_p_9_6;
+    wire resolved_3_g_10_7;
+    wire resolved_3_p_10_7;
+    wire resolved_3_g_11_8;
+    wire resolved_3_p_11_8;
+    wire resolved_3_g_12_9;
+    wire resolved_3_p_12_9;
+    wire resolved_3_g_13_10;
+    wire resolved_3_p_13_10;
+    wire resolved_3_g_14_11;
+    wire resolved_3_p_14_11;
+    wire resolved_3_g_15_12;
+    wire resolved_3_p_15_12;
+    wire resolved_3_g_16_13;
+    wire resolved_3_p_16_13;
+    wire resolved_3_g_17_14;
+    wire resolved_3_p_17_14;
+    wire resolved_3_g_4_0;
+    wire resolved_3_g_5_0;
+    wire resolved_3_g_6_0;
+    wire resolved_3_g_7_0;
+    wire resolved_3_g_8_1;
+    wire resolved_3_p_8_1;
+    wire resolved_3_g_9_2;
+    wire resolved_3_p_9_2;
+    wire resolved_3_g_10_3;
+    wire resolved_3_p_10_3;
+    wire resolved_3_g_11_4;
+    wire resolved_3_p_11_4;
+    wire resolved_3_g_12_5;
+    wire resolved_3_p_12_5;
+    wire resolved_3_g_13_6;
+    wire resolved_3_p_13_6;
+    wire resolved_3_g_14_7;
+    wire resolved_3_p_14_7;
+    wire resolved_3_g_15_8;
+    wire resolved_3_p_15_8;
+    wire resolved_3_g_16_9;
+    wire resolved_3_p_16_9;
+    wire resolved_3_g_17_10;
+    wire resolved_3_p_17_10;
+    wire resolved_3_g_8_0;
+    wire resolved_3_g_9_0;
+    wire resolved_3_g_10_0;
+    wire resolved_3_g_11_0;
+    wire resolved_3_g_12_0;
+    wire resolved_3_g_13_0;
+    wire resolved_3_g_14_0;
+    wire resolved_3_g_15_0;
+    wire resolved_3_g_16_1;
+    wire resolved_3_p_16_1;
+    wire resolved_3_g_17_2;
+    wire resolved_3_p_17_2;
+    wire resolved_3_g_16_0;
+    wire resolved_3_g_17_0;
+    wire unused_resolved_3_carry;
+    wire resolved_4_odd_0;
+    wire resolved_4_less_0;
+    wire [17:0] resolved_4_g;
+    wire [17:0] resolved_4_p;
+    wire [17:0] resolved_4_half;
+    wire resolved_4_g_1_0;
+    wire resolved_4_g_2_1;
+    wire resolved_4_p_2_1;
+    wire resolved_4_g_3_2;
+    wire resolved_4_p_3_2;
+    wire resolved_4_g_4_3;
+    wire resolved_4_p_4_3;
+    wire resolved_4_g_5_4;
+    wire resolved_4_p_5_4;
+    wire resolved_4_g_6_5;
+    wire resolved_4_p_6_5;
+    wire resolved_4_g_7_6;
+    wire resolved_4_p_7_6;
+    wire resolved_4_g_8_7;
+    wire resolved_4_p_8_7;
+    wire resolved_4_g_9_8;
+    wire resolved_4_p_9_8;
+    wire resolved_4_g_10_9;
+    wire resolved_4_p_10_9;
+    wire resolved_4_g_11_10;
+    wire resolved_4_p_11_10;
+    wire resolved_4_g_12_11;
+    wire resolved_4_p_12_11;
+    wire resolved_4_g_13_12;
+    wire resolved_4_p_13_12;
+    wire resolved_4_g_14_13;
+    wire resolved_4_p_14_13;
+    wire resolved_4_g_15_14;
+    wire resolved_4_p_15_14;
+    wire resolved_4_g_16_15;
+    wire resolved_4_p_16_15;
+    wire resolved_4_g_17_16;
+    wire resolved_4_p_17_16;
+    wire resolved_4_g_2_0;
+    wire resolved_4_g_3_0;
+    wire resolved_4_g_4_1;
+    wire resolved_4_p_4_1;
+    wire resolved_4_g_5_2;
+    wire resolved_4_p_5_2;
+    wire resolved_4_g_6_3;
+    wire resolved_4_p_6_3;
+    wire resolved_4_g_7_4;
+    wire resolved_4_p_7_4;
+    wire resolved_4_g_8_5;
+    wire resolved_4_p_8_5;
+    wire resolved_4_g_9_6;
+    wire resolved_4_p_9_6;
+    wire resolved_4_g_10_7;
+    wire resolved_4_p_10_7;
+    wire resolved_4_g_11_8;
+    wire resolved_4_p_11_8;
+    wire resolved_4_g_12_9;
+    wire resolved_4_p_12_9;
+    wire resolved_4_g_13_10;
+    wire resolved_4_p_13_10;
+    wire resolved_4_g_14_11;
+    wire resolved_4_p_14_11;
+    wire resolved_4_g_15_12;
+    wire resolved_4_p_15_12;
+    wire resolved_4_g_16_13;
+    wire resolved_4_p_16_13;
+    wire resolved_4_g_17_14;
+    wire resolved_4_p_17_14;
+    wire resolved_4_g_4_0;
+    wire resolved_4_g_5_0;
+    wire resolved_4_g_6_0;
+    wire resolved_4_g_7_0;
+    wire resolved_4_g_8_1;
+    wire resolved_4_p_8_1;
+    wire resolved_4_g_9_2;
+    wire resolved_4_p_9_2;
+    wire resolved_4_g_10_3;
+    wire resolved_4_p_10_3;
+    wire resolved_4_g_11_4;
+    wire resolved_4_p_11_4;
+    wire resolved_4_g_12_5;
+    wire resolved_4_p_12_5;
+    wire resolved_4_g_13_6;
+    wire resolved_4_p_13_6;
+    wire resolved_4_g_14_7;
+    wire resolved_4_p_14_7;
+    wire resolved_4_g_15_8;
+    wire resolved_4_p_15_8;
+    wire resolved_4_g_16_9;
+    wire resolved_4_p_16_9;
+    wire resolved_4_g_17_10;
+    wire resolved_4_p_17_10;
+    wire resolved_4_g_8_0;
+    wire resolved_4_g_9_0;
+    wire resolved_4_g_10_0;
+    wire resolved_4_g_11_0;
+    wire resolved_4_g_12_0;
+    wire resolved_4_g_13_0;
+    wire resolved_4_g_14_0;
+    wire resolved_4_g_15_0;
+    wire resolved_4_g_16_1;
+    wire resolved_4_p_16_1;
+    wire resolved_4_g_17_2;
+    wire resolved_4_p_17_2;
+    wire resolved_4_g_16_0;
+    wire resolved_4_g_17_0;
+    wire unused_resolved_4_carry;
+    wire resolved_5_odd_0;
+    wire resolved_5_less_0;
+    wire [17:0] resolved_5_g;
+    wire [17:0] resolved_5_p;
+    wire [17:0] resolved_5_half;
+    wire resolved_5_g_1_0;
+    wire resolved_5_g_2_1;
+    wire resolved_5_p_2_1;
+    wire resolved_5_g_3_2;
+    wire resolved_5_p_3_2;
+    wire resolved_5_g_4_3;
+    wire resolved_5_p_4_3;
+    wire resolved_5_g_5_4;
+    wire resolved_5_p_5_4;
+    wire resolved_5_g_6_5;
+    wire resolved_5_p_6_5;
+    wire resolved_5_g_7_6;
+    wire resolved_5_p_7_6;
+    wire resolved_5_g_8_7;
+    wire resolved_5_p_8_7;
+    wire resolved_5_g_9_8;
+    wire resolved_5_p_9_8;
+    wire resolved_5_g_10_9;
+    wire resolved_5_p_10_9;
+    wire resolved_5_g_11_10;
+    wire resolved_5_p_11_10;
+    wire resolved_5_g_12_11;
+    wire resolved_5_p_12_11;
+    wire resolved_5_g_13_12;
+    wire resolved_5_p_13_12;
+    wire resolved_5_g_14_13;
+    wire resolved_5_p_14_13;
+    wire resolved_5_g_15_14;
+    wire resolved_5_p_15_14;
+    wire resolved_5_g_16_15;
+    wire resolved_5_p_16_15;
+    wire resolved_5_g_17_16;
+    wire resolved_5_p_17_16;
+    wire resolved_5_g_2_0;
+    wire resolved_5_g_3_0;
+    wire resolved_5_g_4_1;
+    wire resolved_5_p_4_1;
+    wire resolved_5_g_5_2;
+    wire resolved_5_p_5_2;
+    wire resolved_5_g_6_3;
+    wire resolved_5_p_6_3;
+    wire resolved_5_g_7_4;
+    wire resolved_5_p_7_4;
+    wire resolved_5_g_8_5;
+    wire resolved_5_p_8_5;
+    wire resolved_5_g_9_6;
+    wire resolved_5_p_9_6;
+    wire resolved_5_g_10_7;
+    wire resolved_5_p_10_7;
+    wire resolved_5_g_11_8;
+    wire resolved_5_p_11_8;
+    wire resolved_5_g_12_9;
+    wire resolved_5_p_12_9;
+    wire resolved_5_g_13_10;
+    wire resolved_5_p_13_10;
+    wire resolved_5_g_14_11;
+    wire resolved_5_p_14_11;
+    wire resolved_5_g_15_12;
+    wire resolved_5_p_15_12;
+    wire resolved_5_g_16_13;
+    wire resolved_5_p_16_13;
+    wire resolved_5_g_17_14;
+    wire resolved_5_p_17_14;
+    wire resolved_5_g_4_0;
+    wire resolved_5_g_5_0;
+    wire resolved_5_g_6_0;
+    wire resolved_5_g_7_0;
+    wire resolved_5_g_8_1;
+    wire resolved_5_p_8_1;
+    wire resolved_5_g_9_2;
+    wire resolved_5_p_9_2;
+    wire resolved_5_g_10_3;
+    wire resolved_5_p_10_3;
+    wire resolved_5_g_11_4;
+    wire resolved_5_p_11_4;
+    wire resolved_5_g_12_5;
+    wire resolved_5_p_12_5;
+    wire resolved_5_g_13_6;
+    wire resolved_5_p_13_6;
+    wire resolved_5_g_14_7;
+    wire resolved_5_p_14_7;
+    wire resolved_5_g_15_8;
+    wire resolved_5_p_15_8;
+    wire resolved_5_g_16_9;
+    wire resolved_5_p_16_9;
+    wire resolved_5_g_17_10;
+    wire resolved_5_p_17_10;
+    wire resolved_5_g_8_0;
+    wire resolved_5_g_9_0;
+    wire resolved_5_g_10_0;
+    wire resolved_5_g_11_0;
+    wire resolved_5_g_12_0;
+    wire resolved_5_g_13_0;
+    wire resolved_5_g_14_0;
+    wire resolved_5_g_15_0;
+    wire resolved_5_g_16_1;
+    wire resolved_5_p_16_1;
+    wire resolved_5_g_17_2;
+    wire resolved_5_p_17_2;
+    wire resolved_5_g_16_0;
+    wire resolved_5_g_17_0;
+    wire unused_resolved_5_carry;
+    wire [31:0] sum_0_0;
+    wire [31:0] sum_0_1;
+    wire [31:0] sum_1_0;
+    wire [31:0] sum_1_1;
+    wire [31:0] sum_2_0;
+    wire [31:0] sum_2_1;
+
+    assign resolved_0_odd_0 = mesh_below[33] ^ 1'b0;
+    assign resolved_0_less_0 = mesh_below[33] ? mesh_below[34] : 1'b0;
+    assign resolved_0_g = mesh_below[17:0] & {resolved_0_less_0, resolved_0_odd_0, mesh_below[32:18], 1'b0};
+    assign resolved_0_p = mesh_below[17:0] | {resolved_0_less_0, resolved_0_odd_0, mesh_below[32:18], 1'b0};
+    assign resolved_0_half = resolved_0_p & ~resolved_0_g;
+    assign resolved_0_g_1_0 = resolved_0_g[0] ? resolved_0_p[1] : resolved_0_g[1];
+    assign resolved_0_g_2_1 = resolved_0_g[1] ? resolved_0_p[2] : resolved_0_g[2];
+    assign resolved_0_p_2_1 = resolved_0_g[2] | (resolved_0_p[2] & resolved_0_p[1]);
+    assign resolved_0_g_3_2 = resolved_0_g[2] ? resolved_0_p[3] : resolved_0_g[3];
+    assign resolved_0_p_3_2 = resolved_0_g[3] | (resolved_0_p[3] & resolved_0_p[2]);
+    assign resolved_0_g_4_3 = resolved_0_g[3] ? resolved_0_p[4] : resolved_0_g[4];
+    assign resolved_0_p_4_3 = resolved_0_g[4] | (resolved_0_p[4] & resolved_0_p[3]);
+    assign resolved_0_g_5_4 = resolved_0_g[4] ? resolved_0_p[5] : resolved_0_g[5];
+    assign resolved_0_p_5_4 = resolved_0_g[5] | (resolved_0_p[5] & resolved_0_p[4]);
+    assign resolved_0_g_6_5 = resolved_0_g[5] ? resolved_0_p[6] : resolved_0_g[6];
+    assign resolved_0_p_6_5 = resolved_0_g[6] | (resolved_0_p[6] & resolved_0_p[5]);
+    assign resolved_0_g_7_6 = resolved_0_g[6] ? resolved_0_p[7] : resolved_0_g[7];
+    assign resolved_0_p_7_6 = resolved_0_g[7] | (resolved_0_p[7] & resolved_0_p[6]);
+    assign resolved_0_g_8_7 = resolved_0_g[7] ? resolved_0_p[8] : resolved_0_g[8];
+    assign resolved_0_p_8_7 = resolved_0_g[8] | (resolved_0_p[8] & resolved_0_p[7]);
+    assign resolved_0_g_9_8 = resolved_0_g[8] ? resolved_0_p[9] : resolved_0_g[9];
+    assign resolved_0_p_9_8 = resolved_0_g[9] | (resolved_0_p[9] & resolved_0_p[8]);
+    assign resolved_0_g_10_9 = resolved_0_g[9] ? resolved_0_p[10] : resolved_0_g[10];
+    assign resolved_0_p_10_9 = resolved_0_g[10] | (resolved_0_p[10] & resolved_0_p[9]);
+    assign resolved_0_g_11_10 = resolved_0_g[10] ? resolved_0_p[11] : resolved_0_g[11];
+    assign resolved_0_p_11_10 = resolved_0_g[11] | (resolved_0_p[11] & resolved_0_p[10]);
+    assign resolved_0_g_12_11 = resolved_0_g[11] ? resolved_0_p[12] : resolved_0_g[12];
+    assign resolved_0_p_12_11 = resolved_0_g[12] | (resolved_0_p[12] & resolved_0_p[11]);
+    assign resolved_0_g_13_12 = resolved_0_g[12] ? resolved_0_p[13] : resolved_0_g[13];
+    assign resolved_0_p_13_12 = resolved_0_g[13] | (resolved_0_p[13] & resolved_0_p[12]);
+    assign resolved_0_g_14_13 = resolved_0_g[13] ? resolved_0_p[14] : resolved_0_g[14];
+    assign resolved_0_p_14_13 = resolved_0_g[14] | (resolved_0_p[14] & resolved_0_p[13]);
+    assign resolved_0_g_15_14 = resolved_0_g[14] ? resolved_0_p[15] : resolved_0_g[15];
+    assign resolved_0_p_15_14 = resolved_0_g[15] | (resolved_0_p[15] & resolved_0_p[14]);
+    assign resolved_0_g_16_15 = resolved_0_g[15] ? resolved_0_p[16] : resolved_0_g[16];
+    assign resolved_0_p_16_15 = resolved_0_g[16] | (resolved_0_p[16] & resolved_0_p[15]);
+    assign resolved_0_g_17_16 = resolved_0_g[16] ? resolved_0_p[17] : resolved_0_g[17];
+    assign resolved_0_p_17_16 = resolved_0_g[17] | (resolved_0_p[17] & resolved_0_p[16]);
+    assign resolved_0_g_2_0 = resolved_0_g[0] ? resolved_0_p_2_1 : resolved_0_g_2_1;
+    assign resolved_0_g_3_0 = resolved_0_g_1_0 ? resolved_0_p_3_2 : resolved_0_g_3_2;
+    assign resolved_0_g_4_1 = resolved_0_g_2_1 ? resolved_0_p_4_3 : resolved_0_g_4_3;
+    assign resolved_0_p_4_1 = resolved_0_g_4_3 | (resolved_0_p_4_3 & resolved_0_p_2_1);
+    assign resolved_0_g_5_2 = resolved_0_g_3_2 ? resolved_0_p_5_4 : resolved_0_g_5_4;
+    assign resolved_0_p_5_2 = resolved_0_g_5_4 | (resolved_0_p_5_4 & resolved_0_p_3_2);
+    assign resolved_0_g_6_3 = resolved_0_g_4_3 ? resolved_0_p_6_5 : resolved_0_g_6_5;
+    assign resolved_0_p_6_3 = resolved_0_g_6_5 | (resolved_0_p_6_5 & resolved_0_p_4_3);
+    assign resolved_0_g_7_4 = resolved_0_g_5_4 ? resolved_0_p_7_6 : resolved_0_g_7_6;
+    assign resolved_0_p_7_4 = resolved_0_g_7_6 | (resolved_0_p_7_6 & resolved_0_p_5_4);
+    assign resolved_0_g_8_5 = resolved_0_g_6_5 ? resolved_0_p_8_7 : resolved_0_g_8_7;
+    assign resolved_0_p_8_5 = resolved_0_g_8_7 | (resolved_0_p_8_7 & resolved_0_p_6_5);
+    assign resolved_0_g_9_6 = resolved_0_g_7_6 ? resolved_0_p_9_8 : resolved_0_g_9_8;
+    assign resolved_0_p_9_6 = resolved_0_g_9_8 | (resolved_0_p_9_8 & resolved_0_p_7_6);
+    assign resolved_0_g_10_7 = resolved_0_g_8_7 ? resolved_0_p_10_9 : resolved_0_g_10_9;
+    assign resolved_0_p_10_7 = resolved_0_g_10_9 | (resolved_0_p_10_9 & resolved_0_p_8_7);
+    assign resolved_0_g_11_8 = resolved_0_g_9_8 ? resolved_0_p_11_10 : resolved_0_g_11_10;
+    assign resolved_0_p_11_8 = resolved_0_g_11_10 | (resolved_0_p_11_10 & resolved_0_p_9_8);
+    assign resolved_0_g_12_9 = resolved_0_g_10_9 ? resolved_0_p_12_11 : resolved_0_g_12_11;
+    assign resolved_0_p_12_9 = resolved_0_g_12_11 | (resolved_0_p_12_11 & resolved_0_p_10_9);
+    assign resolved_0_g_13_10 = resolved_0_g_11_10 ? resolved_0_p_13_12 : resolved_0_g_13_12;
+    assign resolved_0_p_13_10 = resolved_0_g_13_12 | (resolved_0_p_13_12 & resolved_0_p_11_10);
+    assign resolved_0_g_14_11 = resolved_0_g_12_11 ? resolved_0_p_14_13 : resolved_0_g_14_13;
+    assign resolved_0_p_14_11 = resolved_0_g_14_13 | (resolved_0_p_14_13 & resolved_0_p_12_11);
+    assign resolved_0_g_15_12 = resolved_0_g_13_12 ? resolved_0_p_15_14 : resolved_0_g_15_14;
+    assign resolved_0_p_15_12 = resolved_0_g_15_14 | (resolved_0_p_15_14 & resolved_0_p_13_12);
+    assign resolved_0_g_16_13 = resolved_0_g_14_13 ? resolved_0_p_16_15 : resolved_0_g_16_15;
+    assign resolved_0_p_16_13 = resolved_0_g_16_15 | (resolved_0_p_16_15 & resolved_0_p_14_13);
+    assign resolved_0_g_17_14 = resolved_0_g_15_14 ? resolved_0_p_17_16 : resolved_0_g_17_16;
+    assign resolved_0_p_17_14 = resolved_0_g_17_16 | (resolved_0_p_17_16 & resolved_0_p_15_14);
+    assign resolved_0_g_4_0 = resolved_0_g[0] ? resolved_0_p_4_1 : resolved_0_g_4_1;
+    assign resolved_0_g_5_0 = resolved_0_g_1_0 ? resolved_0_p_5_2 : resolved_0_g_5_2;
+    assign resolved_0_g_6_0 = resolved_0_g_2_0 ? resolved_0_p_6_3 : resolved_0_g_6_3;
+    assign resolved_0_g_7_0 = resolved_0_g_3_0 ? resolved_0_p_7_4 : resolved_0_g_7_4;
+    assign resolved_0_g_8_1 = resolved_0_g_4_1 ? resolved_0_p_8_5 : resolved_0_g_8_5;
+    assign resolved_0_p_8_1 = resolved_0_g_8_5 | (resolved_0_p_8_5 & resolved_0_p_4_1);
+    assign resolved_0_g_9_2 = resolved_0_g_5_2 ? resolved_0_p_9_6 : resolved_0_g_9_6;
+    assign resolved_0_p_9_2 = resolved_0_g_9_6 | (resolved_0_p_9_6 & resolved_0_p_5_2);
+    assign resolved_0_g_10_3 = resolved_0_g_6_3 ? resolved_0_p_10_7 : resolved_0_g_10_7;
+    assign resolved_0_p_10_3 = resolved_0_g_10_7 | (resolved_0_p_10_7 & resolved_0_p_6_3);
+    assign resolved_0_g_11_4 = resolved_0_g_7_4 ? resolved_0_p_11_8 : resolved_0_g_11_8;
+    assign resolved_0_p_11_4 = resolved_0_g_11_8 | (resolved_0_p_11_8 & resolved_0_p_7_4);
+    assign resolved_0_g_12_5 = resolved_0_g_8_5 ? resolved_0_p_12_9 : resolved_0_g_12_9;
+    assign resolved_0_p_12_5 = resolved_0_g_12_9 | (resolved_0_p_12_9 & resolved_0_p_8_5);
+    assign resolved_0_g_13_6 = resolved_0_g_9_6 ? resolved_0_p_13_10 : resolved_0_g_13_10;
+    assign resolved_0_p_13_6 = resolved_0_g_13_10 | (resolved_0_p_13_10 & resolved_0_p_9_6);
+    assign resolved_0_g_14_7 = resolved_0_g_10_7 ? resolved_0_p_14_11 : resolved_0_g_14_11;
+    assign resolved_0_p_14_7 = resolved_0_g_14_11 | (resolved_0_p_14_11 & resolved_0_p_10_7);
+    assign resolved_0_g_15_8 = resolved_0_g_11_8 ? resolved_0_p_15_12 : resolved_0_g_15_12;
+    assign resolved_0_p_15_8 = resolved_0_g_15_12 | (resolved_0_p_15_12 & resolved_0_p_11_8);
+    assign resolved_0_g_16_9 = resolved_0_g_12_9 ? resolved_0_p_16_13 : resolved_0_g_16_13;
+    assign resolved_0_p_16_9 = resolved_0_g_16_13 | (resolved_0_p_16_13 & resolved_0_p_12_9);
+    assign resolved_0_g_17_10 = resolved_0_g_13_10 ? resolved_0_p_17_14 : resolved_0_g_17_14;
+    assign resolved_0_p_17_10 = resolved_0_g_17_14 | (resolved_0_p_17_14 & resolved_0_p_13_10);
+    assign resolved_0_g_8_0 = resolved_0_g[0] ? resolved_0_p_8_1 : resolved_0_g_8_1;
+    assign resolved_0_g_9_0 = resolved_0_g_1_0 ? resolved_0_p_9_2 : resolved_0_g_9_2;
+    assign resolved_0_g_10_0 = resolved_0_g_2_0 ? resolved_0_p_10_3 : resolved_0_g_10_3;
+    assign resolved_0_g_11_0 = resolved_0_g_3_0 ? resolved_0_p_11_4 : resolved_0_g_11_4;
+    assign resolved_0_g_12_0 = resolved_0_g_4_0 ? resolved_0_p_12_5 : resolved_0_g_12_5;
+    assign resolved_0_g_13_0 = resolved_0_g_5_0 ? resolved_0_p_13_6 : resolved_0_g_13_6;
+    assign resolved_0_g_14_0 = resolved_0_g_6_0 ? resolved_0_p_14_7 : resolved_0_g_14_7;
+    assign resolved_0_g_15_0 = resolved_0_g_7_0 ? resolved_0_p_15_8 : resolved_0_g_15_8;
+    assign resolved_0_g_16_1 = resolved_0_g_8_1 ? resolved_0_p_16_9 : resolved_0_g_16_9;
+    assign resolved_0_p_16_1 = resolved_0_g_16_9 | (resolved_0_p_16_9 & resolved_0_p_8_1);
+    assign resolved_0_g_17_2 = resolved_0_g_9_2 ? resolved_0_p_17_10 : resolved_0_g_17_10;
+    assign resolved_0_p_17_2 = resolved_0_g_17_10 | (resolved_0_p_17_10 & resolved_0_p_9_2);
+    assign resolved_0_g_16_0 = resolved_0_g[0] ? resolved_0_p_16_1 : resolved_0_g_16_1;
+    assign resolved_0_g_17_0 = resolved_0_g_1_0 ? resolved_0_p_17_2 : resolved_0_g_17_2;
+    assign resolved_0_sum = resolved_0_half ^ {resolved_0_g_16_0, resolved_0_g_15_0, resolved_0_g_14_0, resolved_0_g_13_0, resolved_0_g_12_0, resolved_0_g_11_0, resolved_0_g_10_0, resolved_0_g_9_0, resolved_0_g_8_0, resolved_0_g_7_0, resolved_0_g_6_0, resolved_0_g_5_0, resolved_0_g_4_0, resolved_0_g_3_0, resolved_0_g_2_0, resolved_0_g_1_0, resolved_0_g[0], 1'b0};
+    assign resolved_1_odd_0 = mesh_below[68] ^ 1'b0;
+    assign resolved_1_less_0 = mesh_below[68] ? mesh_below[69] : 1'b0;
+    assign resolved_1_g = mesh_below[52:35] & {resolved_1_less_0, resolved_1_odd_0, mesh_below[67:53], 1'b0};
+    assign resolved_1_p = mesh_below[52:35] | {resolved_1_less_0, resolved_1_odd_0, mesh_below[67:53], 1'b0};
+    assign resolved_1_half = resolved_1_p & ~resolved_1_g;
+    assign resolved_1_g_1_0 = resolved_1_g[0] ? resolved_1_p[1] : resolved_1_g[1];
+    assign resolved_1_g_2_1 = resolved_1_g[1] ? resolved_1_p[2] : resolved_1_g[2];
+    assign resolved_1_p_2_1 = resolved_1_g[2] | (resolved_1_p[2] & resolved_1_p[1]);
+    assign resolved_1_g_3_2 = resolved_1_g[2] ? resolved_1_p[3] : resolved_1_g[3];
+    assign resolved_1_p_3_2 = resolved_1_g[3] | (resolved_1_p[3] & resolved_1_p[2]);
+    assign resolved_1_g_4_3 = resolved_1_g[3] ? resolved_1_p[4] : resolved_1_g[4];
+    assign resolved_1_p_4_3 = resolved_1_g[4] | (resolved_1_p[4] & resolved_1_p[3]);
+    assign resolved_1_g_5_4 = resolved_1_g[4] ? resolved_1_p[5] : resolved_1_g[5];
+    assign resolved_1_p_5_4 = resolved_1_g[5] | (resolved_1_p[5] & resolved_1_p[4]);
+    assign resolved_1_g_6_5 = resolved_1_g[5] ? resolved_1_p[6] : resolved_1_g[6];
+    assign resolved_1_p_6_5 = resolved_1_g[6] | (resolved_1_p[6] & resolved_1_p[5]);
+    assign resolved_1_g_7_6 = resolved_1_g[6] ? resolved_1_p[7] : resolved_1_g[7];
+    assign resolved_1_p_7_6 = resolved_1_g[7] | (resolved_1_p[7] & resolved_1_p[6]);
+    assign resolved_1_g_8_7 = resolved_1_g[7] ? resolved_1_p[8] : resolved_1_g[8];
+    assign resolved_1_p_8_7 = resolved_1_g[8] | (resolved_1_p[8] & resolved_1_p[7]);
+    assign resolved_1_g_9_8 = resolved_1_g[8] ? resolved_1_p[9] : resolved_1_g[9];
+    assign resolved_1_p_9_8 = resolved_1_g[9] | (resolved_1_p[9] & resolved_1_p[8]);
+    assign resolved_1_g_10_9 = resolved_1_g[9] ? resolved_1_p[10] : resolved_1_g[10];
+    assign resolved_1_p_10_9 = resolved_1_g[10] | (resolved_1_p[10] & resolved_1_p[9]);
+    assign resolved_1_g_11_10 = resolved_1_g[10] ? resolved_1_p[11] : resolved_1_g[11];
+    assign resolved_1_p_11_10 = resolved_1_g[11] | (resolved_1_p[11] & resolved_1_p[10]);
+    assign resolved_1_g_12_11 = resolved_1_g[11] ? resolved_1_p[12] : resolved_1_g[12];
+    assign resolved_1_p_12_11 = resolved_1_g[12] | (resolved_1_p[12] & resolved_1_p[11]);
+    assign resolved_1_g_13_12 = resolved_1_g[12] ? resolved_1_p[13] : resolved_1_g[13];
+    assign resolved_1_p_13_12 = resolved_1_g[13] | (resolved_1_p[13] & resolved_1_p[12]);
+    assign resolved_1_g_14_13 = resolved_1_g[13] ? resolved_1_p[14] : resolved_1_g[14];
+    assign resolved_1_p_14_13 = resolved_1_g[14] | (resolved_1_p[14] & resolved_1_p[13]);
+    assign resolved_1_g_15_14 = resolved_1_g[14] ? resolved_1_p[15] : resolved_1_g[15];
+    assign resolved_1_p_15_14 = resolved_1_g[15] | (resolved_1_p[15] & resolved_1_p[14]);
+    assign resolved_1_g_16_15 = resolved_1_g[15] ? resolved_1_p[16] : resolved_1_g[16];
+    assign resolved_1_p_16_15 = resolved_1_g[16] | (resolved_1_p[16] & resolved_1_p[15]);
+    assign resolved_1_g_17_16 = resolved_1_g[16] ? resolved_1_p[17] : resolved_1_g[17];
+    assign resolved_1_p_17_16 = resolved_1_g[17] | (resolved_1_p[17] & resolved_1_p[16]);
+    assign resolved_1_g_2_0 = resolved_1_g[0] ? resolved_1_p_2_1 : resolved_1_g_2_1;
+    assign resolved_1_g_3_0 = resolved_1_g_1_0 ? resolved_1_p_3_2 : resolved_1_g_3_2;
+    assign resolved_1_g_4_1 = resolved_1_g_2_1 ? resolved_1_p_4_3 : resolved_1_g_4_3;
+    assign resolved_1_p_4_1 = resolved_1_g_4_3 | (resolved_1_p_4_3 & resolved_1_p_2_1);
+    assign resolved_1_g_5_2 = resolved_1_g_3_2 ? resolved_1_p_5_4 : resolved_1_g_5_4;
+    assign resolved_1_p_5_2 = resolved_1_g_5_4 | (resolved_1_p_5_4 & resolved_1_p_3_2);
+    assign resolved_1_g_6_3 = resolved_1_g_4_3 ? resolved_1_p_6_5 : resolved_1_g_6_5;
+    assign resolved_1_p_6_3 = resolved_1_g_6_5 | (resolved_1_p_6_5 & resolved_1_p_4_3);
+    assign resolved_1_g_7_4 = resolved_1_g_5_4 ? resolved_1_p_7_6 : resolved_1_g_7_6;
+    assign resolved_1_p_7_4 = resolved_1_g_7_6 | (resolved_1_p_7_6 & resolved_1_p_5_4);
+    assign resolved_1_g_8_5 = resolved_1_g_6_5 ? resolved_1_p_8_7 : resolved_1_g_8_7;
+    assign resolved_1_p_8_5 = resolved_1_g_8_7 | (resolved_1_p_8_7 & resolved_1_p_6_5);
+    assign resolved_1_g_9_6 = resolved_1_g_7_6 ? resolved_1_p_9_8 : resolved_1_g_9_8;
+    assign resolved_1_p_9_6 = resolved_1_g_9_8 | (resolved_1_p_9_8 & resolved_1_p_7_6);
+    assign resolved_1_g_10_7 = resolved_1_g_8_7 ? resolved_1_p_10_9 : resolved_1_g_10_9;
+    assign resolved_1_p_10_7 = resolved_1_g_10_9 | (resolved_1_p_10_9 & resolved_1_p_8_7);
+    assign resolved_1_g_11_8 = resolved_1_g_9_8 ? resolved_1_p_11_10 : resolved_1_g_11_10;
+    assign resolved_1_p_11_8 = resolved_1_g_11_10 | (resolved_1_p_11_10 & resolved_1_p_9_8);
+    assign resolved_1_g_12_9 = resolved_1_g_10_9 ? resolved_1_p_12_11 : resolved_1_g_12_11;
+    assign resolved_1_p_12_9 = resolved_1_g_12_11 | (resolved_1_p_12_11 & resolved_1_p_10_9);
+    assign resolved_1_g_13_10 = resolved_1_g_11_10 ? resolved_1_p_13_12 : resolved_1_g_13_12;
+    assign resolved_1_p_13_10 = resolved_1_g_13_12 | (resolved_1_p_13_12 & resolved_1_p_11_10);
+    assign resolved_1_g_14_11 = resolved_1_g_12_11 ? resolved_1_p_14_13 : resolved_1_g_14_13;
+    assign resolved_1_p_14_11 = resolved_1_g_14_13 | (resolved_1_p_14_13 & resolved_1_p_12_11);
+    assign resolved_1_g_15_12 = resolved_1_g_13_12 ? resolved_1_p_15_14 : resolved_1_g_15_14;
+    assign resolved_1_p_15_12 = resolved_1_g_15_14 | (resolved_1_p_15_14 & resolved_1_p_13_12);
+    assign resolved_1_g_16_13 = resolved_1_g_14_13 ? resolved_1_p_16_15 : resolved_1_g_16_15;
+    assign resolved_1_p_16_13 = resolved_1_g_16_15 | (resolved_1_p_16_15 & resolved_1_p_14_13);
+    assign resolved_1_g_17_14 = resolved_1_g_15_14 ? resolved_1_p_17_16 : resolved_1_g_17_16;
+    assign resolved_1_p_17_14 = resolved_1_g_17_16 | (resolved_1_p_17_16 & resolved_1_p_15_14);
+    assign resolved_1_g_4_0 = resolved_1_g[0] ? resolved_1_p_4_1 : resolved_1_g_4_1;
+    assign resolved_1_g_5_0 = resolved_1_g_1_0 ? resolved_1_p_5_2 : resolved_1_g_5_2;
+    assign resolved_1_g_6_0 = resolved_1_g_2_0 ? resolved_1_p_6_3 : resolved_1_g_6_3;
+    assign resolved_1_g_7_0 = resolved_1_g_3_0 ? resolved_1_p_7_4 : resolved_1_g_7_4;
+    assign resolved_1_g_8_1 = resolved_1_g_4_1 ? resolved_1_p_8_5 : resolved_1_g_8_5;
+    assign resolved_1_p_8_1 = resolved_1_g_8_5 | (resolved_1_p_8_5 & resolved_1_p_4_1);
+    assign resolved_1_g_9_2 = resolved_1_g_5_2 ? resolved_1_p_9_6 : resolved_1_g_9_6;
+    assign resolved_1_p_9_2 = resolved_1_g_9_6 | (resolved_1_p_9_6 & resolved_1_p_5_2);
+    assign resolved_1_g_10_3 = resolved_1_g_6_3 ? resolved_1_p_10_7 : resolved_1_g_10_7;
+    assign resolved_1_p_10_3 = resolved_1_g_10_7 | (resolved_1_p_10_7 & resolved_1_p_6_3);
+    assign resolved_1_g_11_4 = resolved_1_g_7_4 ? resolved_1_p_11_8 : resolved_1_g_11_8;
+    assign resolved_1_p_11_4 = resolved_1_g_11_8 | (resolved_1_p_11_8 & resolved_1_p_7_4);
+    assign resolved_1_g_12_5 = resolved_1_g_8_5 ? resolved_1_p_12_9 : resolved_1_g_12_9;
+    assign resolved_1_p_12_5 = resolved_1_g_12_9 | (resolved_1_p_12_9 & resolved_1_p_8_5);
+    assign resolved_1_g_13_6 = resolved_1_g_9_6 ? resolved_1_p_13_10 : resolved_1_g_13_10;
+    assign resolved_1_p_13_6 = resolved_1_g_13_10 | (resolved_1_p_13_10 & resolved_1_p_9_6);
+    assign resolved_1_g_14_7 = resolved_1_g_10_7 ? resolved_1_p_14_11 : resolved_1_g_14_11;
+    assign resolved_1_p_14_7 = resolved_1_g_14_11 | (resolved_1_p_14_11 & resolved_1_p_10_7);
+    assign resolved_1_g_15_8 = resolved_1_g_11_8 ? resolved_1_p_15_12 : resolved_1_g_15_12;
+    assign resolved_1_p_15_8 = resolved_1_g_15_12 | (resolved_1_p_15_12 & resolved_1_p_11_8);
+    assign resolved_1_g_16_9 = resolved_1_g_12_9 ? resolved_1_p_16_13 : resolved_1_g_16_13;
+    assign resolved_1_p_16_9 = resolved_1_g_16_13 | (resolved_1_p_16_13 & resolved_1_p_12_9);
+    assign resolved_1_g_17_10 = resolved_1_g_13_10 ? resolved_1_p_17_14 : resolved_1_g_17_14;
+    assign resolved_1_p_17_10 = resolved_1_g_17_14 | (resolved_1_p_17_14 & resolved_1_p_13_10);
+    assign resolved_1_g_8_0 = resolved_1_g[0] ? resolved_1_p_8_1 : resolved_1_g_8_1;
+    assign resolved_1_g_9_0 = resolved_1_g_1_0 ? resolved_1_p_9_2 : resolved_1_g_9_2;
+    assign resolved_1_g_10_0 = resolved_1_g_2_0 ? resolved_1_p_10_3 : resolved_1_g_10_3;
+    assign resolved_1_g_11_0 = resolved_1_g_3_0 ? resolved_1_p_11_4 : resolved_1_g_11_4;
+    assign resolved_1_g_12_0 = resolved_1_g_4_0 ? resolved_1_p_12_5 : resolved_1_g_12_5;
+    assign resolved_1_g_13_0 = resolved_1_g_5_0 ? resolved_1_p_13_6 : resolved_1_g_13_6;
+    assign resolved_1_g_14_0 = resolved_1_g_6_0 ? resolved_1_p_14_7 : resolved_1_g_14_7;
+    assign resolved_1_g_15_0 = resolved_1_g_7_0 ? resolved_1_p_15_8 : resolved_1_g_15_8;
+    assign resolved_1_g_16_1 = resolved_1_g_8_1 ? resolved_1_p_16_9 : resolved_1_g_16_9;
+    assign resolved_1_p_16_1 = resolved_1_g_16_9 | (resolved_1_p_16_9 & resolved_1_p_8_1);
+    assign resolved_1_g_17_2 = resolved_1_g_9_2 ? resolved_1_p_17_10 : resolved_1_g_17_10;
+    assign resolved_1_p_17_2 = resolved_1_g_17_10 | (resolved_1_p_17_10 & resolved_1_p_9_2);
+    assign resolved_1_g_16_0 = resolved_1_g[0] ? resolved_1_p_16_1 : resolved_1_g_16_1;
+    assign resolved_1_g_17_0 = resolved_1_g_1_0 ? resolved_1_p_17_2 : resolved_1_g_17_2;
+    assign resolved_1_sum = resolved_1_half ^ {resolved_1_g_16_0, resolved_1_g_15_0, resolved_1_g_14_0, resolved_1_g_13_0, resolved_1_g_12_0, resolved_1_g_11_0, resolved_1_g_10_0, resolved_1_g_9_0, resolved_1_g_8_0, resolved_1_g_7_0, resolved_1_g_6_0, resolved_1_g_5_0, resolved_1_g_4_0, resolved_1_g_3_0, resolved_1_g_2_0, resolved_1_g_1_0, resolved_1_g[0], 1'b0};
+    assign resolved_2_odd_0 = mesh_below[103] ^ 1'b0;
+    assign resolved_2_less_0 = mesh_below[103] ? mesh_below[104] : 1'b0;
+    assign resolved_2_g = mesh_below[87:70] & {resolved_2_less_0, resolved_2_odd_0, mesh_below[102:88], 1'b0};
+    assign resolved_2_p = mesh_below[87:70] | {resolved_2_less_0, resolved_2_odd_0, mesh_below[102:88], 1'b0};
+    assign resolved_2_half = resolved_2_p & ~resolved_2_g;
+    assign resolved_2_g_1_0 = resolved_2_g[0] ? resolved_2_p[1] : resolved_2_g[1];
+    assign resolved_2_g_2_1 = resolved_2_g[1] ? resolved_2_p[2] : resolved_2_g[2];
+    assign resolved_2_p_2_1 = resolved_2_g[2] | (resolved_2_p[2] & resolved_2_p[1]);
+    assign resolved_2_g_3_2 = resolved_2_g[2] ? resolved_2_p[3] : resolved_2_g[3];
+    assign resolved_2_p_3_2 = resolved_2_g[3] | (resolved_2_p[3] & resolved_2_p[2]);
+    assign resolved_2_g_4_3 = resolved_2_g[3] ? resolved_2_p[4] : resolved_2_g[4];
+    assign resolved_2_p_4_3 = resolved_2_g[4] | (resolved_2_p[4] & resolved_2_p[3]);
+    assign resolved_2_g_5_4 = resolved_2_g[4] ? resolved_2_p[5] : resolved_2_g[5];
+    assign resolved_2_p_5_4 = resolved_2_g[5] | (resolved_2_p[5] & resolved_2_p[4]);
+    assign resolved_2_g_6_5 = resolved_2_g[5] ? resolved_2_p[6] : resolved_2_g[6];
+    assign resolved_2_p_6_5 = resolved_2_g[6] | (resolved_2_p[6] & resolved_2_p[5]);
+    assign resolved_2_g_7_6 = resolved_2_g[6] ? resolved_2_p[7] : resolved_2_g[7];
+    assign resolved_2_p_7_6 = resolved_2_g[7] | (resolved_2_p[7] & resolved_2_p[6]);
+    assign resolved_2_g_8_7 = resolved_2_g[7] ? resolved_2_p[8] : resolved_2_g[8];
+    assign resolved_2_p_8_7 = resolved_2_g[8] | (resolved_2_p[8] & resolved_2_p[7]);
+    assign resolved_2_g_9_8 = resolved_2_g[8] ? resolved_2_p[9] : resolved_2_g[9];
+    assign resolved_2_p_9_8 = resolved_2_g[9] | (resolved_2_p[9] & resolved_2_p[8]);
+    assign resolved_2_g_10_9 = resolved_2_g[9] ? resolved_2_p[10] : resolved_2_g[10];
+    assign resolved_2_p_10_9 = resolved_2_g[10] | (resolved_2_p[10] & resolved_2_p[9]);
+    assign resolved_2_g_11_10 = resolved_2_g[10] ? resolved_2_p[11] : resolved_2_g[11];
+    assign resolved_2_p_11_10 = resolved_2_g[11] | (resolved_2_p[11] & resolved_2_p[10]);
+    assign resolved_2_g_12_11 = resolved_2_g[11] ? resolved_2_p[12] : resolved_2_g[12];
+    assign resolved_2_p_12_11 = resolved_2_g[12] | (resolved_2_p[12] & resolved_2_p[11]);
+    assign resolved_2_g_13_12 = resolved_2_g[12] ? resolved_2_p[13] : resolved_2_g[13];
+    assign resolved_2_p_13_12 = resolved_2_g[13] | (resolved_2_p[13] & resolved_2_p[12]);
+    assign resolved_2_g_14_13 = resolved_2_g[13] ? resolved_2_p[14] : resolved_2_g[14];
+    assign resolved_2_p_14_13 = resolved_2_g[14] | (resolved_2_p[14] & resolved_2_p[13]);
+    assign resolved_2_g_15_14 = resolved_2_g[14] ? resolved_2_p[15] : resolved_2_g[15];
+    assign resolved_2_p_15_14 = resolved_2_g[15] | (resolved_2_p[15] & resolved_2_p[14]);
+    assign resolved_2_g_16_15 = resolved_2_g[15] ? resolved_2_p[16] : resolved_2_g[16];
+    assign resolved_2_p_16_15 = resolved_2_g[16] | (resolved_2_p[16] & resolved_2_p[15]);
+    assign resolved_2_g_17_16 = resolved_2_g[16] ? resolved_2_p[17] : resolved_2_g[17];
+    assign resolved_2_p_17_16 = resolved_2_g[17] | (resolved_2_p[17] & resolved_2_p[16]);
+    assign resolved_2_g_2_0 = resolved_2_g[0] ? resolved_2_p_2_1 : resolved_2_g_2_1;
+    assign resolved_2_g_3_0 = resolved_2_g_1_0 ? resolved_2_p_3_2 : resolved_2_g_3_2;
+    assign resolved_2_g_4_1 = resolved_2_g_2_1 ? resolved_2_p_4_3 : resolved_2_g_4_3;
+    assign resolved_2_p_4_1 = resolved_2_g_4_3 | (resolved_2_p_4_3 & resolved_2_p_2_1);
+    assign resolved_2_g_5_2 = resolved_2_g_3_2 ? resolved_2_p_5_4 : resolved_2_g_5_4;
+    assign resolved_2_p_5_2 = resolved_2_g_5_4 | (resolved_2_p_5_4 & resolved_2_p_3_2);
+    assign resolved_2_g_6_3 = resolved_2_g_4_3 ? resolved_2_p_6_5 : resolved_2_g_6_5;
+    assign resolved_2_p_6_3 = resolved_2_g_6_5 | (resolved_2_p_6_5 & resolved_2_p_4_3);
+    assign resolved_2_g_7_4 = resolved_2_g_5_4 ? resolved_2_p_7_6 : resolved_2_g_7_6;
+    assign resolved_2_p_7_4 = resolved_2_g_7_6 | (resolved_2_p_7_6 & resolved_2_p_5_4);
+    assign resolved_2_g_8_5 = resolved_2_g_6_5 ? resolved_2_p_8_7 : resolved_2_g_8_7;
+    assign resolved_2_p_8_5 = resolved_2_g_8_7 | (resolved_2_p_8_7 & resolved_2_p_6_5);
+    assign resolved_2_g_9_6 = resolved_2_g_7_6 ? resolved_2_p_9_8 : resolved_2_g_9_8;
+    assign resolved_2_p_9_6 = resolved_2_g_9_8 | (resolved_2_p_9_8 & resolved_2_p_7_6);
+    assign resolved_2_g_10_7 = resolved_2_g_8_7 ? resolved_2_p_10_9 : resolved_2_g_10_9;
+    assign resolved_2_p_10_7 = resolved_2_g_10_9 | (resolved_2_p_10_9 & resolved_2_p_8_7);
+    assign resolved_2_g_11_8 = resolved_2_g_9_8 ? resolved_2_p_11_10 : resolved_2_g_11_10;
+    assign resolved_2_p_11_8 = resolved_2_g_11_10 | (resolved_2_p_11_10 & resolved_2_p_9_8);
+    assign resolved_2_g_12_9 = resolved_2_g_10_9 ? resolved_2_p_12_11 : resolved_2_g_12_11;
+    assign resolved_2_p_12_9 = resolved_2_g_12_11 | (resolved_2_p_12_11 & resolved_2_p_10_9);
+    assign resolved_2_g_13_10 = resolved_2_g_11_10 ? resolved_2_p_13_12 : resolved_2_g_13_12;
+    assign resolved_2_p_13_10 = resolved_2_g_13_12 | (resolved_2_p_13_12 & resolved_2_p_11_10);
+    assign resolved_2_g_14_11 = resolved_2_g_12_11 ? resolved_2_p_14_13 : resolved_2_g_14_13;
+    assign resolved_2_p_14_11 = resolved_2_g_14_13 | (resolved_2_p_14_13 & resolved_2_p_12_11);
+    assign resolved_2_g_15_12 = resolved_2_g_13_12 ? resolved_2_p_15_14 : resolved_2_g_15_14;
+    assign resolved_2_p_15_12 = resolved_2_g_15_14 | (resolved_2_p_15_14 & resolved_2_p_13_12);
+    assign resolved_2_g_16_13 = resolved_2_g_14_13 ? resolved_2_p_16_15 : resolved_2_g_16_15;
+    assign resolved_2_p_16_13 = resolved_2_g_16_15 | (resolved_2_p_16_15 & resolved_2_p_14_13);
+    assign resolved_2_g_17_14 = resolved_2_g_15_14 ? resolved_2_p_17_16 : resolved_2_g_17_16;
+    assign resolved_2_p_17_14 = resolved_2_g_17_16 | (resolved_2_p_17_16 & resolved_2_p_15_14);
+    assign resolved_2_g_4_0 = resolved_2_g[0] ? resolved_2_p_4_1 : resolved_2_g_4_1;
+    assign resolved_2_g_5_0 = resolved_2_g_1_0 ? resolved_2_p_5_2 : resolved_2_g_5_2;
+    assign resolved_2_g_6_0 = resolved_2_g_2_0 ? resolved_2_p_6_3 : resolved_2_g_6_3;
+    assign resolved_2_g_7_0 = resolved_2_g_3_0 ? resolved_2_p_7_4 : resolved_2_g_7_4;
+    assign resolved_2_g_8_1 = resolved_2_g_4_1 ? resolved_2_p_8_5 : resolved_2_g_8_5;
+    assign resolved_2_p_8_1 = resolved_2_g_8_5 | (resolved_2_p_8_5 & resolved_2_p_4_1);
+    assign resolved_2_g_9_2 = resolved_2_g_5_2 ? resolved_2_p_9_6 : resolved_2_g_9_6;
+    assign resolved_2_p_9_2 = resolved_2_g_9_6 | (resolved_2_p_9_6 & resolved_2_p_5_2);
+    assign resolved_2_g_10_3 = resolved_2_g_6_3 ? resolved_2_p_10_7 : resolved_2_g_10_7;
+    assign resolved_2_p_10_3 = resolved_2_g_10_7 | (resolved_2_p_10_7 & resolved_2_p_6_3);
+    assign resolved_2_g_11_4 = resolved_2_g_7_4 ? resolved_2_p_11_8 : resolved_2_g_11_8;
+    assign resolved_2_p_11_4 = resolved_2_g_11_8 | (resolved_2_p_11_8 & resolved_2_p_7_4);
+    assign resolved_2_g_12_5 = resolved_2_g_8_5 ? resolved_2_p_12_9 : resolved_2_g_12_9;
+    assign resolved_2_p_12_5 = resolved_2_g_12_9 | (resolved_2_p_12_9 & resolved_2_p_8_5);
+    assign resolved_2_g_13_6 = resolved_2_g_9_6 ? resolved_2_p_13_10 : resolved_2_g_13_10;
+    assign resolved_2_p_13_6 = resolved_2_g_13_10 | (resolved_2_p_13_10 & resolved_2_p_9_6);
+    assign resolved_2_g_14_7 = resolved_2_g_10_7 ? resolved_2_p_14_11 : resolved_2_g_14_11;
+    assign resolved_2_p_14_7 = resolved_2_g_14_11 | (resolved_2_p_14_11 & resolved_2_p_10_7);
+    assign resolved_2_g_15_8 = resolved_2_g_11_8 ? resolved_2_p_15_12 : resolved_2_g_15_12;
+    assign resolved_2_p_15_8 = resolved_2_g_15_12 | (resolved_2_p_15_12 & resolved_2_p_11_8);
+    assign resolved_2_g_16_9 = resolved_2_g_12_9 ? resolved_2_p_16_13 : resolved_2_g_16_13;
+    assign resolved_2_p_16_9 = resolved_2_g_16_13 | (resolved_2_p_16_13 & resolved_2_p_12_9);
+    assign resolved_2_g_17_10 = resolved_2_g_13_10 ? resolved_2_p_17_14 : resolved_2_g_17_14;
+    assign resolved_2_p_17_10 = resolved_2_g_17_14 | (resolved_2_p_17_14 & resolved_2_p_13_10);
+    assign resolved_2_g_8_0 = resolved_2_g[0] ? resolved_2_p_8_1 : resolved_2_g_8_1;
+    assign resolved_2_g_9_0 = resolved_2_g_1_0 ? resolved_2_p_9_2 : resolved_2_g_9_2;
+    assign resolved_2_g_10_0 = resolved_2_g_2_0 ? resolved_2_p_10_3 : resolved_2_g_10_3;
+    assign resolved_2_g_11_0 = resolved_2_g_3_0 ? resolved_2_p_11_4 : resolved_2_g_11_4;
+    assign resolved_2_g_12_0 = resolved_2_g_4_0 ? resolved_2_p_12_5 : resolved_2_g_12_5;
+    assign resolved_2_g_13_0 = resolved_2_g_5_0 ? resolved_2_p_13_6 : resolved_2_g_13_6;
+    assign resolved_2_g_14_0 = resolved_2_g_6_0 ? resolved_2_p_14_7 : resolved_2_g_14_7;
+    assign resolved_2_g_15_0 = resolved_2_g_7_0 ? resolved_2_p_15_8 : resolved_2_g_15_8;
+    assign resolved_2_g_16_1 = resolved_2_g_8_1 ? resolved_2_p_16_9 : resolved_2_g_16_9;
+    assign resolved_2_p_16_1 = resolved_2_g_16_9 | (resolved_2_p_16_9 & resolved_2_p_8_1);
+    assign resolved_2_g_17_2 = resolved_2_g_9_2 ? resolved_2_p_17_10 : resolved_2_g_17_10;
+    assign resolved_2_p_17_2 = resolved_2_g_17_10 | (resolved_2_p_17_10 & resolved_2_p_9_2);
+    assign resolved_2_g_16_0 = resolved_2_g[0] ? resolved_2_p_16_1 : resolved_2_g_16_1;
+    assign resolved_2_g_17_0 = resolved_2_g_1_0 ? resolved_2_p_17_2 : resolved_2_g_17_2;
+    assign resolved_2_sum = resolved_2_half ^ {resolved_2_g_16_0, resolved_2_g_15_0, resolved_2_g_14_0, resolved_2_g_13_0, resolved_2_g_12_0, resolved_2_g_11_0, resolved_2_g_10_0, resolved_2_g_9_0, resolved_2_g_8_0, resolved_2_g_7_0, resolved_2_g_6_0, resolved_2_g_5_0, resolved_2_g_4_0, resolved_2_g_3_0, resolved_2_g_2_0, resolved_2_g_1_0, resolved_2_g[0], 1'b0};
+    assign resolved_3_odd_0 = mesh_below[138] ^ 1'b0;
+    assign resolved_3_less_0 = mesh_below[138] ? mesh_below[139] : 1'b0;
+    assign resolved_3_g = mesh_below[122:105] & {resolved_3_less_0, resolved_3_odd_0, mesh_below[137:123], 1'b0};
+    assign resolved_3_p = mesh_below[122:105] | {resolved_3_less_0, resolved_3_odd_0, mesh_below[137:123], 1'b0};
+    assign resolved_3_half = resolved_3_p & ~resolved_3_g;
+    assign resolved_3_g_1_0 = resolved_3_g[0] ? resolved_3_p[1] : resolved_3_g[1];
+    assign resolved_3_g_2_1 = resolved_3_g[1] ? resolved_3_p[2] : resolved_3_g[2];
+    assign resolved_3_p_2_1 = resolved_3_g[2] | (resolved_3_p[2] & resolved_3_p[1]);
+    assign resolved_3_g_3_2 = resolved_3_g[2] ? resolved_3_p[3] : resolved_3_g[3];
+    assign resolved_3_p_3_2 = resolved_3_g[3] | (resolved_3_p[3] & resolved_3_p[2]);
+    assign resolved_3_g_4_3 = resolved_3_g[3] ? resolved_3_p[4] : resolved_3_g[4];
+    assign resolved_3_p_4_3 = resolved_3_g[4] | (resolved_3_p[4] & resolved_3_p[3]);
+    assign resolved_3_g_5_4 = resolved_3_g[4] ? resolved_3_p[5] : resolved_3_g[5];
+    assign resolved_3_p_5_4 = resolved_3_g[5] | (resolved_3_p[5] & resolved_3_p[4]);
+    assign resolved_3_g_6_5 = resolved_3_g[5] ? resolved_3_p[6] : resolved_3_g[6];
+    assign resolved_3_p_6_5 = resolved_3_g[6] | (resolved_3_p[6] & resolved_3_p[5]);
+    assign resolved_3_g_7_6 = resolved_3_g[6] ? resolved_3_p[7] : resolved_3_g[7];
+    assign resolved_3_p_7_6 = resolved_3_g[7] | (resolved_3_p[7] & resolved_3_p[6]);
+    assign resolved_3_g_8_7 = resolved_3_g[7] ? resolved_3_p[8] : resolved_3_g[8];
+    assign resolved_3_p_8_7 = resolved_3_g[8] | (resolved_3_p[8] & resolved_3_p[7]);
+    assign resolved_3_g_9_8 = resolved_3_g[8] ? resolved_3_p[9] : resolved_3_g[9];
+    assign resolved_3_p_9_8 = resolved_3_g[9] | (resolved_3_p[9] & resolved_3_p[8]);
+    assign resolved_3_g_10_9 = resolved_3_g[9] ? resolved_3_p[10] : resolved_3_g[10];
+    assign resolved_3_p_10_9 = resolved_3_g[10] | (resolved_3_p[10] & resolved_3_p[9]);
+    assign resolved_3_g_11_10 = resolved_3_g[10] ? resolved_3_p[11] : resolved_3_g[11];
+    assign resolved_3_p_11_10 = resolved_3_g[11] | (resolved_3_p[11] & resolved_3_p[10]);
+    assign resolved_3_g_12_11 = resolved_3_g[11] ? resolved_3_p[12] : resolved_3_g[12];
+    assign resolved_3_p_12_11 = resolved_3_g[12] | (resolved_3_p[12] & resolved_3_p[11]);
+    assign resolved_3_g_13_12 = resolved_3_g[12] ? resolved_3_p[13] : resolved_3_g[13];
+    assign resolved_3_p_13_12 = resolved_3_g[13] | (resolved_3_p[13] & resolved_3_p[12]);
+    assign resolved_3_g_14_13 = resolved_3_g[13] ? resolved_3_p[14] : resolved_3_g[14];
+    assign resolved_3_p_14_13 = resolved_3_g[14] | (resolved_3_p[14] & resolved_3_p[13]);
+    assign resolved_3_g_15_14 = resolved_3_g[14] ? resolved_3_p[15] : resolved_3_g[15];
+    assign resolved_3_p_15_14 = resolved_3_g[15] | (resolved_3_p[15] & resolved_3_p[14]);
+    assign resolved_3_g_16_15 = resolved_3_g[15] ? resolved_3_p[16] : resolved_3_g[16];
+    assign resolved_3_p_16_15 = resolved_3_g[16] | (resolved_3_p[16] & resolved_3_p[15]);
+    assign resolved_3_g_17_16 = resolved_3_g[16] ? resolved_3_p[17] : resolved_3_g[17];
+    assign resolved_3_p_17_16 = resolved_3_g[17] | (resolved_3_p[17] & resolved_3_p[16]);
+    assign resolved_3_g_2_0 = resolved_3_g[0] ? resolved_3_p_2_1 : resolved_3_g_2_1;
+    assign resolved_3_g_3_0 = resolved_3_g_1_0 ? resolved_3_p_3_2 : resolved_3_g_3_2;
+    assign resolved_3_g_4_1 = resolved_3_g_2_1 ? resolved_3_p_4_3 : resolved_3_g_4_3;
+    assign resolved_3_p_4_1 = resolved_3_g_4_3 | (resolved_3_p_4_3 & resolved_3_p_2_1);
+    assign resolved_3_g_5_2 = resolved_3_g_3_2 ? resolved_3_p_5_4 : resolved_3_g_5_4;
+    assign resolved_3_p_5_2 = resolved_3_g_5_4 | (resolved_3_p_5_4 & resolved_3_p_3_2);
+    assign resolved_3_g_6_3 = resolved_3_g_4_3 ? resolved_3_p_6_5 : resolved_3_g_6_5;
+    assign resolved_3_p_6_3 = resolved_3_g_6_5 | (resolved_3_p_6_5 & resolved_3_p_4_3);
+    assign resolved_3_g_7_4 = resolved_3_g_5_4 ? resolved_3_p_7_6 : resolved_3_g_7_6;
+    assign resolved_3_p_7_4 = resolved_3_g_7_6 | (resolved_3_p_7_6 & resolved_3_p_5_4);
+    assign resolved_3_g_8_5 = resolved_3_g_6_5 ? resolved_3_p_8_7 : resolved_3_g_8_7;
+    assign resolved_3_p_8_5 = resolved_3_g_8_7 | (resolved_3_p_8_7 & resolved_3_p_6_5);
+    assign resolved_3_g_9_6 = resolved_3_g_7_6 ? resolved_3_p_9_8 : resolved_3_g_9_8;
+    assign resolved_3_p_9_6 = resolved_3_g_9_8 | (resolved_3_p_9_8 & resolved_3_p_7_6);
+    assign resolved_3_g_10_7 = resolved_3_g_8_7 ? resolved_3_p_10_9 : resolved_3_g_10_9;
+    assign resolved_3_p_10_7 = resolved_3_g_10_9 | (resolved_3_p_10_9 & resolved_3_p_8_7);
+    assign resolved_3_g_11_8 = resolved_3_g_9_8 ? resolved_3_p_11_10 : resolved_3_g_11_10;
+    assign resolved_3_p_11_8 = resolved_3_g_11_10 | (resolved_3_p_11_10 & resolved_3_p_9_8);
+    assign resolved_3_g_12_9 = resolved_3_g_10_9 ? resolved_3_p_12_11 : resolved_3_g_12_11;
+    assign resolved_3_p_12_9 = resolved_3_g_12_11 | (resolved_3_p_12_11 & resolved_3_p_10_9);
+    assign resolved_3_g_13_10 = resolved_3_g_11_10 ? resolved_3_p_13_12 : resolved_3_g_13_12;
+    assign resolved_3_p_13_10 = resolved_3_g_13_12 | (resolved_3_p_13_12 & resolved_3_p_11_10);
+    assign resolved_3_g_14_11 = resolved_3_g_12_11 ? resolved_3_p_14_13 : resolved_3_g_14_13;
+    assign resolved_3_p_14_11 = resolved_3_g_14_13 | (resolved_3_p_14_13 & resolved_3_p_12_11);
+    assign resolved_3_g_15_12 = resolved_3_g_13_12 ? resolved_3_p_15_14 : resolved_3_g_15_14;
+    assign resolved_3_p_15_12 = resolved_3_g_15_14 | (resolved_3_p_15_14 & resolved_3_p_13_12);
+    assign resolved_3_g_16_13 = resolved_3_g_14_13 ? resolved_3_p_16_15 : resolved_3_g_16_15;
+    assign resolved_3_p_16_13 = resolved_3_g_16_15 | (resolved_3_p_16_15 & resolved_3_p_14_13);
+    assign resolved_3_g_17_14 = resolved_3_g_15_14 ? resolved_3_p_17_16 : resolved_3_g_17_16;
+    assign resolved_3_p_17_14 = resolved_3_g_17_16 | (resolved_3_p_17_16 & resolved_3_p_15_14);
+    assign resolved_3_g_4_0 = resolved_3_g[0] ? resolved_3_p_4_1 : resolved_3_g_4_1;
+    assign resolved_3_g_5_0 = resolved_3_g_1_0 ? resolved_3_p_5_2 : resolved_3_g_5_2;
+    assign resolved_3_g_6_0 = resolved_3_g_2_0 ? resolved_3_p_6_3 : resolved_3_g_6_3;
+    assign resolved_3_g_7_0 = resolved_3_g_3_0 ? resolved_3_p_7_4 : resolved_3_g_7_4;
+    assign resolved_3_g_8_1 = resolved_3_g_4_1 ? resolved_3_p_8_5 : resolved_3_g_8_5;
+    assign resolved_3_p_8_1 = resolved_3_g_8_5 | (resolved_3_p_8_5 & resolved_3_p_4_1);
+    assign resolved_3_g_9_2 = resolved_3_g_5_2 ? resolved_3_p_9_6 : resolved_3_g_9_6;
+    assign resolved_3_p_9_2 = resolved_3_g_9_6 | (resolved_3_p_9_6 & resolved_3_p_5_2);
+    assign resolved_3_g_10_3 = resolved_3_g_6_3 ? resolved_3_p_10_7 : resolved_3_g_10_7;
+    assign resolved_3_p_10_3 = resolved_3_g_10_7 | (resolved_3_p_10_7 & resolved_3_p_6_3);
+    assign resolved_3_g_11_4 = resolved_3_g_7_4 ? resolved_3_p_11_8 : resolved_3_g_11_8;
+    assign resolved_3_p_11_4 = resolved_3_g_11_8 | (resolved_3_p_11_8 & resolved_3_p_7_4);
+    assign resolved_3_g_12_5 = resolved_3_g_8_5 ? resolved_3_p_12_9 : resolved_3_g_12_9;
+    assign resolved_3_p_12_5 = resolved_3_g_12_9 | (resolved_3_p_12_9 & resolved_3_p_8_5);
+    assign resolved_3_g_13_6 = resolved_3_g_9_6 ? resolved_3_p_13_10 : resolved_3_g_13_10;
+    assign resolved_3_p_13_6 = resolved_3_g_13_10 | (resolved_3_p_13_10 & resolved_3_p_9_6);
+    assign resolved_3_g_14_7 = resolved_3_g_10_7 ? resolved_3_p_14_11 : resolved_3_g_14_11;
+    assign resolved_3_p_14_7 = resolved_3_g_14_11 | (resolved_3_p_14_11 & resolved_3_p_10_7);
+    assign resolved_3_g_15_8 = resolved_3_g_11_8 ? resolved_3_p_15_12 : resolved_3_g_15_12;
+    assign resolved_3_p_15_8 = resolved_3_g_15_12 | (resolved_3_p_15_12 & resolved_3_p_11_8);
+    assign resolved_3_g_16_9 = resolved_3_g_12_9 ? resolved_3_p_16_13 : resolved_3_g_16_13;
+    assign resolved_3_p_16_9 = resolved_3_g_16_13 | (resolved_3_p_16_13 & resolved_3_p_12_9);
+    assign resolved_3_g_17_10 = resolved_3_g_13_10 ? resolved_3_p_17_14 : resolved_3_g_17_14;
+    assign resolved_3_p_17_10 = resolved_3_g_17_14 | (resolved_3_p_17_14 & resolved_3_p_13_10);
+    assign resolved_3_g_8_0 = resolved_3_g[0] ? resolved_3_p_8_1 : resolved_3_g_8_1;
+    assign resolved_3_g_9_0 = resolved_3_g_1_0 ? resolved_3_p_9_2 : resolved_3_g_9_2;
+    assign resolved_3_g_10_0 = resolved_3_g_2_0 ? resolved_3_p_10_3 : resolved_3_g_10_3;
+    assign resolved_3_g_11_0 = resolved_3_g_3_0 ? resolved_3_p_11_4 : resolved_3_g_11_4;
+    assign resolved_3_g_12_0 = resolved_3_g_4_0 ? resolved_3_p_12_5 : resolved_3_g_12_5;
+    assign resolved_3_g_13_0 = resolved_3_g_5_0 ? resolved_3_p_13_6 : resolved_3_g_13_6;
+    assign resolved_3_g_14_0 = resolved_3_g_6_0 ? resolved_3_p_14_7 : resolved_3_g_14_7;
+    assign resolved_3_g_15_0 = resolved_3_g_7_0 ? resolved_3_p_15_8 : resolved_3_g_15_8;
+    assign resolved_3_g_16_1 = resolved_3_g_8_1 ? resolved_3_p_16_9 : resolved_3_g_16_9;
+    assign resolved_3_p_16_1 = resolved_3_g_16_9 | (resolved_3_p_16_9 & resolved_3_p_8_1);
+    assign resolved_3_g_17_2 = resolved_3_g_9_2 ? resolved_3_p_17_10 : resolved_3_g_17_10;
+    assign resolved_3_p_17_2 = resolved_3_g_17_10 | (resolved_3_p_17_10 & resolved_3_p_9_2);
+    assign resolved_3_g_16_0 = resolved_3_g[0] ? resolved_3_p_16_1 : resolved_3_g_16_1;
+    assign resolved_3_g_17_0 = resolved_3_g_1_0 ? resolved_3_p_17_2 : resolved_3_g_17_2;
+    assign resolved_3_sum = resolved_3_half ^ {resolved_3_g_16_0, resolved_3_g_15_0, resolved_3_g_14_0, resolved_3_g_13_0, resolved_3_g_12_0, resolved_3_g_11_0, resolved_3_g_10_0, resolved_3_g_9_0, resolved_3_g_8_0, resolved_3_g_7_0, resolved_3_g_6_0, resolved_3_g_5_0, resolved_3_g_4_0, resolved_3_g_3_0, resolved_3_g_2_0, resolved_3_g_1_0, resolved_3_g[0], 1'b0};
+    assign resolved_4_odd_0 = mesh_below[173] ^ 1'b0;
+    assign resolved_4_less_0 = mesh_below[173] ? mesh_below[174] : 1'b0;
+    assign resolved_4_g = mesh_below[157:140] & {resolved_4_less_0, resolved_4_odd_0, mesh_below[172:158], 1'b0};
+    assign resolved_4_p = mesh_below[157:140] | {resolved_4_less_0, resolved_4_odd_0, mesh_below[172:158], 1'b0};
+    assign resolved_4_half = resolved_4_p & ~resolved_4_g;
+    assign resolved_4_g_1_0 = resolved_4_g[0] ? resolved_4_p[1] : resolved_4_g[1];
+    assign resolved_4_g_2_1 = resolved_4_g[1] ? resolved_4_p[2] : resolved_4_g[2];
+    assign resolved_4_p_2_1 = resolved_4_g[2] | (resolved_4_p[2] & resolved_4_p[1]);
+    assign resolved_4_g_3_2 = resolved_4_g[2] ? resolved_4_p[3] : resolved_4_g[3];
+    assign resolved_4_p_3_2 = resolved_4_g[3] | (resolved_4_p[3] & resolved_4_p[2]);
+    assign resolved_4_g_4_3 = resolved_4_g[3] ? resolved_4_p[4] : resolved_4_g[4];
+    assign resolved_4_p_4_3 = resolved_4_g[4] | (resolved_4_p[4] & resolved_4_p[3]);
+    assign resolved_4_g_5_4 = resolved_4_g[4] ? resolved_4_p[5] : resolved_4_g[5];
+    assign resolved_4_p_5_4 = resolved_4_g[5] | (resolved_4_p[5] & resolved_4_p[4]);
+    assign resolved_4_g_6_5 = resolved_4_g[5] ? resolved_4_p[6] : resolved_4_g[6];
+    assign resolved_4_p_6_5 = resolved_4_g[6] | (resolved_4_p[6] & resolved_4_p[5]);
+    assign resolved_4_g_7_6 = resolved_4_g[6] ? resolved_4_p[7] : resolved_4_g[7];
+    assign resolved_4_p_7_6 = resolved_4_g[7] | (resolved_4_p[7] & resolved_4_p[6]);
+    assign resolved_4_g_8_7 = resolved_4_g[7] ? resolved_4_p[8] : resolved_4_g[8];
+    assign resolved_4_p_8_7 = resolved_4_g[8] | (resolved_4_p[8] & resolved_4_p[7]);
+    assign resolved_4_g_9_8 = resolved_4_g[8] ? resolved_4_p[9] : resolved_4_g[9];
+    assign resolved_4_p_9_8 = resolved_4_g[9] | (resolved_4_p[9] & resolved_4_p[8]);
+    assign resolved_4_g_10_9 = resolved_4_g[9] ? resolved_4_p[10] : resolved_4_g[10];
+    assign resolved_4_p_10_9 = resolved_4_g[10] | (resolved_4_p[10] & resolved_4_p[9]);
+    assign resolved_4_g_11_10 = resolved_4_g[10] ? resolved_4_p[11] : resolved_4_g[11];
+    assign resolved_4_p_11_10 = resolved_4_g[11] | (resolved_4_p[11] & resolved_4_p[10]);
+    assign resolved_4_g_12_11 = resolved_4_g[11] ? resolved_4_p[12] : resolved_4_g[12];
+    assign resolved_4_p_12_11 = resolved_4_g[12] | (resolved_4_p[12] & resolved_4_p[11]);
+    assign resolved_4_g_13_12 = resolved_4_g[12] ? resolved_4_p[13] : resolved_4_g[13];
+    assign resolved_4_p_13_12 = resolved_4_g[13] | (resolved_4_p[13] & resolved_4_p[12]);
+    assign resolved_4_g_14_13 = resolved_4_g[13] ? resolved_4_p[14] : resolved_4_g[14];
+    assign resolved_4_p_14_13 = resolved_4_g[14] | (resolved_4_p[14] & resolved_4_p[13]);
+    assign resolved_4_g_15_14 = resolved_4_g[14] ? resolved_4_p[15] : resolved_4_g[15];
+    assign resolved_4_p_15_14 = resolved_4_g[15] | (resolved_4_p[15] & resolved_4_p[14]);
+    assign resolved_4_g_16_15 = resolved_4_g[15] ? resolved_4_p[16] : resolved_4_g[16];
+    assign resolved_4_p_16_15 = resolved_4_g[16] | (resolved_4_p[16] & resolved_4_p[15]);
+    assign resolved_4_g_17_16 = resolved_4_g[16] ? resolved_4_p[17] : resolved_4_g[17];
+    assign resolved_4_p_17_16 = resolved_4_g[17] | (resolved_4_p[17] & resolved_4_p[16]);
+    assign resolved_4_g_2_0 = resolved_4_g[0] ? resolved_4_p_2_1 : resolved_4_g_2_1;
+    assign resolved_4_g_3_0 = resolved_4_g_1_0 ? resolved_4_p_3_2 : resolved_4_g_3_2;
+    assign resolved_4_g_4_1 = resolved_4_g_2_1 ? resolved_4_p_4_3 : resolved_4_g_4_3;
+    assign resolved_4_p_4_1 = resolved_4_g_4_3 | (resolved_4_p_4_3 & resolved_4_p_2_1);
+    assign resolved_4_g_5_2 = resolved_4_g_3_2 ? resolved_4_p_5_4 : resolved_4_g_5_4;
+    assign resolved_4_p_5_2 = resolved_4_g_5_4 | (resolved_4_p_5_4 & resolved_4_p_3_2);
+    assign resolved_4_g_6_3 = resolved_4_g_4_3 ? resolved_4_p_6_5 : resolved_4_g_6_5;
+    assign resolved_4_p_6_3 = resolved_4_g_6_5 | (resolved_4_p_6_5 & resolved_4_p_4_3);
+    assign resolved_4_g_7_4 = resolved_4_g_5_4 ? resolved_4_p_7_6 : resolved_4_g_7_6;
+    assign resolved_4_p_7_4 = resolved_4_g_7_6 | (resolved_4_p_7_6 & resolved_4_p_5_4);
+    assign resolved_4_g_8_5 = resolved_4_g_6_5 ? resolved_4_p_8_7 : resolved_4_g_8_7;
+    assign resolved_4_p_8_5 = resolved_4_g_8_7 | (resolved_4_p_8_7 & resolved_4_p_6_5);
+    assign resolved_4_g_9_6 = resolved_4_g_7_6 ? resolved_4_p_9_8 : resolved_4_g_9_8;
+    assign resolved_4_p_9_6 = resolved_4_g_9_8 | (resolved_4_p_9_8 & resolved_4_p_7_6);
+    assign resolved_4_g_10_7 = resolved_4_g_8_7 ? resolved_4_p_10_9 : resolved_4_g_10_9;
+    assign resolved_4_p_10_7 = resolved_4_g_10_9 | (resolved_4_p_10_9 & resolved_4_p_8_7);
+    assign resolved_4_g_11_8 = resolved_4_g_9_8 ? resolved_4_p_11_10 : resolved_4_g_11_10;
+    assign resolved_4_p_11_8 = resolved_4_g_11_10 | (resolved_4_p_11_10 & resolved_4_p_9_8);
+    assign resolved_4_g_12_9 = resolved_4_g_10_9 ? resolved_4_p_12_11 : resolved_4_g_12_11;
+    assign resolved_4_p_12_9 = resolved_4_g_12_11 | (resolved_4_p_12_11 & resolved_4_p_10_9);
+    assign resolved_4_g_13_10 = resolved_4_g_11_10 ? resolved_4_p_13_12 : resolved_4_g_13_12;
+    assign resolved_4_p_13_10 = resolved_4_g_13_12 | (resolved_4_p_13_12 & resolved_4_p_11_10);
+    assign resolved_4_g_14_11 = resolved_4_g_12_11 ? resolved_4_p_14_13 : resolved_4_g_14_13;
+    assign resolved_4_p_14_11 = resolved_4_g_14_13 | (resolved_4_p_14_13 & resolved_4_p_12_11);
+    assign resolved_4_g_15_12 = resolved_4_g_13_12 ? resolved_4_p_15_14 : resolved_4_g_15_14;
+    assign resolved_4_p_15_12 = resolved_4_g_15_14 | (resolved_4_p_15_14 & resolved_4_p_13_12);
+    assign resolved_4_g_16_13 = resolved_4_g_14_13 ? resolved_4_p_16_15 : resolved_4_g_16_15;
+    assign resolved_4_p_16_13 = resolved_4_g_16_15 | (resolved_4_p_16_15 & resolved_4_p_14_13);
+    assign resolved_4_g_17_14 = resolved_4_g_15_14 ? resolved_4_p_17_16 : resolved_4_g_17_16;
+    assign resolved_4_p_17_14 = resolved_4_g_17_16 | (resolved_4_p_17_16 & resolved_4_p_15_14);
+    assign resolved_4_g_4_0 = resolved_4_g[0] ? resolved_4_p_4_1 : resolved_4_g_4_1;
+    assign resolved_4_g_5_0 = resolved_4_g_1_0 ? resolved_4_p_5_2 : resolved_4_g_5_2;
+    assign resolved_4_g_6_0 = resolved_4_g_2_0 ? resolved_4_p_6_3 : resolved_4_g_6_3;
+    assign resolved_4_g_7_0 = resolved_4_g_3_0 ? resolved_4_p_7_4 : resolved_4_g_7_4;
+    assign resolved_4_g_8_1 = resolved_4_g_4_1 ? resolved_4_p_8_5 : resolved_4_g_8_5;
+    assign resolved_4_p_8_1 = resolved_4_g_8_5 | (resolved_4_p_8_5 & resolved_4_p_4_1);
+    assign resolved_4_g_9_2 = resolved_4_g_5_2 ? resolved_4_p_9_6 : resolved_4_g_9_6;
+    assign resolved_4_p_9_2 = resolved_4_g_9_6 | (resolved_4_p_9_6 & resolved_4_p_5_2);
+    assign resolved_4_g_10_3 = resolved_4_g_6_3 ? resolved_4_p_10_7 : resolved_4_g_10_7;
+    assign resolved_4_p_10_3 = resolved_4_g_10_7 | (resolved_4_p_10_7 & resolved_4_p_6_3);
+    assign resolved_4_g_11_4 = resolved_4_g_7_4 ? resolved_4_p_11_8 : resolved_4_g_11_8;
+    assign resolved_4_p_11_4 = resolved_4_g_11_8 | (resolved_4_p_11_8 & resolved_4_p_7_4);
+    assign resolved_4_g_12_5 = resolved_4_g_8_5 ? resolved_4_p_12_9 : resolved_4_g_12_9;
+    assign resolved_4_p_12_5 = resolved_4_g_12_9 | (resolved_4_p_12_9 & resolved_4_p_8_5);
+    assign resolved_4_g_13_6 = resolved_4_g_9_6 ? resolved_4_p_13_10 : resolved_4_g_13_10;
+    assign resolved_4_p_13_6 = resolved_4_g_13_10 | (resolved_4_p_13_10 & resolved_4_p_9_6);
+    assign resolved_4_g_14_7 = resolved_4_g_10_7 ? resolved_4_p_14_11 : resolved_4_g_14_11;
+    assign resolved_4_p_14_7 = resolved_4_g_14_11 | (resolved_4_p_14_11 & resolved_4_p_10_7);
+    assign resolved_4_g_15_8 = resolved_4_g_11_8 ? resolved_4_p_15_12 : resolved_4_g_15_12;
+    assign resolved_4_p_15_8 = resolved_4_g_15_12 | (resolved_4_p_15_12 & resolved_4_p_11_8);
+    assign resolved_4_g_16_9 = resolved_4_g_12_9 ? resolved_4_p_16_13 : resolved_4_g_16_13;
+    assign resolved_4_p_16_9 = resolved_4_g_16_13 | (resolved_4_p_16_13 & resolved_4_p_12_9);
+    assign resolved_4_g_17_10 = resolved_4_g_13_10 ? resolved_4_p_17_14 : resolved_4_g_17_14;
+    assign resolved_4_p_17_10 = resolved_4_g_17_14 | (resolved_4_p_17_14 & resolved_4_p_13_10);
+    assign resolved_4_g_8_0 = resolved_4_g[0] ? resolved_4_p_8_1 : resolved_4_g_8_1;
+    assign resolved_4_g_9_0 = resolved_4_g_1_0 ? resolved_4_p_9_2 : resolved_4_g_9_2;
+    assign resolved_4_g_10_0 = resolved_4_g_2_0 ? resolved_4_p_10_3 : resolved_4_g_10_3;
+    assign resolved_4_g_11_0 = resolved_4_g_3_0 ? resolved_4_p_11_4 : resolved_4_g_11_4;
+    assign resolved_4_g_12_0 = resolved_4_g_4_0 ? resolved_4_p_12_5 : resolved_4_g_12_5;
+    assign resolved_4_g_13_0 = resolved_4_g_5_0 ? resolved_4_p_13_6 : resolved_4_g_13_6;
+    assign resolved_4_g_14_0 = resolved_4_g_6_0 ? resolved_4_p_14_7 : resolved_4_g_14_7;
+    assign resolved_4_g_15_0 = resolved_4_g_7_0 ? resolved_4_p_15_8 : resolved_4_g_15_8;
+    assign resolved_4_g_16_1 = resolved_4_g_8_1 ? resolved_4_p_16_9 : resolved_4_g_16_9;
+    assign resolved_4_p_16_1 = resolved_4_g_16_9 | (resolved_4_p_16_9 & resolved_4_p_8_1);
+    assign resolved_4_g_17_2 = resolved_4_g_9_2 ? resolved_4_p_17_10 : resolved_4_g_17_10;
+    assign resolved_4_p_17_2 = resolved_4_g_17_10 | (resolved_4_p_17_10 & resolved_4_p_9_2);
+    assign resolved_4_g_16_0 = resolved_4_g[0] ? resolved_4_p_16_1 : resolved_4_g_16_1;
+    assign resolved_4_g_17_0 = resolved_4_g_1_0 ? resolved_4_p_17_2 : resolved_4_g_17_2;
+    assign resolved_4_sum = resolved_4_half ^ {resolved_4_g_16_0, resolved_4_g_15_0, resolved_4_g_14_0, resolved_4_g_13_0, resolved_4_g_12_0, resolved_4_g_11_0, resolved_4_g_10_0, resolved_4_g_9_0, resolved_4_g_8_0, resolved_4_g_7_0, resolved_4_g_6_0, resolved_4_g_5_0, resolved_4_g_4_0, resolved_4_g_3_0, resolved_4_g_2_0, resolved_4_g_1_0, resolved_4_g[0], 1'b0};
+    assign resolved_5_odd_0 = mesh_below[208] ^ 1'b0;
+    assign resolved_5_less_0 = mesh_below[208] ? mesh_below[209] : 1'b0;
+    assign resolved_5_g = mesh_below[192:175] & {resolved_5_less_0, resolved_5_odd_0, mesh_below[207:193], 1'b0};
+    assign resolved_5_p = mesh_below[192:175] | {resolved_5_less_0, resolved_5_odd_0, mesh_below[207:193], 1'b0};
+    assign resolved_5_half = resolved_5_p & ~resolved_5_g;
+    assign resolved_5_g_1_0 = resolved_5_g[0] ? resolved_5_p[1] : resolved_5_g[1];
+    assign resolved_5_g_2_1 = resolved_5_g[1] ? resolved_5_p[2] : resolved_5_g[2];
+    assign resolved_5_p_2_1 = resolved_5_g[2] | (resolved_5_p[2] & resolved_5_p[1]);
+    assign resolved_5_g_3_2 = resolved_5_g[2] ? resolved_5_p[3] : resolved_5_g[3];
+    assign resolved_5_p_3_2 = resolved_5_g[3] | (resolved_5_p[3] & resolved_5_p[2]);
+    assign resolved_5_g_4_3 = resolved_5_g[3] ? resolved_5_p[4] : resolved_5_g[4];
+    assign resolved_5_p_4_3 = resolved_5_g[4] | (resolved_5_p[4] & resolved_5_p[3]);
+    assign resolved_5_g_5_4 = resolved_5_g[4] ? resolved_5_p[5] : resolved_5_g[5];
+    assign resolved_5_p_5_4 = resolved_5_g[5] | (resolved_5_p[5] & resolved_5_p[4]);
+    assign resolved_5_g_6_5 = resolved_5_g[5] ? resolved_5_p[6] : resolved_5_g[6];
+    assign resolved_5_p_6_5 = resolved_5_g[6] | (resolved_5_p[6] & resolved_5_p[5]);
+    assign resolved_5_g_7_6 = resolved_5_g[6] ? resolved_5_p[7] : resolved_5_g[7];
+    assign resolved_5_p_7_6 = resolved_5_g[7] | (resolved_5_p[7] & resolved_5_p[6]);
+    assign resolved_5_g_8_7 = resolved_5_g[7] ? resolved_5_p[8] : resolved_5_g[8];
+    assign resolved_5_p_8_7 = resolved_5_g[8] | (resolved_5_p[8] & resolved_5_p[7]);
+    assign resolved_5_g_9_8 = resolved_5_g[8] ? resolved_5_p[9] : resolved_5_g[9];
+    assign resolved_5_p_9_8 = resolved_5_g[9] | (resolved_5_p[9] & resolved_5_p[8]);
+    assign resolved_5_g_10_9 = resolved_5_g[9] ? resolved_5_p[10] : resolved_5_g[10];
+    assign resolved_5_p_10_9 = resolved_5_g[10] | (resolved_5_p[10] & resolved_5_p[9]);
+    assign resolved_5_g_11_10 = resolved_5_g[10] ? resolved_5_p[11] : resolved_5_g[11];
+    assign resolved_5_p_11_10 = resolved_5_g[11] | (resolved_5_p[11] & resolved_5_p[10]);
+    assign resolved_5_g_12_11 = resolved_5_g[11] ? resolved_5_p[12] : resolved_5_g[12];
+    assign resolved_5_p_12_11 = resolved_5_g[12] | (resolved_5_p[12] & resolved_5_p[11]);
+    assign resolved_5_g_13_12 = resolved_5_g[12] ? resolved_5_p[13] : resolved_5_g[13];
+    assign resolved_5_p_13_12 = resolved_5_g[13] | (resolved_5_p[13] & resolved_5_p[12]);
+    assign resolved_5_g_14_13 = resolved_5_g[13] ? resolved_5_p[14] : resolved_5_g[14];
+    assign resolved_5_p_14_13 = resolved_5_g[14] | (resolved_5_p[14] & resolved_5_p[13]);
+    assign resolved_5_g_15_14 = resolved_5_g[14] ? resolved_5_p[15] : resolved_5_g[15];
+    assign resolved_5_p_15_14 = resolved_5_g[15] | (resolved_5_p[15] & resolved_5_p[14]);
+    assign resolved_5_g_16_15 = resolved_5_g[15] ? resolved_5_p[16] : resolved_5_g[16];
+    assign resolved_5_p_16_15 = resolved_5_g[16] | (resolved_5_p[16] & resolved_5_p[15]);
+    assign resolved_5_g_17_16 = resolved_5_g[16] ? resolved_5_p[17] : resolved_5_g[17];
+    assign resolved_5_p_17_16 = resolved_5_g[17] | (resolved_5_p[17] & resolved_5_p[16]);
+    assign resolved_5_g_2_0 = resolved_5_g[0] ? resolved_5_p_2_1 : resolved_5_g_2_1;
+    assign resolved_5_g_3_0 = resolved_5_g_1_0 ? resolved_5_p_3_2 : resolved_5_g_3_2;
+    assign resolved_5_g_4_1 = resolved_5_g_2_1 ? resolved_5_p_4_3 : resolved_5_g_4_3;
+    assign resolved_5_p_4_1 = resolved_5_g_4_3 | (resolved_5_p_4_3 & resolved_5_p_2_1);
+    assign resolved_5_g_5_2 = resolved_5_g_3_2 ? resolved_5_p_5_4 : resolved_5_g_5_4;
+    assign resolved_5_p_5_2 = resolved_5_g_5_4 | (resolved_5_p_5_4 & resolved_5_p_3_2);
+    assign resolved_5_g_6_3 = resolved_5_g_4_3 ? resolved_5_p_6_5 : resolved_5_g_6_5;
+    assign resolved_5_p_6_3 = resolved_5_g_6_5 | (resolved_5_p_6_5 & resolved_5_p_4_3);
+    assign resolved_5_g_7_4 = resolved_5_g_5_4 ? resolved_5_p_7_6 : resolved_5_g_7_6;
+    assign resolved_5_p_7_4 = resolved_5_g_7_6 | (resolved_5_p_7_6 & resolved_5_p_5_4);
+    assign resolved_5_g_8_5 = resolved_5_g_6_5 ? resolved_5_p_8_7 : resolved_5_g_8_7;
+    assign resolved_5_p_8_5 = resolved_5_g_8_7 | (resolved_5_p_8_7 & resolved_5_p_6_5);
+    assign resolved_5_g_9_6 = resolved_5_g_7_6 ? resolved_5_p_9_8 : resolved_5_g_9_8;
+    assign resolved_5_p_9_6 = resolved_5_g_9_8 | (resolved_5_p_9_8 & resolved_5_p_7_6);
+    assign resolved_5_g_10_7 = resolved_5_g_8_7 ? resolved_5_p_10_9 : resolved_5_g_10_9;
+    assign resolved_5_p_10_7 = resolved_5_g_10_9 | (resolved_5_p_10_9 & resolved_5_p_8_7);
+    assign resolved_5_g_11_8 = resolved_5_g_9_8 ? resolved_5_p_11_10 : resolved_5_g_11_10;
+    assign resolved_5_p_11_8 = resolved_5_g_11_10 | (resolved_5_p_11_10 & resolved_5_p_9_8);
+    assign resolved_5_g_12_9 = resolved_5_g_10_9 ? resolved_5_p_12_11 : resolved_5_g_12_11;
+    assign resolved_5_p_12_9 = resolved_5_g_12_11 | (resolved_5_p_12_11 & resolved_5_p_10_9);
+    assign resolved_5_g_13_10 = resolved_5_g_11_10 ? resolved_5_p_13_12 : resolved_5_g_13_12;
+    assign resolved_5_p_13_10 = resolved_5_g_13_12 | (resolved_5_p_13_12 & resolved_5_p_11_10);
+    assign resolved_5_g_14_11 = resolved_5_g_12_11 ? resolved_5_p_14_13 : resolved_5_g_14_13;
+    assign resolved_5_p_14_11 = resolved_5_g_14_13 | (resolved_5_p_14_13 & resolved_5_p_12_11);
+    assign resolved_5_g_15_12 = resolved_5_g_13_12 ? resolved_5_p_15_14 : resolved_5_g_15_14;
+    assign resolved_5_p_15_12 = resolved_5_g_15_14 | (resolved_5_p_15_14 & resolved_5_p_13_12);
+    assign resolved_5_g_16_13 = resolved_5_g_14_13 ? resolved_5_p_16_15 : resolved_5_g_16_15;
+    assign resolved_5_p_16_13 = resolved_5_g_16_15 | (resolved_5_p_16_15 & resolved_5_p_14_13);
+    assign resolved_5_g_17_14 = resolved_5_g_15_14 ? resolved_5_p_17_16 : resolved_5_g_17_16;
+    assign resolved_5_p_17_14 = resolved_5_g_17_16 | (resolved_5_p_17_16 & resolved_5_p_15_14);
+    assign resolved_5_g_4_0 = resolved_5_g[0] ? resolved_5_p_4_1 : resolved_5_g_4_1;
+    assign resolved_5_g_5_0 = resolved_5_g_1_0 ? resolved_5_p_5_2 : resolved_5_g_5_2;
+    assign resolved_5_g_6_0 = resolved_5_g_2_0 ? resolved_5_p_6_3 : resolved_5_g_6_3;
+    assign resolved_5_g_7_0 = resolved_5_g_3_0 ? resolved_5_p_7_4 : resolved_5_g_7_4;
+    assign resolved_5_g_8_1 = resolved_5_g_4_1 ? resolved_5_p_8_5 : resolved_5_g_8_5;
+    assign resolved_5_p_8_1 = resolved_5_g_8_5 | (resolved_5_p_8_5 & resolved_5_p_4_1);
+    assign resolved_5_g_9_2 = resolved_5_g_5_2 ? resolved_5_p_9_6 : resolved_5_g_9_6;
+    assign resolved_5_p_9_2 = resolved_5_g_9_6 | (resolved_5_p_9_6 & resolved_5_p_5_2);
+    assign resolved_5_g_10_3 = resolved_5_g_6_3 ? resolved_5_p_10_7 : resolved_5_g_10_7;
+    assign resolved_5_p_10_3 = resolved_5_g_10_7 | (resolved_5_p_10_7 & resolved_5_p_6_3);
+    assign resolved_5_g_11_4 = resolved_5_g_7_4 ? resolved_5_p_11_8 : resolved_5_g_11_8;
+    assign resolved_5_p_11_4 = resolved_5_g_11_8 | (resolved_5_p_11_8 & resolved_5_p_7_4);
+    assign resolved_5_g_12_5 = resolved_5_g_8_5 ? resolved_5_p_12_9 : resolved_5_g_12_9;
+    assign resolved_5_p_12_5 = resolved_5_g_12_9 | (resolved_5_p_12_9 & resolved_5_p_8_5);
+    assign resolved_5_g_13_6 = resolved_5_g_9_6 ? resolved_5_p_13_10 : resolved_5_g_13_10;
+    assign resolved_5_p_13_6 = resolved_5_g_13_10 | (resolved_5_p_13_10 & resolved_5_p_9_6);
+    assign resolved_5_g_14_7 = resolved_5_g_10_7 ? resolved_5_p_14_11 : resolved_5_g_14_11;
+    assign resolved_5_p_14_7 = resolved_5_g_14_11 | (resolved_5_p_14_11 & resolved_5_p_10_7);
+    assign resolved_5_g_15_8 = resolved_5_g_11_8 ? resolved_5_p_15_12 : resolved_5_g_15_12;
+    assign resolved_5_p_15_8 = resolved_5_g_15_12 | (resolved_5_p_15_12 & resolved_5_p_11_8);
+    assign resolved_5_g_16_9 = resolved_5_g_12_9 ? resolved_5_p_16_13 : resolved_5_g_16_13;
+    assign resolved_5_p_16_9 = resolved_5_g_16_13 | (resolved_5_p_16_13 & resolved_5_p_12_9);
+    assign resolved_5_g_17_10 = resolved_5_g_13_10 ? resolved_5_p_17_14 : resolved_5_g_17_14;
+    assign resolved_5_p_17_10 = resolved_5_g_17_14 | (resolved_5_p_17_14 & resolved_5_p_13_10);
+    assign resolved_5_g_8_0 = resolved_5_g[0] ? resolved_5_p_8_1 : resolved_5_g_8_1;
+    assign resolved_5_g_9_0 = resolved_5_g_1_0 ? resolved_5_p_9_2 : resolved_5_g_9_2;
+    assign resolved_5_g_10_0 = resolved_5_g_2_0 ? resolved_5_p_10_3 : resolved_5_g_10_3;
+    assign resolved_5_g_11_0 = resolved_5_g_3_0 ? resolved_5_p_11_4 : resolved_5_g_11_4;
+    assign resolved_5_g_12_0 = resolved_5_g_4_0 ? resolved_5_p_12_5 : resolved_5_g_12_5;
+    assign resolved_5_g_13_0 = resolved_5_g_5_0 ? resolved_5_p_13_6 : resolved_5_g_13_6;
+    assign resolved_5_g_14_0 = resolved_5_g_6_0 ? resolved_5_p_14_7 : resolved_5_g_14_7;
+    assign resolved_5_g_15_0 = resolved_5_g_7_0 ? resolved_5_p_15_8 : resolved_5_g_15_8;
+    assign resolved_5_g_16_1 = resolved_5_g_8_1 ? resolved_5_p_16_9 : resolved_5_g_16_9;
+    assign resolved_5_p_16_1 = resolved_5_g_16_9 | (resolved_5_p_16_9 & resolved_5_p_8_1);
+    assign resolved_5_g_17_2 = resolved_5_g_9_2 ? resolved_5_p_17_10 : resolved_5_g_17_10;
+    assign resolved_5_p_17_2 = resolved_5_g_17_10 | (resolved_5_p_17_10 & resolved_5_p_9_2);
+    assign resolved_5_g_16_0 = resolved_5_g[0] ? resolved_5_p_16_1 : resolved_5_g_16_1;
+    assign resolved_5_g_17_0 = resolved_5_g_1_0 ? resolved_5_p_17_2 : resolved_5_g_17_2;
+    assign resolved_5_sum = resolved_5_half ^ {resolved_5_g_16_0, resolved_5_g_15_0, resolved_5_g_14_0, resolved_5_g_13_0, resolved_5_g_12_0, resolved_5_g_11_0, resolved_5_g_10_0, resolved_5_g_9_0, resolved_5_g_8_0, resolved_5_g_7_0, resolved_5_g_6_0, resolved_5_g_5_0, resolved_5_g_4_0, resolved_5_g_3_0, resolved_5_g_2_0, resolved_5_g_1_0, resolved_5_g[0], 1'b0};
+    assign finished_0 = (sum_0_0 | sum_1_0) | sum_2_0;
+    assign finished_1 = (sum_0_1 | sum_1_1) | sum_2_1;
+    assign out_valid = left != 2'd0;
+    assign out_last = left == 2'd1;
+    assign unused_resolved_0_carry = resolved_0_g_17_0;
+    assign unused_resolved_1_carry = resolved_1_g_17_0;
+    assign unused_resolved_2_carry = resolved_2_g_17_0;
+    assign unused_resolved_3_carry = resolved_3_g_17_0;
+    assign unused_resolved_4_carry = resolved_4_g_17_0;
+    assign unused_resolved_5_carry = resolved_5_g_17_0;
+    assign out = {row_1, row_0_2};
+
+    always @(posedge clk) begin
+        act_edge <= act & {72{valid}};
+        wgt_edge <= wgt;
+        resolved_tile_0 <= resolved_0_sum;
+        resolved_tile_1 <= resolved_1_sum;
+        resolved_tile_2 <= resolved_2_sum;
+        resolved_tile_3 <= resolved_3_sum;
+        resolved_tile_4 <= resolved_4_sum;
+        resolved_tile_5 <= resolved_5_sum;
+        row_0_1 <= finished_0;
+        row_0_2 <= row_0_1;
+        row_1 <= finished_1;
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first_0 <= 5'd0;
+        end else begin
+            first_0 <= {first_0[3:0], (first & valid)};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first_1 <= 1'b0;
+        end else begin
+            first_1 <= first_0[4];
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first_2 <= 1'b0;
+        end else begin
+            first_2 <= first_1;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first_3 <= 1'b0;
+        end else begin
+            first_3 <= first_2;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            shown_0 <= 6'd0;
+        end else begin
+            shown_0 <= {shown_0[4:0], (last & valid)};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            shown_1 <= 1'b0;
+        end else begin
+            shown_1 <= shown_0[5];
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            shown_2 <= 1'b0;
+        end else begin
+            shown_2 <= shown_1;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            shown_3 <= 1'b0;
+        end else begin
+            shown_3 <= shown_2;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            start <= 7'd0;
+        end else begin
+            start <= {start[5:0], (valid & last)};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            left <= 2'd0;
+        end else begin
+            if (start[6]) begin
+                left <= 2'd3;
+            end else if (out_valid) begin
+                left <= left - 2'd1;
+            end
+        end
+    end
+
+    cube_mesh_3x2_deep3_int8_int8_acc18_carry_save mesh (
+        .clk(clk),
+        .act(act_edge),
+        .wgt(wgt_edge),
+        .below(mesh_below)
+    );
+
+    cube_sum_32 sum_0_0_716 (
+        .clk(clk),
+        .number({{14{resolved_tile_0[17]}}, resolved_tile_0}),
+        .first(first_0[4]),
+        .shown(shown_0[5]),
+        .sum(sum_0_0)
+    );
+
+    cube_sum_32 sum_0_1_717 (
+        .clk(clk),
+        .number({{14{resolved_tile_1[17]}}, resolved_tile_1}),
+        .first(first_1),
+        .shown(shown_1),
+        .sum(sum_0_1)
+    );
+
+    cube_sum_32 sum_1_0_718 (
+        .clk(clk),
+        .number({{14{resolved_tile_2[17]}}, resolved_tile_2}),
+        .first(first_1),
+        .shown(shown_1),
+        .sum(sum_1_0)
+    );
+
+    cube_sum_32 sum_1_1_719 (
+        .clk(clk),
+        .number({{14{resolved_tile_3[17]}}, resolved_tile_3}),
+        .first(first_2),
+        .shown(shown_2),
+        .sum(sum_1_1)
+    );
+
+    cube_sum_32 sum_2_0_720 (
+        .clk(clk),
+        .number({{14{resolved_tile_4[17]}}, resolved_tile_4}),
+        .first(first_2),
+        .shown(shown_2),
+        .sum(sum_2_0)
+    );
+
+    cube_sum_32 sum_2_1_721 (
+        .clk(clk),
+        .number({{14{resolved_tile_5[17]}}, resolved_tile_5}),
+        .first(first_3),
+        .shown(shown_3),
+        .sum(sum_2_1)
+    );
+
+endmodule
+
+module cube_sum_32 (
+    input  wire clk,
+    input  wire [31:0] number,
+    input  wire first,
+    input  wire shown,
+    output wire [31:0] sum
+);
+
+    wire [31:0] before_;
+    reg  [31:0] acc;
+    wire [31:0] total;
+
+    assign before_ = first ? 32'd0 : acc;
+    assign total = before_ + number;
+    assign sum = acc & {32{shown}};
+
+    always @(posedge clk) begin
+        acc <= total;
+    end
+
+endmodule
+
+module cube_mesh_3x2_deep3_int8_int8_acc18_carry_save (
+    input  wire clk,
+    input  wire [71:0] act,
+    input  wire [47:0] wgt,
+    output wire [209:0] below
+);
+
+    reg  [7:0] act_skew_0_1;
+    reg  [7:0] act_skew_0_2_1;
+    reg  [7:0] act_skew_0_2_2;
+    reg  [7:0] wgt_skew_0_1;
+    reg  [23:0] act_plane_1;
+    reg  [15:0] wgt_plane_1;
+    reg  [7:0] act_skew_1_1;
+    reg  [7:0] act_skew_1_2_1;
+    reg  [7:0] act_skew_1_2_2;
+    reg  [7:0] wgt_skew_1_1;
+    reg  [23:0] act_plane_2_1;
+    reg  [23:0] act_plane_2_2;
+    reg  [15:0] wgt_plane_2_1;
+    reg  [15:0] wgt_plane_2_2;
+    reg  [7:0] act_skew_2_1;
+    reg  [7:0] act_skew_2_2_1;
+    reg  [7:0] act_skew_2_2_2;
+    reg  [7:0] wgt_skew_2_1;
+    wire [209:0] below_0;
+    wire [209:0] below_1;
+
+    always @(posedge clk) begin
+        act_skew_0_1 <= act[31:24];
+        act_skew_0_2_1 <= act[55:48];
+        act_skew_0_2_2 <= act_skew_0_2_1;
+        wgt_skew_0_1 <= wgt[15:8];
+        act_plane_1 <= {act[63:56], act[39:32], act[15:8]};
+        wgt_plane_1 <= wgt[31:16];
+        act_skew_1_1 <= act_plane_1[15:8];
+        act_skew_1_2_1 <= act_plane_1[23:16];
+        act_skew_1_2_2 <= act_skew_1_2_1;
+        wgt_skew_1_1 <= wgt_plane_1[15:8];
+        act_plane_2_1 <= {act[71:64], act[47:40], act[23:16]};
+        act_plane_2_2 <= act_plane_2_1;
+        wgt_plane_2_1 <= wgt[47:32];
+        wgt_plane_2_2 <= wgt_plane_2_1;
+        act_skew_2_1 <= act_plane_2_2[15:8];
+        act_skew_2_2_1 <= act_plane_2_2[23:16];
+        act_skew_2_2_2 <= act_skew_2_2_1;
+        wgt_skew_2_1 <= wgt_plane_2_2[15:8];
+    end
+
+    cube_plane_3x2_int8_int8_acc18_carry_save plane_0 (
+        .clk(clk),
+        .act({act_skew_0_2_2, act_skew_0_1, act[7:0]}),
+        .wgt({wgt_skew_0_1, wgt[7:0]}),
+        .above(210'd0),
+        .below(below_0)
+    );
+
+    cube_plane_3x2_int8_int8_acc18_carry_save plane_1 (
+        .clk(clk),
+        .act({act_skew_1_2_2, act_skew_1_1, act_plane_1[7:0]}),
+        .wgt({wgt_skew_1_1, wgt_plane_1[7:0]}),
+        .above(below_0),
+        .below(below_1)
+    );
+
+    cube_plane_3x2_int8_int8_acc18_carry_save plane_2 (
+        .clk(clk),
+        .act({act_skew_2_2_2, act_skew_2_1, act_plane_2_2[7:0]}),
+        .wgt({wgt_skew_2_1, wgt_plane_2_2[7:0]}),
+        .above(below_1),
+        .below(below)
+    );
+
+endmodule
+
+module cube_plane_3x2_int8_int8_acc18_carry_save (
+    input  wire clk,
+    input  wire [23:0] act,
+    input  wire [15:0] wgt,
+    input  wire [209:0] above,
+    output wire [209:0] below
+);
+
+    wire [34:0] below_0_0;
+    reg  [7:0] act_0_1;
+    wire [34:0] below_0_1;
+    reg  [7:0] wgt_1_0;
+    wire [34:0] below_1_0;
+    reg  [7:0] act_1_1;
+    reg  [7:0] wgt_1_1;
+    wire [34:0] below_1_1;
+    reg  [7:0] wgt_2_0;
+    wire [34:0] below_2_0;
+    reg  [7:0] act_2_1;
+    reg  [7:0] wgt_2_1;
+    wire [34:0] below_2_1;
+
+    assign below = {below_2_1, below_2_0, below_1_1, below_1_0, below_0_1, below_0_0};
+
+    always @(posedge clk) begin
+        act_0_1 <= act[7:0];
+        wgt_1_0 <= wgt[7:0];
+        wgt_1_1 <= wgt[15:8];
+        act_1_1 <= act[15:8];
+        wgt_2_0 <= wgt_1_0;
+        wgt_2_1 <= wgt_1_1;
+        act_2_1 <= act[23:16];
+    end
+
+    cube_cell_int8_int8_acc18_carry_save cell_0_0 (
+        .clk(clk),
+        .act(act[7:0]),
+        .wgt(wgt[7:0]),
+        .above(above[34:0]),
+        .below(below_0_0)
+    );
+
+    cube_cell_int8_int8_acc18_carry_save cell_0_1 (
+        .clk(clk),
+        .act(act_0_1),
+        .wgt(wgt[15:8]),
+        .above(above[69:35]),
+        .below(below_0_1)
+    );
+
+    cube_cell_int8_int8_acc18_carry_save cell_1_0 (
+        .clk(clk),
+        .act(act[15:8]),
+        .wgt(wgt_1_0),
+        .above(above[104:70]),
+        .below(below_1_0)
+    );
+
+    cube_cell_int8_int8_acc18_carry_save cell_1_1 (
+        .clk(clk),
+        .act(act_1_1),
+        .wgt(wgt_1_1),
+        .above(above[139:105]),
+        .below(below_1_1)
+    );
+
+    cube_cell_int8_int8_acc18_carry_save cell_2_0 (
+        .clk(clk),
+        .act(act[23:16]),
+        .wgt(wgt_2_0),
+        .above(above[174:140]),
+        .below(below_2_0)
+    );
+
+    cube_cell_int8_int8_acc18_carry_save cell_2_1 (
+        .clk(clk),
+        .act(act_2_1),
+        .wgt(wgt_2_1),
+        .above(above[209:175]),
+        .below(below_2_1)
+    );
+
+endmodule
+
+module cube_cell_int8_int8_acc18_carry_save (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire [34:0] above,
+    output reg  [34:0] below
+);
+
+    wire [34:0] pe_next_state;
+
+    always @(posedge clk) begin
+        below <= pe_next_state;
+    end
+
+    pe_carry_save_int8_int8_acc18 pe (
+        .act(act),
+        .wgt(wgt),
+        .state(above),
+        .next_state(pe_next_state)
+    );
+
+endmodule
+
+module pe_carry_save_int8_int8_acc18 (
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire [34:0] state,
+    output wire [34:0] next_state
+);
+
+    wire digit_0_one;
+    wire digit_0_two;
+    wire digit_0_negative;
+    wire digit_1_one;
+    wire digit_1_two;
+    wire digit_1_negative;
+    wire digit_2_one;
+    wire digit_2_two;
+    wire digit_2_negative;
+    wire digit_3_one;
+    wire digit_3_two;
+    wire digit_3_negative;
+    wire [7:0] flipped_0;
+    wire [8:0] row_0;
+    wire [7:0] flipped_1;
+    wire [8:0] row_1;
+    wire [7:0] flipped_2;
+    wire [8:0] row_2;
+    wire [7:0] flipped_3;
+    wire [8:0] row_3;
+    wire add_0_0_half;
+    wire add_0_0_sum;
+    wire add_0_0_carry;
+    wire add_1_0_half;
+    wire add_1_0_sum;
+    wire add_1_0_carry;
+    wire add_2_0_half;
+    wire add_2_0_sum;
+    wire add_2_0_carry;
+    wire add_2_1_half;
+    wire add_2_1_sum;
+    wire add_2_1_carry;
+    wire add_3_0_half;
+    wire add_3_0_sum;
+    wire add_3_0_carry;
+    wire add_3_1_half;
+    wire add_3_1_sum;
+    wire add_3_1_carry;
+    wire add_4_0_half;
+    wire add_4_0_sum;
+    wire add_4_0_carry;
+    wire add_4_1_half;
+    wire add_4_1_sum;
+    wire add_4_1_carry;
+    wire add_4_2_half;
+    wire add_4_2_sum;
+    wire add_4_2_carry;
+    wire add_5_0_half;
+    wire add_5_0_sum;
+    wire add_5_0_carry;
+    wire add_5_1_half;
+    wire add_5_1_sum;
+    wire add_5_1_carry;
+    wire add_5_2_half;
+    wire add_5_2_sum;
+    wire add_5_2_carry;
+    wire add_6_0_half;
+    wire add_6_0_sum;
+    wire add_6_0_carry;
+    wire add_6_1_half;
+    wire add_6_1_sum;
+    wire add_6_1_carry;
+    wire add_6_2_half;
+    wire add_6_2_sum;
+    wire add_6_2_carry;
+    wire add_6_3_half;
+    wire add_6_3_sum;
+    wire add_6_3_carry;
+    wire add_7_0_half;
+    wire add_7_0_sum;
+    wire add_7_0_carry;
+    wire add_7_1_half;
+    wire add_7_1_sum;
+    wire add_7_1_carry;
+    wire add_7_2_half;
+    wire add_7_2_sum;
+    wire add_7_2_carry;
+    wire add_7_3_half;
+    wire add_7_3_sum;
+    wire add_7_3_carry;
+    wire add_8_0_half;
+    wire add_8_0_sum;
+    wire add_8_0_carry;
+    wire add_8_1_half;
+    wire add_8_1_sum;
+    wire add_8_1_carry;
+    wire add_8_2_half;
+    wire add_8_2_sum;
+    wire add_8_2_carry;
+    wire add_8_3_half;
+    wire add_8_3_sum;
+    wire add_8_3_carry;
+    wire add_9_0_half;
+    wire add_9_0_sum;
+    wire add_9_0_carry;
+    wire add_9_1_half;
+    wire add_9_1_sum;
+    wire add_9_1_carry;
+    wire add_9_2_half;
+    wire add_9_2_sum;
+    wire add_9_2_carry;
+    wire add_9_3_half;
+    wire add_9_3_sum;
+    wire add_9_3_carry;
+    wire add_10_0_half;
+    wire add_10_0_sum;
+    wire add_10_0_carry;
+    wire add_10_1_half;
+    wire add_10_1_sum;
+    wire add_10_1_carry;
+    wire add_10_2_half;
+    wire add_10_2_sum;
+    wire add_10_2_carry;
+    wire add_10_3_half;
+    wire add_10_3_sum;
+    wire add_10_3_carry;
+    wire add_11_0_sum;
+    wire add_11_0_carry;
+    wire add_11_1_half;
+    wire add_11_1_sum;
+    wire add_11_1_carry;
+    wire add_11_2_half;
+    wire add_11_2_sum;
+    wire add_11_2_carry;
+    wire add_11_3_sum;
+    wire add_11_3_carry;
+    wire add_12_0_half;
+    wire add_12_0_sum;
+    wire add_12_0_carry;
+    wire add_12_1_half;
+    wire add_12_1_sum;
+    wire add_12_1_carry;
+    wire add_12_2_half;
+    wire add_12_2_sum;
+    wire add_12_2_carry;
+    wire add_13_0_sum;
+    wire add_13_0_carry;
+    wire add_13_1_half;
+    wire add_13_1_sum;
+    wire add_13_1_carry;
+    wire add_13_2_sum;
+    wire add_13_2_carry;
+    wire add_14_0_half;
+    wire add_14_0_sum;
+    wire add_14_0_carry;
+    wire add_14_1_half;
+    wire add_14_1_sum;
+    wire add_14_1_carry;
+    wire add_15_0_sum;
+    wire add_15_0_carry;
+    wire add_15_1_sum;
+    wire add_15_1_carry;
+    wire [1:0] turned_0;
+    wire [2:0] stepped_0;
+    wire [1:0] upper_0;
+    wire unused_count;
+
+    assign digit_0_one = wgt[0] ^ 1'b0;
+    assign digit_0_two = ((wgt[1] & ~wgt[0]) & ~1'b0) | ((~wgt[1] & wgt[0]) & 1'b0);
+    assign digit_0_negative = wgt[1] & ~(wgt[0] & 1'b0);
+    assign digit_1_one = wgt[2] ^ wgt[1];
+    assign digit_1_two = ((wgt[3] & ~wgt[2]) & ~wgt[1]) | ((~wgt[3] & wgt[2]) & wgt[1]);
+    assign digit_1_negative = wgt[3] & ~(wgt[2] & wgt[1]);
+    assign digit_2_one = wgt[4] ^ wgt[3];
+    assign digit_2_two = ((wgt[5] & ~wgt[4]) & ~wgt[3]) | ((~wgt[5] & wgt[4]) & wgt[3]);
+    assign digit_2_negative = wgt[5] & ~(wgt[4] & wgt[3]);
+    assign digit_3_one = wgt[6] ^ wgt[5];
+    assign digit_3_two = ((wgt[7] & ~wgt[6]) & ~wgt[5]) | ((~wgt[7] & wgt[6]) & wgt[5]);
+    assign digit_3_negative = wgt[7] & ~(wgt[6] & wgt[5]);
+    assign flipped_0 = act ^ {8{wgt[1]}};
+    assign row_0 = ({flipped_0[7], flipped_0} & {9{digit_0_one}}) | ({flipped_0, wgt[1]} & {9{digit_0_two}});
+    assign flipped_1 = act ^ {8{wgt[3]}};
+    assign row_1 = ({flipped_1[7], flipped_1} & {9{digit_1_one}}) | ({flipped_1, wgt[3]} & {9{digit_1_two}});
+    assign flipped_2 = act ^ {8{wgt[5]}};
+    assign row_2 = ({flipped_2[7], flipped_2} & {9{digit_2_one}}) | ({flipped_2, wgt[5]} & {9{digit_2_two}});
+    assign flipped_3 = act ^ {8{wgt[7]}};
+    assign row_3 = ({flipped_3[7], flipped_3} & {9{digit_3_one}}) | ({flipped_3, wgt[7]} & {9{digit_3_two}});
+    assign add_0_0_half = state[0] ^ digit_0_negative;
+    assign add_0_0_sum = add_0_0_half ^ row_0[0];
+    assign add_0_0_carry = (state[0] & digit_0_negative) | ((state[0] | digit_0_negative) & row_0[0]);
+    assign add_1_0_half = state[1] ^ state[18];
+    assign add_1_0_sum = add_1_0_half ^ row_0[1];
+    assign add_1_0_carry = (state[1] & state[18]) | ((state[1] | state[18]) & row_0[1]);
+    assign add_2_0_half = state[2] ^ state[19];
+    assign add_2_0_sum = add_2_0_half ^ digit_1_negative;
+    assign add_2_0_carry = (state[2] & state[19]) | ((state[2] | state[19]) & digit_1_negative);
+    assign add_2_1_half = row_0[2] ^ row_1[0];
+    assign add_2_1_sum = add_2_1_half ^ add_2_0_sum;
+    assign add_2_1_carry = (row_0[2] & row_1[0]) | ((row_0[2] | row_1[0]) & add_2_0_sum);
+    assign add_3_0_half = state[3] ^ state[20];
+    assign add_3_0_sum = add_3_0_half ^ row_0[3];
+    assign add_3_0_carry = (state[3] & state[20]) | ((state[3] | state[20]) & row_0[3]);
+    assign add_3_1_half = row_1[1] ^ add_2_0_carry;
+    assign add_3_1_sum = add_3_1_half ^ add_3_0_sum;
+    assign add_3_1_carry = (row_1[1] & add_2_0_carry) | ((row_1[1] | add_2_0_carry) & add_3_0_sum);
+    assign add_4_0_half = state[4] ^ state[21];
+    assign add_4_0_sum = add_4_0_half ^ digit_2_negative;
+    assign add_4_0_carry = (state[4] & state[21]) | ((state[4] | state[21]) & digit_2_negative);
+    assign add_4_1_half = row_0[4] ^ row_1[2];
+    assign add_4_1_sum = add_4_1_half ^ row_2[0];
+    assign add_4_1_carry = (row_0[4] & row_1[2]) | ((row_0[4] | row_1[2]) & row_2[0]);
+    assign add_4_2_half = add_4_0_sum ^ add_3_0_carry;
+    assign add_4_2_sum = add_4_2_half ^ add_3_1_carry;
+    assign add_4_2_carry = (add_4_0_sum & add_3_0_carry) | ((add_4_0_sum | add_3_0_carry) & add_3_1_carry);
+    assign add_5_0_half = state[5] ^ state[22];
+    assign add_5_0_sum = add_5_0_half ^ row_0[5];
+    assign add_5_0_carry = (state[5] & state[22]) | ((state[5] | state[22]) & row_0[5]);
+    assign add_5_1_half = row_1[3] ^ row_2[1];
+    assign add_5_1_sum = add_5_1_half ^ add_4_0_carry;
+    assign add_5_1_carry = (row_1[3] & row_2[1]) | ((row_1[3] | row_2[1]) & add_4_0_carry);
+    assign add_5_2_half = add_5_0_sum ^ add_4_1_carry;
+    assign add_5_2_sum = add_5_2_half ^ add_5_1_sum;
+    assign add_5_2_carry = (add_5_0_sum & add_4_1_carry) | ((add_5_0_sum | add_4_1_carry) & add_5_1_sum);
+    assign add_6_0_half = state[6] ^ state[23];
+    assign add_6_0_sum = add_6_0_half ^ digit_3_negative;
+    assign add_6_0_carry = (state[6] & state[23]) | ((state[6] | state[23]) & digit_3_negative);
+    assign add_6_1_half = row_0[6] ^ row_1[4];
+    assign add_6_1_sum = add_6_1_half ^ row_2[2];
+    assign add_6_1_carry = (row_0[6] & row_1[4]) | ((row_0[6] | row_1[4]) & row_2[2]);
+    assign add_6_2_half = row_3[0] ^ add_6_0_sum;
+    assign add_6_2_sum = add_6_2_half ^ add_5_0_carry;
+    assign add_6_2_carry = (row_3[0] & add_6_0_sum) | ((row_3[0] | add_6_0_sum) & add_5_0_carry);
+    assign add_6_3_half = add_5_1_carry ^ add_6_1_sum;
+    assign add_6_3_sum = add_6_3_half ^ add_6_2_sum;
+    assign add_6_3_carry = (add_5_1_carry & add_6_1_sum) | ((add_5_1_carry | add_6_1_sum) & add_6_2_sum);
+    assign add_7_0_half = state[7] ^ state[24];
+    assign add_7_0_sum = add_7_0_half ^ row_0[7];
+    assign add_7_0_carry = (state[7] & state[24]) | ((state[7] | state[24]) & row_0[7]);
+    assign add_7_1_half = row_1[5] ^ row_2[3];
+    assign add_7_1_sum = add_7_1_half ^ row_3[1];
+    assign add_7_1_carry = (row_1[5] & row_2[3]) | ((row_1[5] | row_2[3]) & row_3[1]);
+    assign add_7_2_half = add_6_0_carry ^ add_7_0_sum;
+    assign add_7_2_sum = add_7_2_half ^ add_6_1_carry;
+    assign add_7_2_carry = (add_6_0_carry & add_7_0_sum) | ((add_6_0_carry | add_7_0_sum) & add_6_1_carry);
+    assign add_7_3_half = add_6_2_carry ^ add_7_1_sum;
+    assign add_7_3_sum = add_7_3_half ^ add_7_2_sum;
+    assign add_7_3_carry = (add_6_2_carry & add_7_1_sum) | ((add_6_2_carry | add_7_1_sum) & add_7_2_sum);
+    assign add_8_0_half = state[8] ^ state[25];
+    assign add_8_0_sum = add_8_0_half ^ row_0[8];
+    assign add_8_0_carry = (state[8] & state[25]) | ((state[8] | state[25]) & row_0[8]);
+    assign add_8_1_half = row_1[6] ^ row_2[4];
+    assign add_8_1_sum = add_8_1_half ^ row_3[2];
+    assign add_8_1_carry = (row_1[6] & row_2[4]) | ((row_1[6] | row_2[4]) & row_3[2]);
+    assign add_8_2_half = add_7_0_carry ^ add_8_0_sum;
+    assign add_8_2_sum = add_8_2_half ^ add_7_1_carry;
+    assign add_8_2_carry = (add_7_0_carry & add_8_0_sum) | ((add_7_0_carry | add_8_0_sum) & add_7_1_carry);
+    assign add_8_3_half = add_8_1_sum ^ add_7_2_carry;
+    assign add_8_3_sum = add_8_3_half ^ add_8_2_sum;
+    assign add_8_3_carry = (add_8_1_sum & add_7_2_carry) | ((add_8_1_sum | add_7_2_carry) & add_8_2_sum);
+    assign add_9_0_half = state[9] ^ state[26];
+    assign add_9_0_sum = add_9_0_half ^ row_0[8];
+    assign add_9_0_carry = (state[9] & state[26]) | ((state[9] | state[26]) & row_0[8]);
+    assign add_9_1_half = row_1[7] ^ row_2[5];
+    assign add_9_1_sum = add_9_1_half ^ row_3[3];
+    assign add_9_1_carry = (row_1[7] & row_2[5]) | ((row_1[7] | row_2[5]) & row_3[3]);
+    assign add_9_2_half = add_8_0_carry ^ add_9_0_sum;
+    assign add_9_2_sum = add_9_2_half ^ add_8_1_carry;
+    assign add_9_2_carry = (add_8_0_carry & add_9_0_sum) | ((add_8_0_carry | add_9_0_sum) & add_8_1_carry);
+    assign add_9_3_half = add_9_1_sum ^ add_8_2_carry;
+    assign add_9_3_sum = add_9_3_half ^ add_9_2_sum;
+    assign add_9_3_carry = (add_9_1_sum & add_8_2_carry) | ((add_9_1_sum | add_8_2_carry) & add_9_2_sum);
+    assign add_10_0_half = state[10] ^ state[27];
+    assign add_10_0_sum = add_10_0_half ^ ~row_0[8];
+    assign add_10_0_carry = (state[10] & state[27]) | ((state[10] | state[27]) & ~row_0[8]);
+    assign add_10_1_half = ~row_1[8] ^ row_2[6];
+    assign add_10_1_sum = add_10_1_half ^ row_3[4];
+    assign add_10_1_carry = (~row_1[8] & row_2[6]) | ((~row_1[8] | row_2[6]) & row_3[4]);
+    assign add_10_2_half = add_9_0_carry ^ add_10_0_sum;
+    assign add_10_2_sum = add_10_2_half ^ add_9_1_carry;
+    assign add_10_2_carry = (add_9_0_carry & add_10_0_sum) | ((add_9_0_carry | add_10_0_sum) & add_9_1_carry);
+    assign add_10_3_half = add_10_1_sum ^ add_9_2_carry;
+    assign add_10_3_sum = add_10_3_half ^ add_10_2_sum;
+    assign add_10_3_carry = (add_10_1_sum & add_9_2_carry) | ((add_10_1_sum | add_9_2_carry) & add_10_2_sum);
+    assign add_11_0_sum = ~(state[11] ^ state[28]);
+    assign add_11_0_carry = state[11] | state[28];
+    assign add_11_1_half = add_11_0_sum ^ row_2[7];
+    assign add_11_1_sum = add_11_1_half ^ row_3[5];
+    assign add_11_1_carry = (add_11_0_sum & row_2[7]) | ((add_11_0_sum | row_2[7]) & row_3[5]);
+    assign add_11_2_half = add_10_0_carry ^ add_10_1_carry;
+    assign add_11_2_sum = add_11_2_half ^ add_11_1_sum;
+    assign add_11_2_carry = (add_10_0_carry & add_10_1_carry) | ((add_10_0_carry | add_10_1_carry) & add_11_1_sum);
+    assign add_11_3_sum = add_10_2_carry ^ add_11_2_sum;
+    assign add_11_3_carry = add_10_2_carry & add_11_2_sum;
+    assign add_12_0_half = state[12] ^ state[29];
+    assign add_12_0_sum = add_12_0_half ^ add_11_0_carry;
+    assign add_12_0_carry = (state[12] & state[29]) | ((state[12] | state[29]) & add_11_0_carry);
+    assign add_12_1_half = ~row_2[8] ^ row_3[6];
+    assign add_12_1_sum = add_12_1_half ^ add_12_0_sum;
+    assign add_12_1_carry = (~row_2[8] & row_3[6]) | ((~row_2[8] | row_3[6]) & add_12_0_sum);
+    assign add_12_2_half = add_11_1_carry ^ add_12_1_sum;
+    assign add_12_2_sum = add_12_2_half ^ add_11_2_carry;
+    assign add_12_2_carry = (add_11_1_carry & add_12_1_sum) | ((add_11_1_carry | add_12_1_sum) & add_11_2_carry);
+    assign add_13_0_sum = ~(state[13] ^ state[30]);
+    assign add_13_0_carry = state[13] | state[30];
+    assign add_13_1_half = add_13_0_sum ^ row_3[7];
+    assign add_13_1_sum = add_13_1_half ^ add_12_0_carry;
+    assign add_13_1_carry = (add_13_0_sum & row_3[7]) | ((add_13_0_sum | row_3[7]) & add_12_0_carry);
+    assign add_13_2_sum = add_12_1_carry ^ add_13_1_sum;
+    assign add_13_2_carry = add_12_1_carry & add_13_1_sum;
+    assign add_14_0_half = state[14] ^ state[31];
+    assign add_14_0_sum = add_14_0_half ^ add_13_0_carry;
+    assign add_14_0_carry = (state[14] & state[31]) | ((state[14] | state[31]) & add_13_0_carry);
+    assign add_14_1_half = ~row_3[8] ^ add_14_0_sum;
+    assign add_14_1_sum = add_14_1_half ^ add_13_1_carry;
+    assign add_14_1_carry = (~row_3[8] & add_14_0_sum) | ((~row_3[8] | add_14_0_sum) & add_13_1_carry);
+    assign add_15_0_sum = ~(state[15] ^ state[32]);
+    assign add_15_0_carry = state[15] | state[32];
+    assign add_15_1_sum = add_15_0_sum ^ add_14_0_carry;
+    assign add_15_1_carry = add_15_0_sum & add_14_0_carry;
+    assign turned_0 = state[17:16] ^ {2{state[34]}};
+    assign stepped_0 = {1'b0, turned_0} + {2'd0, state[33]};
+    assign upper_0 = stepped_0[1:0] ^ {2{state[34]}};
+    assign unused_count = stepped_0[2];
+    assign next_state = {~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+
+endmodule
+
+`default_nettype wire

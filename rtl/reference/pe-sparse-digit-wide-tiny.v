@@ -1,0 +1,249 @@
+// sparse_digit_wide_int4_int4_acc24_anchor_g8_8cols_lanes4: PE that adds several signed digits times weights per cycle, from one queue
+//
+//   act        int4         format of the activations
+//   wgt        int4         format of the weights
+//   acc_width  24 bits      width of the accumulator; results wrap modulo 2**acc_width
+//   form       anchor       anchor: one PE, operands registered, accumulator exposed, as published PEs are measured; row: PEs behind one encoder, between streams
+//   group      8            form row: activations of a beat, whose digits are issued together
+//   cols       8            form row: PEs that share the encoder, each with weights of its own
+//   lanes      4            digits per cycle
+//
+// digest 5e2d33e2cf95424ccc5df5eb070cfb5bad84d46db9df782dfef838849d7d67eb
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module sparse_digit_wide_int4_int4_acc24_anchor_g8_8cols_lanes4 (
+    input  wire clk,
+    input  wire [7:0] digit,
+    input  wire [15:0] wgt,
+    input  wire clear,
+    output wire [23:0] acc_sum,
+    output wire [23:0] acc_carry
+);
+
+    reg  [7:0] digit_operand;
+    reg  [15:0] wgt_operand;
+    reg  [33:0] acc_state;
+    wire [33:0] pe_next_state;
+    wire [33:0] state;
+    wire result_odd_0;
+    wire result_less_0;
+    wire result_odd_1;
+    wire result_less_1;
+
+    assign state = clear ? 34'd0 : acc_state;
+    assign result_odd_0 = acc_state[30] ^ 1'b0;
+    assign result_less_0 = acc_state[30] ? acc_state[31] : 1'b0;
+    assign result_odd_1 = acc_state[32] ^ result_less_0;
+    assign result_less_1 = acc_state[32] ? acc_state[33] : result_less_0;
+    assign acc_sum = acc_state[23:0];
+    assign acc_carry = {{7{result_less_1}}, result_odd_1, {8{result_less_0}}, result_odd_0, acc_state[29:24], 1'b0};
+
+    always @(posedge clk) begin
+        digit_operand <= digit;
+        wgt_operand <= wgt;
+        acc_state <= pe_next_state;
+    end
+
+    pe_sparse_digit_int4_acc24_lanes4 pe (
+        .act(digit_operand),
+        .wgt(wgt_operand),
+        .state(state),
+        .next_state(pe_next_state)
+    );
+
+endmodule
+
+module pe_sparse_digit_int4_acc24_lanes4 (
+    input  wire [7:0] act,
+    input  wire [15:0] wgt,
+    input  wire [33:0] state,
+    output wire [33:0] next_state
+);
+
+    wire [4:0] row_0;
+    wire sign_0;
+    wire unused_top_0;
+    wire [4:0] row_1;
+    wire sign_1;
+    wire unused_top_1;
+    wire [4:0] row_2;
+    wire sign_2;
+    wire unused_top_2;
+    wire [4:0] row_3;
+    wire sign_3;
+    wire unused_top_3;
+    wire add_0_0_half;
+    wire add_0_0_sum;
+    wire add_0_0_carry;
+    wire add_0_1_half;
+    wire add_0_1_sum;
+    wire add_0_1_carry;
+    wire add_0_2_half;
+    wire add_0_2_sum;
+    wire add_0_2_carry;
+    wire add_0_3_half;
+    wire add_0_3_sum;
+    wire add_0_3_carry;
+    wire add_1_0_half;
+    wire add_1_0_sum;
+    wire add_1_0_carry;
+    wire add_1_1_half;
+    wire add_1_1_sum;
+    wire add_1_1_carry;
+    wire add_1_2_half;
+    wire add_1_2_sum;
+    wire add_1_2_carry;
+    wire add_1_3_half;
+    wire add_1_3_sum;
+    wire add_1_3_carry;
+    wire add_2_0_half;
+    wire add_2_0_sum;
+    wire add_2_0_carry;
+    wire add_2_1_half;
+    wire add_2_1_sum;
+    wire add_2_1_carry;
+    wire add_2_2_half;
+    wire add_2_2_sum;
+    wire add_2_2_carry;
+    wire add_2_3_half;
+    wire add_2_3_sum;
+    wire add_2_3_carry;
+    wire add_3_0_half;
+    wire add_3_0_sum;
+    wire add_3_0_carry;
+    wire add_3_1_half;
+    wire add_3_1_sum;
+    wire add_3_1_carry;
+    wire add_3_2_half;
+    wire add_3_2_sum;
+    wire add_3_2_carry;
+    wire add_3_3_half;
+    wire add_3_3_sum;
+    wire add_3_3_carry;
+    wire add_4_0_half;
+    wire add_4_0_sum;
+    wire add_4_0_carry;
+    wire add_4_1_half;
+    wire add_4_1_sum;
+    wire add_4_1_carry;
+    wire add_4_2_half;
+    wire add_4_2_sum;
+    wire add_4_2_carry;
+    wire add_4_3_half;
+    wire add_4_3_sum;
+    wire add_4_3_carry;
+    wire add_5_0_half;
+    wire add_5_0_sum;
+    wire add_5_0_carry;
+    wire add_5_1_half;
+    wire add_5_1_sum;
+    wire add_5_1_carry;
+    wire add_6_0_sum;
+    wire add_6_0_carry;
+    wire add_6_1_sum;
+    wire add_6_1_carry;
+    wire [8:0] turned_0;
+    wire [9:0] stepped_0;
+    wire [8:0] upper_0;
+    wire [7:0] turned_1;
+    wire [8:0] stepped_1;
+    wire [7:0] upper_1;
+    wire unused_count;
+
+    assign row_0 = (act[0] ? {wgt[3:0], 1'b0} : {wgt[3], wgt[3:0]}) ^ {5{act[1]}};
+    assign sign_0 = wgt[3] ^ act[1];
+    assign unused_top_0 = row_0[4];
+    assign row_1 = (act[2] ? {wgt[7:4], 1'b0} : {wgt[7], wgt[7:4]}) ^ {5{act[3]}};
+    assign sign_1 = wgt[7] ^ act[3];
+    assign unused_top_1 = row_1[4];
+    assign row_2 = (act[4] ? {wgt[11:8], 1'b0} : {wgt[11], wgt[11:8]}) ^ {5{act[5]}};
+    assign sign_2 = wgt[11] ^ act[5];
+    assign unused_top_2 = row_2[4];
+    assign row_3 = (act[6] ? {wgt[15:12], 1'b0} : {wgt[15], wgt[15:12]}) ^ {5{act[7]}};
+    assign sign_3 = wgt[15] ^ act[7];
+    assign unused_top_3 = row_3[4];
+    assign add_0_0_half = state[0] ^ act[1];
+    assign add_0_0_sum = add_0_0_half ^ act[3];
+    assign add_0_0_carry = (state[0] & act[1]) | ((state[0] | act[1]) & act[3]);
+    assign add_0_1_half = act[5] ^ act[7];
+    assign add_0_1_sum = add_0_1_half ^ row_0[0];
+    assign add_0_1_carry = (act[5] & act[7]) | ((act[5] | act[7]) & row_0[0]);
+    assign add_0_2_half = row_1[0] ^ row_2[0];
+    assign add_0_2_sum = add_0_2_half ^ row_3[0];
+    assign add_0_2_carry = (row_1[0] & row_2[0]) | ((row_1[0] | row_2[0]) & row_3[0]);
+    assign add_0_3_half = add_0_0_sum ^ add_0_1_sum;
+    assign add_0_3_sum = add_0_3_half ^ add_0_2_sum;
+    assign add_0_3_carry = (add_0_0_sum & add_0_1_sum) | ((add_0_0_sum | add_0_1_sum) & add_0_2_sum);
+    assign add_1_0_half = state[1] ^ state[24];
+    assign add_1_0_sum = add_1_0_half ^ row_0[1];
+    assign add_1_0_carry = (state[1] & state[24]) | ((state[1] | state[24]) & row_0[1]);
+    assign add_1_1_half = row_1[1] ^ row_2[1];
+    assign add_1_1_sum = add_1_1_half ^ row_3[1];
+    assign add_1_1_carry = (row_1[1] & row_2[1]) | ((row_1[1] | row_2[1]) & row_3[1]);
+    assign add_1_2_half = add_0_0_carry ^ add_0_1_carry;
+    assign add_1_2_sum = add_1_2_half ^ add_1_0_sum;
+    assign add_1_2_carry = (add_0_0_carry & add_0_1_carry) | ((add_0_0_carry | add_0_1_carry) & add_1_0_sum);
+    assign add_1_3_half = add_0_2_carry ^ add_1_1_sum;
+    assign add_1_3_sum = add_1_3_half ^ add_0_3_carry;
+    assign add_1_3_carry = (add_0_2_carry & add_1_1_sum) | ((add_0_2_carry | add_1_1_sum) & add_0_3_carry);
+    assign add_2_0_half = state[2] ^ state[25];
+    assign add_2_0_sum = add_2_0_half ^ row_0[2];
+    assign add_2_0_carry = (state[2] & state[25]) | ((state[2] | state[25]) & row_0[2]);
+    assign add_2_1_half = row_1[2] ^ row_2[2];
+    assign add_2_1_sum = add_2_1_half ^ row_3[2];
+    assign add_2_1_carry = (row_1[2] & row_2[2]) | ((row_1[2] | row_2[2]) & row_3[2]);
+    assign add_2_2_half = add_1_0_carry ^ add_2_0_sum;
+    assign add_2_2_sum = add_2_2_half ^ add_1_1_carry;
+    assign add_2_2_carry = (add_1_0_carry & add_2_0_sum) | ((add_1_0_carry | add_2_0_sum) & add_1_1_carry);
+    assign add_2_3_half = add_2_1_sum ^ add_1_2_carry;
+    assign add_2_3_sum = add_2_3_half ^ add_2_2_sum;
+    assign add_2_3_carry = (add_2_1_sum & add_1_2_carry) | ((add_2_1_sum | add_1_2_carry) & add_2_2_sum);
+    assign add_3_0_half = state[3] ^ state[26];
+    assign add_3_0_sum = add_3_0_half ^ row_0[3];
+    assign add_3_0_carry = (state[3] & state[26]) | ((state[3] | state[26]) & row_0[3]);
+    assign add_3_1_half = row_1[3] ^ row_2[3];
+    assign add_3_1_sum = add_3_1_half ^ row_3[3];
+    assign add_3_1_carry = (row_1[3] & row_2[3]) | ((row_1[3] | row_2[3]) & row_3[3]);
+    assign add_3_2_half = add_2_0_carry ^ add_3_0_sum;
+    assign add_3_2_sum = add_3_2_half ^ add_2_1_carry;
+    assign add_3_2_carry = (add_2_0_carry & add_3_0_sum) | ((add_2_0_carry | add_3_0_sum) & add_2_1_carry);
+    assign add_3_3_half = add_3_1_sum ^ add_2_2_carry;
+    assign add_3_3_sum = add_3_3_half ^ add_3_2_sum;
+    assign add_3_3_carry = (add_3_1_sum & add_2_2_carry) | ((add_3_1_sum | add_2_2_carry) & add_3_2_sum);
+    assign add_4_0_half = state[4] ^ state[27];
+    assign add_4_0_sum = add_4_0_half ^ ~sign_0;
+    assign add_4_0_carry = (state[4] & state[27]) | ((state[4] | state[27]) & ~sign_0);
+    assign add_4_1_half = ~sign_1 ^ ~sign_2;
+    assign add_4_1_sum = add_4_1_half ^ ~sign_3;
+    assign add_4_1_carry = (~sign_1 & ~sign_2) | ((~sign_1 | ~sign_2) & ~sign_3);
+    assign add_4_2_half = add_3_0_carry ^ add_4_0_sum;
+    assign add_4_2_sum = add_4_2_half ^ add_3_1_carry;
+    assign add_4_2_carry = (add_3_0_carry & add_4_0_sum) | ((add_3_0_carry | add_4_0_sum) & add_3_1_carry);
+    assign add_4_3_half = add_4_1_sum ^ add_3_2_carry;
+    assign add_4_3_sum = add_4_3_half ^ add_4_2_sum;
+    assign add_4_3_carry = (add_4_1_sum & add_3_2_carry) | ((add_4_1_sum | add_3_2_carry) & add_4_2_sum);
+    assign add_5_0_half = state[5] ^ state[28];
+    assign add_5_0_sum = add_5_0_half ^ add_4_0_carry;
+    assign add_5_0_carry = (state[5] & state[28]) | ((state[5] | state[28]) & add_4_0_carry);
+    assign add_5_1_half = add_4_1_carry ^ add_5_0_sum;
+    assign add_5_1_sum = add_5_1_half ^ add_4_2_carry;
+    assign add_5_1_carry = (add_4_1_carry & add_5_0_sum) | ((add_4_1_carry | add_5_0_sum) & add_4_2_carry);
+    assign add_6_0_sum = ~(state[6] ^ state[29]);
+    assign add_6_0_carry = state[6] | state[29];
+    assign add_6_1_sum = add_6_0_sum ^ add_5_0_carry;
+    assign add_6_1_carry = add_6_0_sum & add_5_0_carry;
+    assign turned_0 = state[15:7] ^ {9{state[31]}};
+    assign stepped_0 = {1'b0, turned_0} + {9'd0, state[30]};
+    assign upper_0 = stepped_0[8:0] ^ {9{state[31]}};
+    assign turned_1 = state[23:16] ^ {8{state[33]}};
+    assign stepped_1 = {1'b0, turned_1} + {8'd0, state[32]};
+    assign upper_1 = stepped_1[7:0] ^ {8{state[33]}};
+    assign unused_count = stepped_1[8];
+    assign next_state = {(stepped_0[9] & state[31]), stepped_0[9], ~(add_6_0_carry | add_6_1_carry), ~(add_6_0_carry ^ add_6_1_carry), add_6_1_sum, add_5_1_sum, add_3_3_carry, add_2_3_carry, add_1_3_carry, add_1_2_sum, upper_1, upper_0, add_5_1_carry, add_4_3_carry, add_4_3_sum, add_3_3_sum, add_2_3_sum, add_1_3_sum, add_0_3_sum};
+
+endmodule
+
+`default_nettype wire
