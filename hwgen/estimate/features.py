@@ -133,6 +133,10 @@ def _spans(config: Any, s: Shape) -> list[Span]:
     above = "bits above the product's"
     found.append(Span("acc_width", s.acc - s.product, above, base=s.product))
     found += [Span("pe", s.pe)]
+    # Without terms yet: only what is as it was measured has an estimate.
+    for name, usual in (("stages", 0), ("drain", "chain")):
+        if getattr(config, name, usual) != usual:
+            found.append(Span(name, str(getattr(config, name))))
     if not s.array:
         return [*found, Span("form", s.flow)]
     found += [Span("rows", s.rows), Span("cols", s.cols)]
@@ -142,10 +146,6 @@ def _spans(config: Any, s: Shape) -> list[Span]:
         found += [Span("dataflow", s.flow), Span("queue", s.queue)]
     if s.depth:
         found.append(Span("depth", s.depth))
-    # Without terms yet: only what is as it was measured has an estimate.
-    for name, usual in (("stages", 0), ("drain", "chain")):
-        if getattr(config, name, usual) != usual:
-            found.append(Span(name, str(getattr(config, name))))
     return found
 
 
