@@ -10,7 +10,7 @@
 //   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   drain      shift        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
 //
-// digest 207a76536c93034580e0293313d771e439523b33cf936513b57546f66f3168d5
+// digest 49ed341ada2d32a6de8db29ec9691812c21450cb121f1c7aa5b53205350a4557
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -42,8 +42,10 @@ module broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_shift (
     reg  [2:0] start;
     reg  [1:0] left;
     wire resolved_0_odd_0;
-    wire [146:0] mesh_below;
+    wire [152:0] mesh_below;
     wire resolved_0_less_0;
+    wire resolved_0_odd_1;
+    wire resolved_0_less_1;
     wire [31:0] resolved_0_g;
     wire [31:0] resolved_0_p;
     wire [31:0] resolved_0_half;
@@ -277,6 +279,8 @@ module broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_shift (
     wire unused_resolved_0_carry;
     wire resolved_1_odd_0;
     wire resolved_1_less_0;
+    wire resolved_1_odd_1;
+    wire resolved_1_less_1;
     wire [31:0] resolved_1_g;
     wire [31:0] resolved_1_p;
     wire [31:0] resolved_1_half;
@@ -510,6 +514,8 @@ module broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_shift (
     wire unused_resolved_1_carry;
     wire resolved_2_odd_0;
     wire resolved_2_less_0;
+    wire resolved_2_odd_1;
+    wire resolved_2_less_1;
     wire [31:0] resolved_2_g;
     wire [31:0] resolved_2_p;
     wire [31:0] resolved_2_half;
@@ -744,8 +750,10 @@ module broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_shift (
 
     assign resolved_0_odd_0 = mesh_below[47] ^ 1'b0;
     assign resolved_0_less_0 = mesh_below[47] ? mesh_below[48] : 1'b0;
-    assign resolved_0_g = mesh_below[31:0] & {{15{resolved_0_less_0}}, resolved_0_odd_0, mesh_below[46:32], 1'b0};
-    assign resolved_0_p = mesh_below[31:0] | {{15{resolved_0_less_0}}, resolved_0_odd_0, mesh_below[46:32], 1'b0};
+    assign resolved_0_odd_1 = mesh_below[49] ^ resolved_0_less_0;
+    assign resolved_0_less_1 = mesh_below[49] ? mesh_below[50] : resolved_0_less_0;
+    assign resolved_0_g = mesh_below[31:0] & {{7{resolved_0_less_1}}, resolved_0_odd_1, {7{resolved_0_less_0}}, resolved_0_odd_0, mesh_below[46:32], 1'b0};
+    assign resolved_0_p = mesh_below[31:0] | {{7{resolved_0_less_1}}, resolved_0_odd_1, {7{resolved_0_less_0}}, resolved_0_odd_0, mesh_below[46:32], 1'b0};
     assign resolved_0_half = resolved_0_p & ~resolved_0_g;
     assign resolved_0_g_1_0 = resolved_0_g[0] ? resolved_0_p[1] : resolved_0_g[1];
     assign resolved_0_g_2_1 = resolved_0_g[1] ? resolved_0_p[2] : resolved_0_g[2];
@@ -975,10 +983,12 @@ module broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_shift (
     assign resolved_0_g_30_0 = resolved_0_g_14_0 ? resolved_0_p_30_15 : resolved_0_g_30_15;
     assign resolved_0_g_31_0 = resolved_0_g_15_0 ? resolved_0_p_31_16 : resolved_0_g_31_16;
     assign resolved_0_sum = resolved_0_half ^ {resolved_0_g_30_0, resolved_0_g_29_0, resolved_0_g_28_0, resolved_0_g_27_0, resolved_0_g_26_0, resolved_0_g_25_0, resolved_0_g_24_0, resolved_0_g_23_0, resolved_0_g_22_0, resolved_0_g_21_0, resolved_0_g_20_0, resolved_0_g_19_0, resolved_0_g_18_0, resolved_0_g_17_0, resolved_0_g_16_0, resolved_0_g_15_0, resolved_0_g_14_0, resolved_0_g_13_0, resolved_0_g_12_0, resolved_0_g_11_0, resolved_0_g_10_0, resolved_0_g_9_0, resolved_0_g_8_0, resolved_0_g_7_0, resolved_0_g_6_0, resolved_0_g_5_0, resolved_0_g_4_0, resolved_0_g_3_0, resolved_0_g_2_0, resolved_0_g_1_0, resolved_0_g[0], 1'b0};
-    assign resolved_1_odd_0 = mesh_below[96] ^ 1'b0;
-    assign resolved_1_less_0 = mesh_below[96] ? mesh_below[97] : 1'b0;
-    assign resolved_1_g = mesh_below[80:49] & {{15{resolved_1_less_0}}, resolved_1_odd_0, mesh_below[95:81], 1'b0};
-    assign resolved_1_p = mesh_below[80:49] | {{15{resolved_1_less_0}}, resolved_1_odd_0, mesh_below[95:81], 1'b0};
+    assign resolved_1_odd_0 = mesh_below[98] ^ 1'b0;
+    assign resolved_1_less_0 = mesh_below[98] ? mesh_below[99] : 1'b0;
+    assign resolved_1_odd_1 = mesh_below[100] ^ resolved_1_less_0;
+    assign resolved_1_less_1 = mesh_below[100] ? mesh_below[101] : resolved_1_less_0;
+    assign resolved_1_g = mesh_below[82:51] & {{7{resolved_1_less_1}}, resolved_1_odd_1, {7{resolved_1_less_0}}, resolved_1_odd_0, mesh_below[97:83], 1'b0};
+    assign resolved_1_p = mesh_below[82:51] | {{7{resolved_1_less_1}}, resolved_1_odd_1, {7{resolved_1_less_0}}, resolved_1_odd_0, mesh_below[97:83], 1'b0};
     assign resolved_1_half = resolved_1_p & ~resolved_1_g;
     assign resolved_1_g_1_0 = resolved_1_g[0] ? resolved_1_p[1] : resolved_1_g[1];
     assign resolved_1_g_2_1 = resolved_1_g[1] ? resolved_1_p[2] : resolved_1_g[2];
@@ -1208,10 +1218,12 @@ module broadcast_array_3x3_int8_int8_acc32_carry_save_tile2_shift (
     assign resolved_1_g_30_0 = resolved_1_g_14_0 ? resolved_1_p_30_15 : resolved_1_g_30_15;
     assign resolved_1_g_31_0 = resolved_1_g_15_0 ? resolved_1_p_31_16 : resolved_1_g_31_16;
     assign resolved_1_sum = resolved_1_half ^ {resolved_1_g_30_0, resolved_1_g_29_0, resolved_1_g_28_0, resolved_1_g_27_0, resolved_1_g_26_0, resolved_1_g_25_0, resolved_1_g_24_0, resolved_1_g_23_0, resolved_1_g_22_0, resolved_1_g_21_0, resolved_1_g_20_0, resolved_1_g_19_0, resolved_1_g_18_0, resolved_1_g_17_0, resolved_1_g_16_0, resolved_1_g_15_0, resolved_1_g_14_0, resolved_1_g_13_0, resolved_1_g_12_0, resolved_1_g_11_0, resolved_1_g_10_0, resolved_1_g_9_0, resolved_1_g_8_0, resolved_1_g_7_0, resolved_1_g_6_0, resolved_1_g_5_0, resolved_1_g_4_0, resolved_1_g_3_0, resolved_1_g_2_0, resolved_1_g_1_0, resolved_1_g[0], 1'b0};
-    assign resolved_2_odd_0 = mesh_below[145] ^ 1'b0;
-    assign resolved_2_less_0 = mesh_below[145] ? mesh_below[146] : 1'b0;
-    assign resolved_2_g = mesh_below[129:98] & {{15{resolved_2_less_0}}, resolved_2_odd_0, mesh_below[144:130], 1'b0};
-    assign resolved_2_p = mesh_below[129:98] | {{15{resolved_2_less_0}}, resolved_2_odd_0, mesh_below[144:130], 1'b0};
+    assign resolved_2_odd_0 = mesh_below[149] ^ 1'b0;
+    assign resolved_2_less_0 = mesh_below[149] ? mesh_below[150] : 1'b0;
+    assign resolved_2_odd_1 = mesh_below[151] ^ resolved_2_less_0;
+    assign resolved_2_less_1 = mesh_below[151] ? mesh_below[152] : resolved_2_less_0;
+    assign resolved_2_g = mesh_below[133:102] & {{7{resolved_2_less_1}}, resolved_2_odd_1, {7{resolved_2_less_0}}, resolved_2_odd_0, mesh_below[148:134], 1'b0};
+    assign resolved_2_p = mesh_below[133:102] | {{7{resolved_2_less_1}}, resolved_2_odd_1, {7{resolved_2_less_0}}, resolved_2_odd_0, mesh_below[148:134], 1'b0};
     assign resolved_2_half = resolved_2_p & ~resolved_2_g;
     assign resolved_2_g_1_0 = resolved_2_g[0] ? resolved_2_p[1] : resolved_2_g[1];
     assign resolved_2_g_2_1 = resolved_2_g[1] ? resolved_2_p[2] : resolved_2_g[2];
@@ -1526,7 +1538,7 @@ module broadcast_mesh_3x3_int8_int8_acc32_carry_save_tile2_shift (
     input  wire [23:0] act,
     input  wire [23:0] wgt,
     input  wire [1:0] drain,
-    output wire [146:0] below
+    output wire [152:0] below
 );
 
     reg  [15:0] act_own_0_0;
@@ -1541,10 +1553,10 @@ module broadcast_mesh_3x3_int8_int8_acc32_carry_save_tile2_shift (
     reg  [7:0] act_own_1_1;
     reg  drain_own_1_1;
     reg  [7:0] wgt_own_1_1;
-    wire [97:0] below_0_0;
-    wire [97:0] below_1_0;
-    wire [48:0] below_0_1;
-    wire [48:0] below_1_1;
+    wire [101:0] below_0_0;
+    wire [101:0] below_1_0;
+    wire [50:0] below_0_1;
+    wire [50:0] below_1_1;
 
     assign below = {below_1_1, below_1_0};
 
@@ -1568,7 +1580,7 @@ module broadcast_mesh_3x3_int8_int8_acc32_carry_save_tile2_shift (
         .act(act_own_0_0),
         .wgt(wgt_own_0_0),
         .drain(drain_own_0_0),
-        .above(98'd0),
+        .above(102'd0),
         .below(below_0_0)
     );
 
@@ -1577,7 +1589,7 @@ module broadcast_mesh_3x3_int8_int8_acc32_carry_save_tile2_shift (
         .act(act_own_0_1),
         .wgt(wgt_own_0_1),
         .drain(drain_own_0_1),
-        .above(49'd0),
+        .above(51'd0),
         .below(below_0_1)
     );
 
@@ -1606,8 +1618,8 @@ module shift_tile_1x1_int8_int8_acc32_carry_save (
     input  wire [7:0] act,
     input  wire [7:0] wgt,
     input  wire drain,
-    input  wire [48:0] above,
-    output wire [48:0] below
+    input  wire [50:0] above,
+    output wire [50:0] below
 );
 
     shift_cell_int8_int8_acc32_carry_save cell_0_0 (
@@ -1626,12 +1638,12 @@ module shift_tile_1x2_int8_int8_acc32_carry_save (
     input  wire [7:0] act,
     input  wire [15:0] wgt,
     input  wire drain,
-    input  wire [97:0] above,
-    output wire [97:0] below
+    input  wire [101:0] above,
+    output wire [101:0] below
 );
 
-    wire [48:0] below_0_0;
-    wire [48:0] below_0_1;
+    wire [50:0] below_0_0;
+    wire [50:0] below_0_1;
 
     assign below = {below_0_1, below_0_0};
 
@@ -1640,7 +1652,7 @@ module shift_tile_1x2_int8_int8_acc32_carry_save (
         .act(act),
         .wgt(wgt[7:0]),
         .drain(drain),
-        .above(above[48:0]),
+        .above(above[50:0]),
         .below(below_0_0)
     );
 
@@ -1649,7 +1661,7 @@ module shift_tile_1x2_int8_int8_acc32_carry_save (
         .act(act),
         .wgt(wgt[15:8]),
         .drain(drain),
-        .above(above[97:49]),
+        .above(above[101:51]),
         .below(below_0_1)
     );
 
@@ -1660,11 +1672,11 @@ module shift_tile_2x1_int8_int8_acc32_carry_save (
     input  wire [15:0] act,
     input  wire [7:0] wgt,
     input  wire drain,
-    input  wire [48:0] above,
-    output wire [48:0] below
+    input  wire [50:0] above,
+    output wire [50:0] below
 );
 
-    wire [48:0] below_0_0;
+    wire [50:0] below_0_0;
 
     shift_cell_int8_int8_acc32_carry_save cell_0_0 (
         .clk(clk),
@@ -1691,14 +1703,14 @@ module shift_tile_2x2_int8_int8_acc32_carry_save (
     input  wire [15:0] act,
     input  wire [15:0] wgt,
     input  wire drain,
-    input  wire [97:0] above,
-    output wire [97:0] below
+    input  wire [101:0] above,
+    output wire [101:0] below
 );
 
-    wire [48:0] below_0_0;
-    wire [48:0] below_0_1;
-    wire [48:0] below_1_0;
-    wire [48:0] below_1_1;
+    wire [50:0] below_0_0;
+    wire [50:0] below_0_1;
+    wire [50:0] below_1_0;
+    wire [50:0] below_1_1;
 
     assign below = {below_1_1, below_1_0};
 
@@ -1707,7 +1719,7 @@ module shift_tile_2x2_int8_int8_acc32_carry_save (
         .act(act[7:0]),
         .wgt(wgt[7:0]),
         .drain(drain),
-        .above(above[48:0]),
+        .above(above[50:0]),
         .below(below_0_0)
     );
 
@@ -1716,7 +1728,7 @@ module shift_tile_2x2_int8_int8_acc32_carry_save (
         .act(act[7:0]),
         .wgt(wgt[15:8]),
         .drain(drain),
-        .above(above[97:49]),
+        .above(above[101:51]),
         .below(below_0_1)
     );
 
@@ -1745,11 +1757,11 @@ module shift_cell_int8_int8_acc32_carry_save (
     input  wire [7:0] act,
     input  wire [7:0] wgt,
     input  wire drain,
-    input  wire [48:0] above,
-    output reg  [48:0] below
+    input  wire [50:0] above,
+    output reg  [50:0] below
 );
 
-    wire [48:0] pe_next_state;
+    wire [50:0] pe_next_state;
 
     always @(posedge clk) begin
         below <= drain ? above : pe_next_state;
@@ -1767,8 +1779,8 @@ endmodule
 module pe_carry_save_int8_int8_acc32 (
     input  wire [7:0] act,
     input  wire [7:0] wgt,
-    input  wire [48:0] state,
-    output wire [48:0] next_state
+    input  wire [50:0] state,
+    output wire [50:0] next_state
 );
 
     wire digit_0_one;
@@ -1923,9 +1935,12 @@ module pe_carry_save_int8_int8_acc32 (
     wire add_15_0_carry;
     wire add_15_1_sum;
     wire add_15_1_carry;
-    wire [15:0] turned_0;
-    wire [16:0] stepped_0;
-    wire [15:0] upper_0;
+    wire [7:0] turned_0;
+    wire [8:0] stepped_0;
+    wire [7:0] upper_0;
+    wire [7:0] turned_1;
+    wire [8:0] stepped_1;
+    wire [7:0] upper_1;
     wire unused_count;
 
     assign digit_0_one = wgt[0] ^ 1'b0;
@@ -2080,11 +2095,14 @@ module pe_carry_save_int8_int8_acc32 (
     assign add_15_0_carry = state[15] | state[46];
     assign add_15_1_sum = add_15_0_sum ^ add_14_0_carry;
     assign add_15_1_carry = add_15_0_sum & add_14_0_carry;
-    assign turned_0 = state[31:16] ^ {16{state[48]}};
-    assign stepped_0 = {1'b0, turned_0} + {16'd0, state[47]};
-    assign upper_0 = stepped_0[15:0] ^ {16{state[48]}};
-    assign unused_count = stepped_0[16];
-    assign next_state = {~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+    assign turned_0 = state[23:16] ^ {8{state[48]}};
+    assign stepped_0 = {1'b0, turned_0} + {8'd0, state[47]};
+    assign upper_0 = stepped_0[7:0] ^ {8{state[48]}};
+    assign turned_1 = state[31:24] ^ {8{state[50]}};
+    assign stepped_1 = {1'b0, turned_1} + {8'd0, state[49]};
+    assign upper_1 = stepped_1[7:0] ^ {8{state[50]}};
+    assign unused_count = stepped_1[8];
+    assign next_state = {(stepped_0[8] & state[48]), stepped_0[8], ~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_1, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
 
 endmodule
 

@@ -10,7 +10,7 @@
 //   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   drain      none         how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait; none: not at all, every accumulator is a port, as published arrays are measured
 //
-// digest b4f8649b53f149f5d6a0aac8bed1b596721b30dcfd33f761331684afd65c705d
+// digest 25e085f939ebb3cbee5c9a01673f82475b60de7adb3e7b4cac55d17a784873f5
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -32,45 +32,81 @@ module os_array_3x3_int8_int8_acc32_carry_save_tile2_none (
     reg  clear_edge;
     reg  clear_skew_1;
     wire acc_0_odd_0;
-    wire [440:0] mesh_acc;
+    wire [458:0] mesh_acc;
     wire acc_0_less_0;
+    wire acc_0_odd_1;
+    wire acc_0_less_1;
     wire acc_1_odd_0;
     wire acc_1_less_0;
+    wire acc_1_odd_1;
+    wire acc_1_less_1;
     wire acc_2_odd_0;
     wire acc_2_less_0;
+    wire acc_2_odd_1;
+    wire acc_2_less_1;
     wire acc_3_odd_0;
     wire acc_3_less_0;
+    wire acc_3_odd_1;
+    wire acc_3_less_1;
     wire acc_4_odd_0;
     wire acc_4_less_0;
+    wire acc_4_odd_1;
+    wire acc_4_less_1;
     wire acc_5_odd_0;
     wire acc_5_less_0;
+    wire acc_5_odd_1;
+    wire acc_5_less_1;
     wire acc_6_odd_0;
     wire acc_6_less_0;
+    wire acc_6_odd_1;
+    wire acc_6_less_1;
     wire acc_7_odd_0;
     wire acc_7_less_0;
+    wire acc_7_odd_1;
+    wire acc_7_less_1;
     wire acc_8_odd_0;
     wire acc_8_less_0;
+    wire acc_8_odd_1;
+    wire acc_8_less_1;
 
     assign acc_0_odd_0 = mesh_acc[47] ^ 1'b0;
     assign acc_0_less_0 = mesh_acc[47] ? mesh_acc[48] : 1'b0;
-    assign acc_1_odd_0 = mesh_acc[96] ^ 1'b0;
-    assign acc_1_less_0 = mesh_acc[96] ? mesh_acc[97] : 1'b0;
-    assign acc_2_odd_0 = mesh_acc[145] ^ 1'b0;
-    assign acc_2_less_0 = mesh_acc[145] ? mesh_acc[146] : 1'b0;
-    assign acc_3_odd_0 = mesh_acc[194] ^ 1'b0;
-    assign acc_3_less_0 = mesh_acc[194] ? mesh_acc[195] : 1'b0;
-    assign acc_4_odd_0 = mesh_acc[243] ^ 1'b0;
-    assign acc_4_less_0 = mesh_acc[243] ? mesh_acc[244] : 1'b0;
-    assign acc_5_odd_0 = mesh_acc[292] ^ 1'b0;
-    assign acc_5_less_0 = mesh_acc[292] ? mesh_acc[293] : 1'b0;
-    assign acc_6_odd_0 = mesh_acc[341] ^ 1'b0;
-    assign acc_6_less_0 = mesh_acc[341] ? mesh_acc[342] : 1'b0;
-    assign acc_7_odd_0 = mesh_acc[390] ^ 1'b0;
-    assign acc_7_less_0 = mesh_acc[390] ? mesh_acc[391] : 1'b0;
-    assign acc_8_odd_0 = mesh_acc[439] ^ 1'b0;
-    assign acc_8_less_0 = mesh_acc[439] ? mesh_acc[440] : 1'b0;
-    assign acc_sum = {mesh_acc[423:392], mesh_acc[374:343], mesh_acc[325:294], mesh_acc[276:245], mesh_acc[227:196], mesh_acc[178:147], mesh_acc[129:98], mesh_acc[80:49], mesh_acc[31:0]};
-    assign acc_carry = {{15{acc_8_less_0}}, acc_8_odd_0, mesh_acc[438:424], 1'b0, {15{acc_7_less_0}}, acc_7_odd_0, mesh_acc[389:375], 1'b0, {15{acc_6_less_0}}, acc_6_odd_0, mesh_acc[340:326], 1'b0, {15{acc_5_less_0}}, acc_5_odd_0, mesh_acc[291:277], 1'b0, {15{acc_4_less_0}}, acc_4_odd_0, mesh_acc[242:228], 1'b0, {15{acc_3_less_0}}, acc_3_odd_0, mesh_acc[193:179], 1'b0, {15{acc_2_less_0}}, acc_2_odd_0, mesh_acc[144:130], 1'b0, {15{acc_1_less_0}}, acc_1_odd_0, mesh_acc[95:81], 1'b0, {15{acc_0_less_0}}, acc_0_odd_0, mesh_acc[46:32], 1'b0};
+    assign acc_0_odd_1 = mesh_acc[49] ^ acc_0_less_0;
+    assign acc_0_less_1 = mesh_acc[49] ? mesh_acc[50] : acc_0_less_0;
+    assign acc_1_odd_0 = mesh_acc[98] ^ 1'b0;
+    assign acc_1_less_0 = mesh_acc[98] ? mesh_acc[99] : 1'b0;
+    assign acc_1_odd_1 = mesh_acc[100] ^ acc_1_less_0;
+    assign acc_1_less_1 = mesh_acc[100] ? mesh_acc[101] : acc_1_less_0;
+    assign acc_2_odd_0 = mesh_acc[149] ^ 1'b0;
+    assign acc_2_less_0 = mesh_acc[149] ? mesh_acc[150] : 1'b0;
+    assign acc_2_odd_1 = mesh_acc[151] ^ acc_2_less_0;
+    assign acc_2_less_1 = mesh_acc[151] ? mesh_acc[152] : acc_2_less_0;
+    assign acc_3_odd_0 = mesh_acc[200] ^ 1'b0;
+    assign acc_3_less_0 = mesh_acc[200] ? mesh_acc[201] : 1'b0;
+    assign acc_3_odd_1 = mesh_acc[202] ^ acc_3_less_0;
+    assign acc_3_less_1 = mesh_acc[202] ? mesh_acc[203] : acc_3_less_0;
+    assign acc_4_odd_0 = mesh_acc[251] ^ 1'b0;
+    assign acc_4_less_0 = mesh_acc[251] ? mesh_acc[252] : 1'b0;
+    assign acc_4_odd_1 = mesh_acc[253] ^ acc_4_less_0;
+    assign acc_4_less_1 = mesh_acc[253] ? mesh_acc[254] : acc_4_less_0;
+    assign acc_5_odd_0 = mesh_acc[302] ^ 1'b0;
+    assign acc_5_less_0 = mesh_acc[302] ? mesh_acc[303] : 1'b0;
+    assign acc_5_odd_1 = mesh_acc[304] ^ acc_5_less_0;
+    assign acc_5_less_1 = mesh_acc[304] ? mesh_acc[305] : acc_5_less_0;
+    assign acc_6_odd_0 = mesh_acc[353] ^ 1'b0;
+    assign acc_6_less_0 = mesh_acc[353] ? mesh_acc[354] : 1'b0;
+    assign acc_6_odd_1 = mesh_acc[355] ^ acc_6_less_0;
+    assign acc_6_less_1 = mesh_acc[355] ? mesh_acc[356] : acc_6_less_0;
+    assign acc_7_odd_0 = mesh_acc[404] ^ 1'b0;
+    assign acc_7_less_0 = mesh_acc[404] ? mesh_acc[405] : 1'b0;
+    assign acc_7_odd_1 = mesh_acc[406] ^ acc_7_less_0;
+    assign acc_7_less_1 = mesh_acc[406] ? mesh_acc[407] : acc_7_less_0;
+    assign acc_8_odd_0 = mesh_acc[455] ^ 1'b0;
+    assign acc_8_less_0 = mesh_acc[455] ? mesh_acc[456] : 1'b0;
+    assign acc_8_odd_1 = mesh_acc[457] ^ acc_8_less_0;
+    assign acc_8_less_1 = mesh_acc[457] ? mesh_acc[458] : acc_8_less_0;
+    assign acc_sum = {mesh_acc[439:408], mesh_acc[388:357], mesh_acc[337:306], mesh_acc[286:255], mesh_acc[235:204], mesh_acc[184:153], mesh_acc[133:102], mesh_acc[82:51], mesh_acc[31:0]};
+    assign acc_carry = {{7{acc_8_less_1}}, acc_8_odd_1, {7{acc_8_less_0}}, acc_8_odd_0, mesh_acc[454:440], 1'b0, {7{acc_7_less_1}}, acc_7_odd_1, {7{acc_7_less_0}}, acc_7_odd_0, mesh_acc[403:389], 1'b0, {7{acc_6_less_1}}, acc_6_odd_1, {7{acc_6_less_0}}, acc_6_odd_0, mesh_acc[352:338], 1'b0, {7{acc_5_less_1}}, acc_5_odd_1, {7{acc_5_less_0}}, acc_5_odd_0, mesh_acc[301:287], 1'b0, {7{acc_4_less_1}}, acc_4_odd_1, {7{acc_4_less_0}}, acc_4_odd_0, mesh_acc[250:236], 1'b0, {7{acc_3_less_1}}, acc_3_odd_1, {7{acc_3_less_0}}, acc_3_odd_0, mesh_acc[199:185], 1'b0, {7{acc_2_less_1}}, acc_2_odd_1, {7{acc_2_less_0}}, acc_2_odd_0, mesh_acc[148:134], 1'b0, {7{acc_1_less_1}}, acc_1_odd_1, {7{acc_1_less_0}}, acc_1_odd_0, mesh_acc[97:83], 1'b0, {7{acc_0_less_1}}, acc_0_odd_1, {7{acc_0_less_0}}, acc_0_odd_0, mesh_acc[46:32], 1'b0};
 
     always @(posedge clk) begin
         act_edge <= act;
@@ -96,7 +132,7 @@ module os_mesh_3x3_int8_int8_acc32_carry_save_tile2_none (
     input  wire [23:0] act,
     input  wire [23:0] wgt,
     input  wire [1:0] clear,
-    output wire [440:0] acc
+    output wire [458:0] acc
 );
 
     reg  [15:0] act_0_1;
@@ -105,12 +141,12 @@ module os_mesh_3x3_int8_int8_acc32_carry_save_tile2_none (
     reg  [7:0] act_1_1;
     reg  clear_1_1;
     reg  [7:0] wgt_1_1;
-    wire [195:0] acc_0_0;
-    wire [97:0] acc_0_1;
-    wire [97:0] acc_1_0;
-    wire [48:0] acc_1_1;
+    wire [203:0] acc_0_0;
+    wire [101:0] acc_0_1;
+    wire [101:0] acc_1_0;
+    wire [50:0] acc_1_1;
 
-    assign acc = {acc_1_1, acc_1_0, acc_0_1[97:49], acc_0_0[195:98], acc_0_1[48:0], acc_0_0[97:0]};
+    assign acc = {acc_1_1, acc_1_0, acc_0_1[101:51], acc_0_0[203:102], acc_0_1[50:0], acc_0_0[101:0]};
 
     always @(posedge clk) begin
         act_0_1 <= act[15:0];
@@ -160,7 +196,7 @@ module open_tile_1x1_int8_int8_acc32_carry_save (
     input  wire [7:0] act,
     input  wire [7:0] wgt,
     input  wire clear,
-    output wire [48:0] acc
+    output wire [50:0] acc
 );
 
     open_cell_int8_int8_acc32_carry_save cell_0_0 (
@@ -178,11 +214,11 @@ module open_tile_1x2_int8_int8_acc32_carry_save (
     input  wire [7:0] act,
     input  wire [15:0] wgt,
     input  wire clear,
-    output wire [97:0] acc
+    output wire [101:0] acc
 );
 
-    wire [48:0] acc_0_0;
-    wire [48:0] acc_0_1;
+    wire [50:0] acc_0_0;
+    wire [50:0] acc_0_1;
 
     assign acc = {acc_0_1, acc_0_0};
 
@@ -209,11 +245,11 @@ module open_tile_2x1_int8_int8_acc32_carry_save (
     input  wire [15:0] act,
     input  wire [7:0] wgt,
     input  wire clear,
-    output wire [97:0] acc
+    output wire [101:0] acc
 );
 
-    wire [48:0] acc_0_0;
-    wire [48:0] acc_1_0;
+    wire [50:0] acc_0_0;
+    wire [50:0] acc_1_0;
 
     assign acc = {acc_1_0, acc_0_0};
 
@@ -240,13 +276,13 @@ module open_tile_2x2_int8_int8_acc32_carry_save (
     input  wire [15:0] act,
     input  wire [15:0] wgt,
     input  wire clear,
-    output wire [195:0] acc
+    output wire [203:0] acc
 );
 
-    wire [48:0] acc_0_0;
-    wire [48:0] acc_0_1;
-    wire [48:0] acc_1_0;
-    wire [48:0] acc_1_1;
+    wire [50:0] acc_0_0;
+    wire [50:0] acc_0_1;
+    wire [50:0] acc_1_0;
+    wire [50:0] acc_1_1;
 
     assign acc = {acc_1_1, acc_1_0, acc_0_1, acc_0_0};
 
@@ -289,13 +325,13 @@ module open_cell_int8_int8_acc32_carry_save (
     input  wire [7:0] act,
     input  wire [7:0] wgt,
     input  wire clear,
-    output reg  [48:0] acc
+    output reg  [50:0] acc
 );
 
-    wire [48:0] pe_next_state;
+    wire [50:0] pe_next_state;
 
     always @(posedge clk) begin
-        acc <= clear ? 49'd0 : pe_next_state;
+        acc <= clear ? 51'd0 : pe_next_state;
     end
 
     pe_carry_save_int8_int8_acc32 pe (
@@ -310,8 +346,8 @@ endmodule
 module pe_carry_save_int8_int8_acc32 (
     input  wire [7:0] act,
     input  wire [7:0] wgt,
-    input  wire [48:0] state,
-    output wire [48:0] next_state
+    input  wire [50:0] state,
+    output wire [50:0] next_state
 );
 
     wire digit_0_one;
@@ -466,9 +502,12 @@ module pe_carry_save_int8_int8_acc32 (
     wire add_15_0_carry;
     wire add_15_1_sum;
     wire add_15_1_carry;
-    wire [15:0] turned_0;
-    wire [16:0] stepped_0;
-    wire [15:0] upper_0;
+    wire [7:0] turned_0;
+    wire [8:0] stepped_0;
+    wire [7:0] upper_0;
+    wire [7:0] turned_1;
+    wire [8:0] stepped_1;
+    wire [7:0] upper_1;
     wire unused_count;
 
     assign digit_0_one = wgt[0] ^ 1'b0;
@@ -623,11 +662,14 @@ module pe_carry_save_int8_int8_acc32 (
     assign add_15_0_carry = state[15] | state[46];
     assign add_15_1_sum = add_15_0_sum ^ add_14_0_carry;
     assign add_15_1_carry = add_15_0_sum & add_14_0_carry;
-    assign turned_0 = state[31:16] ^ {16{state[48]}};
-    assign stepped_0 = {1'b0, turned_0} + {16'd0, state[47]};
-    assign upper_0 = stepped_0[15:0] ^ {16{state[48]}};
-    assign unused_count = stepped_0[16];
-    assign next_state = {~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+    assign turned_0 = state[23:16] ^ {8{state[48]}};
+    assign stepped_0 = {1'b0, turned_0} + {8'd0, state[47]};
+    assign upper_0 = stepped_0[7:0] ^ {8{state[48]}};
+    assign turned_1 = state[31:24] ^ {8{state[50]}};
+    assign stepped_1 = {1'b0, turned_1} + {8'd0, state[49]};
+    assign upper_1 = stepped_1[7:0] ^ {8{state[50]}};
+    assign unused_count = stepped_1[8];
+    assign next_state = {(stepped_0[8] & state[48]), stepped_0[8], ~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_1, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
 
 endmodule
 

@@ -8,7 +8,7 @@
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
-// digest e131e5d78f2825800f7aaecc16482002e83cc0c7f311d7c54236431d0b36ebac
+// digest 765ff66c6bcd654f6f76c55b8043cd1e23ca309abe77cec238f7b650198ff15e
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -26,20 +26,24 @@ module pe_int8_int8_acc32_carry_save_anchor (
     reg  [7:0] act_operand;
     reg  [7:0] wgt_operand;
     reg  clear;
-    reg  [48:0] acc_state;
-    wire [48:0] pe_next_state;
+    reg  [50:0] acc_state;
+    wire [50:0] pe_next_state;
     wire result_odd_0;
     wire result_less_0;
+    wire result_odd_1;
+    wire result_less_1;
 
     assign result_odd_0 = acc_state[47] ^ 1'b0;
     assign result_less_0 = acc_state[47] ? acc_state[48] : 1'b0;
+    assign result_odd_1 = acc_state[49] ^ result_less_0;
+    assign result_less_1 = acc_state[49] ? acc_state[50] : result_less_0;
     assign acc_sum = acc_state[31:0];
-    assign acc_carry = {{15{result_less_0}}, result_odd_0, acc_state[46:32], 1'b0};
+    assign acc_carry = {{7{result_less_1}}, result_odd_1, {7{result_less_0}}, result_odd_0, acc_state[46:32], 1'b0};
 
     always @(posedge clk) begin
         act_operand <= act;
         wgt_operand <= wgt;
-        acc_state <= clear ? 49'd0 : pe_next_state;
+        acc_state <= clear ? 51'd0 : pe_next_state;
     end
 
     always @(posedge clk) begin
@@ -62,8 +66,8 @@ endmodule
 module pe_carry_save_int8_int8_acc32 (
     input  wire [7:0] act,
     input  wire [7:0] wgt,
-    input  wire [48:0] state,
-    output wire [48:0] next_state
+    input  wire [50:0] state,
+    output wire [50:0] next_state
 );
 
     wire digit_0_one;
@@ -218,9 +222,12 @@ module pe_carry_save_int8_int8_acc32 (
     wire add_15_0_carry;
     wire add_15_1_sum;
     wire add_15_1_carry;
-    wire [15:0] turned_0;
-    wire [16:0] stepped_0;
-    wire [15:0] upper_0;
+    wire [7:0] turned_0;
+    wire [8:0] stepped_0;
+    wire [7:0] upper_0;
+    wire [7:0] turned_1;
+    wire [8:0] stepped_1;
+    wire [7:0] upper_1;
     wire unused_count;
 
     assign digit_0_one = wgt[0] ^ 1'b0;
@@ -375,11 +382,14 @@ module pe_carry_save_int8_int8_acc32 (
     assign add_15_0_carry = state[15] | state[46];
     assign add_15_1_sum = add_15_0_sum ^ add_14_0_carry;
     assign add_15_1_carry = add_15_0_sum & add_14_0_carry;
-    assign turned_0 = state[31:16] ^ {16{state[48]}};
-    assign stepped_0 = {1'b0, turned_0} + {16'd0, state[47]};
-    assign upper_0 = stepped_0[15:0] ^ {16{state[48]}};
-    assign unused_count = stepped_0[16];
-    assign next_state = {~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+    assign turned_0 = state[23:16] ^ {8{state[48]}};
+    assign stepped_0 = {1'b0, turned_0} + {8'd0, state[47]};
+    assign upper_0 = stepped_0[7:0] ^ {8{state[48]}};
+    assign turned_1 = state[31:24] ^ {8{state[50]}};
+    assign stepped_1 = {1'b0, turned_1} + {8'd0, state[49]};
+    assign upper_1 = stepped_1[7:0] ^ {8{state[50]}};
+    assign unused_count = stepped_1[8];
+    assign next_state = {(stepped_0[8] & state[48]), stepped_0[8], ~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_1, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
 
 endmodule
 

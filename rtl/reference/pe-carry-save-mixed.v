@@ -8,7 +8,7 @@
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
-// digest 6806d64855c9f5b9a73d9a804aeb4480422cf1460d69c58dc3c01222ef93626a
+// digest e631b06c5b059d393819eb365c0d000eda26bcf1ee3069239fcda54aca977fe9
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -26,20 +26,24 @@ module pe_uint8_int4_acc20_carry_save_anchor (
     reg  [7:0] act_operand;
     reg  [3:0] wgt_operand;
     reg  clear;
-    reg  [33:0] acc_state;
-    wire [33:0] pe_next_state;
+    reg  [35:0] acc_state;
+    wire [35:0] pe_next_state;
     wire result_odd_0;
     wire result_less_0;
+    wire result_odd_1;
+    wire result_less_1;
 
     assign result_odd_0 = acc_state[32] ^ 1'b0;
     assign result_less_0 = acc_state[32] ? acc_state[33] : 1'b0;
+    assign result_odd_1 = acc_state[34] ^ result_less_0;
+    assign result_less_1 = acc_state[34] ? acc_state[35] : result_less_0;
     assign acc_sum = acc_state[19:0];
-    assign acc_carry = {{6{result_less_0}}, result_odd_0, acc_state[31:20], 1'b0};
+    assign acc_carry = {{2{result_less_1}}, result_odd_1, {3{result_less_0}}, result_odd_0, acc_state[31:20], 1'b0};
 
     always @(posedge clk) begin
         act_operand <= act;
         wgt_operand <= wgt;
-        acc_state <= clear ? 34'd0 : pe_next_state;
+        acc_state <= clear ? 36'd0 : pe_next_state;
     end
 
     always @(posedge clk) begin
@@ -62,8 +66,8 @@ endmodule
 module pe_carry_save_uint8_int4_acc20 (
     input  wire [7:0] act,
     input  wire [3:0] wgt,
-    input  wire [33:0] state,
-    output wire [33:0] next_state
+    input  wire [35:0] state,
+    output wire [35:0] next_state
 );
 
     wire digit_0_one;
@@ -146,9 +150,12 @@ module pe_carry_save_uint8_int4_acc20 (
     wire add_12_0_carry;
     wire add_12_1_sum;
     wire add_12_1_carry;
-    wire [6:0] turned_0;
-    wire [7:0] stepped_0;
-    wire [6:0] upper_0;
+    wire [3:0] turned_0;
+    wire [4:0] stepped_0;
+    wire [3:0] upper_0;
+    wire [2:0] turned_1;
+    wire [3:0] stepped_1;
+    wire [2:0] upper_1;
     wire unused_count;
 
     assign digit_0_one = wgt[0] ^ 1'b0;
@@ -231,11 +238,14 @@ module pe_carry_save_uint8_int4_acc20 (
     assign add_12_0_carry = state[12] | state[31];
     assign add_12_1_sum = add_12_0_sum ^ add_11_0_carry;
     assign add_12_1_carry = add_12_0_sum & add_11_0_carry;
-    assign turned_0 = state[19:13] ^ {7{state[33]}};
-    assign stepped_0 = {1'b0, turned_0} + {7'd0, state[32]};
-    assign upper_0 = stepped_0[6:0] ^ {7{state[33]}};
-    assign unused_count = stepped_0[7];
-    assign next_state = {~(add_12_0_carry | add_12_1_carry), ~(add_12_0_carry ^ add_12_1_carry), add_12_1_sum, add_10_1_carry, add_9_1_carry, add_8_1_carry, add_7_1_carry, add_6_1_carry, add_5_1_carry, add_4_1_carry, add_3_1_carry, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_0, add_11_1_carry, add_11_1_sum, add_10_1_sum, add_9_1_sum, add_8_1_sum, add_7_1_sum, add_6_1_sum, add_5_1_sum, add_4_1_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+    assign turned_0 = state[16:13] ^ {4{state[33]}};
+    assign stepped_0 = {1'b0, turned_0} + {4'd0, state[32]};
+    assign upper_0 = stepped_0[3:0] ^ {4{state[33]}};
+    assign turned_1 = state[19:17] ^ {3{state[35]}};
+    assign stepped_1 = {1'b0, turned_1} + {3'd0, state[34]};
+    assign upper_1 = stepped_1[2:0] ^ {3{state[35]}};
+    assign unused_count = stepped_1[3];
+    assign next_state = {(stepped_0[4] & state[33]), stepped_0[4], ~(add_12_0_carry | add_12_1_carry), ~(add_12_0_carry ^ add_12_1_carry), add_12_1_sum, add_10_1_carry, add_9_1_carry, add_8_1_carry, add_7_1_carry, add_6_1_carry, add_5_1_carry, add_4_1_carry, add_3_1_carry, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_1, upper_0, add_11_1_carry, add_11_1_sum, add_10_1_sum, add_9_1_sum, add_8_1_sum, add_7_1_sum, add_6_1_sum, add_5_1_sum, add_4_1_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
 
 endmodule
 

@@ -8,7 +8,7 @@
 //   form       os           anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //   drain      shift        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
-// digest 91b05ef817b78f7a8efc770a2fdef489367b3b3b5bba7d47b0b0a771ec00e3b5
+// digest 2d9611b4f849ef9261c1e8c44775fa36f581a2d95fd300cda105ba690f5ceedb
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -25,29 +25,41 @@ module pe_int4_int5_acc25_carry_save_os_shift (
     input  wire above_down,
     input  wire above_up1,
     input  wire above_down1,
+    input  wire above_up2,
+    input  wire above_down2,
+    input  wire above_up3,
+    input  wire above_down3,
     output wire [24:0] below_sum,
     output wire [24:0] below_carry
 );
 
     wire result_odd_0;
-    wire [36:0] cell_below;
+    wire [40:0] cell_below;
     wire result_less_0;
     wire result_odd_1;
     wire result_less_1;
+    wire result_odd_2;
+    wire result_less_2;
+    wire result_odd_3;
+    wire result_less_3;
 
     assign result_odd_0 = cell_below[33] ^ 1'b0;
     assign result_less_0 = cell_below[33] ? cell_below[34] : 1'b0;
     assign result_odd_1 = cell_below[35] ^ result_less_0;
     assign result_less_1 = cell_below[35] ? cell_below[36] : result_less_0;
+    assign result_odd_2 = cell_below[37] ^ result_less_1;
+    assign result_less_2 = cell_below[37] ? cell_below[38] : result_less_1;
+    assign result_odd_3 = cell_below[39] ^ result_less_2;
+    assign result_less_3 = cell_below[39] ? cell_below[40] : result_less_2;
     assign below_sum = cell_below[24:0];
-    assign below_carry = {{7{result_less_1}}, result_odd_1, {7{result_less_0}}, result_odd_0, cell_below[32:25], 1'b0};
+    assign below_carry = {{3{result_less_3}}, result_odd_3, {3{result_less_2}}, result_odd_2, {3{result_less_1}}, result_odd_1, {3{result_less_0}}, result_odd_0, cell_below[32:25], 1'b0};
 
     shift_cell_int4_int5_acc25_carry_save cell_ (
         .clk(clk),
         .act(act),
         .wgt(wgt),
         .drain(drain),
-        .above({(above_down1 & ~above_up1), (above_up1 ^ above_down1), (above_down & ~above_up), (above_up ^ above_down), above_carry, above_sum}),
+        .above({(above_down3 & ~above_up3), (above_up3 ^ above_down3), (above_down2 & ~above_up2), (above_up2 ^ above_down2), (above_down1 & ~above_up1), (above_up1 ^ above_down1), (above_down & ~above_up), (above_up ^ above_down), above_carry, above_sum}),
         .below(cell_below)
     );
 
@@ -58,11 +70,11 @@ module shift_cell_int4_int5_acc25_carry_save (
     input  wire [3:0] act,
     input  wire [4:0] wgt,
     input  wire drain,
-    input  wire [36:0] above,
-    output reg  [36:0] below
+    input  wire [40:0] above,
+    output reg  [40:0] below
 );
 
-    wire [36:0] pe_next_state;
+    wire [40:0] pe_next_state;
 
     always @(posedge clk) begin
         below <= drain ? above : pe_next_state;
@@ -80,8 +92,8 @@ endmodule
 module pe_carry_save_int4_int5_acc25 (
     input  wire [3:0] act,
     input  wire [4:0] wgt,
-    input  wire [36:0] state,
-    output wire [36:0] next_state
+    input  wire [40:0] state,
+    output wire [40:0] next_state
 );
 
     wire digit_0_one;
@@ -140,12 +152,18 @@ module pe_carry_save_int4_int5_acc25 (
     wire add_8_0_carry;
     wire add_8_1_sum;
     wire add_8_1_carry;
-    wire [7:0] turned_0;
-    wire [8:0] stepped_0;
-    wire [7:0] upper_0;
-    wire [7:0] turned_1;
-    wire [8:0] stepped_1;
-    wire [7:0] upper_1;
+    wire [3:0] turned_0;
+    wire [4:0] stepped_0;
+    wire [3:0] upper_0;
+    wire [3:0] turned_1;
+    wire [4:0] stepped_1;
+    wire [3:0] upper_1;
+    wire [3:0] turned_2;
+    wire [4:0] stepped_2;
+    wire [3:0] upper_2;
+    wire [3:0] turned_3;
+    wire [4:0] stepped_3;
+    wire [3:0] upper_3;
     wire unused_count;
 
     assign digit_0_one = act[0] ^ 1'b0;
@@ -204,14 +222,20 @@ module pe_carry_save_int4_int5_acc25 (
     assign add_8_0_carry = state[8] | state[32];
     assign add_8_1_sum = add_8_0_sum ^ add_7_0_carry;
     assign add_8_1_carry = add_8_0_sum & add_7_0_carry;
-    assign turned_0 = state[16:9] ^ {8{state[34]}};
-    assign stepped_0 = {1'b0, turned_0} + {8'd0, state[33]};
-    assign upper_0 = stepped_0[7:0] ^ {8{state[34]}};
-    assign turned_1 = state[24:17] ^ {8{state[36]}};
-    assign stepped_1 = {1'b0, turned_1} + {8'd0, state[35]};
-    assign upper_1 = stepped_1[7:0] ^ {8{state[36]}};
-    assign unused_count = stepped_1[8];
-    assign next_state = {(stepped_0[8] & state[34]), stepped_0[8], ~(add_8_0_carry | add_8_1_carry), ~(add_8_0_carry ^ add_8_1_carry), add_8_1_sum, add_6_1_carry, add_5_1_carry, add_4_1_carry, add_3_1_carry, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_1, upper_0, add_7_1_carry, add_7_1_sum, add_6_1_sum, add_5_1_sum, add_4_1_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+    assign turned_0 = state[12:9] ^ {4{state[34]}};
+    assign stepped_0 = {1'b0, turned_0} + {4'd0, state[33]};
+    assign upper_0 = stepped_0[3:0] ^ {4{state[34]}};
+    assign turned_1 = state[16:13] ^ {4{state[36]}};
+    assign stepped_1 = {1'b0, turned_1} + {4'd0, state[35]};
+    assign upper_1 = stepped_1[3:0] ^ {4{state[36]}};
+    assign turned_2 = state[20:17] ^ {4{state[38]}};
+    assign stepped_2 = {1'b0, turned_2} + {4'd0, state[37]};
+    assign upper_2 = stepped_2[3:0] ^ {4{state[38]}};
+    assign turned_3 = state[24:21] ^ {4{state[40]}};
+    assign stepped_3 = {1'b0, turned_3} + {4'd0, state[39]};
+    assign upper_3 = stepped_3[3:0] ^ {4{state[40]}};
+    assign unused_count = stepped_3[4];
+    assign next_state = {(stepped_2[4] & state[38]), stepped_2[4], (stepped_1[4] & state[36]), stepped_1[4], (stepped_0[4] & state[34]), stepped_0[4], ~(add_8_0_carry | add_8_1_carry), ~(add_8_0_carry ^ add_8_1_carry), add_8_1_sum, add_6_1_carry, add_5_1_carry, add_4_1_carry, add_3_1_carry, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_3, upper_2, upper_1, upper_0, add_7_1_carry, add_7_1_sum, add_6_1_sum, add_5_1_sum, add_4_1_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
 
 endmodule
 

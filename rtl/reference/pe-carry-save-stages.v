@@ -8,7 +8,7 @@
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
-// digest 133a42abac151021cbc1ad6e241dcc8ae9de09150881d1da6d5cf458918d0f1a
+// digest cfa4aa802a146f511bfedf34a84c33bb1a40926c6bddf284283030beaa0b4779
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -26,14 +26,16 @@ module pe_int5_uint3_acc24_carry_save_stages2_anchor (
     reg  [4:0] act_operand;
     reg  [2:0] wgt_operand;
     reg  [2:0] clear;
-    reg  [37:0] acc_state;
-    wire [37:0] pe_next_state;
+    reg  [39:0] acc_state;
+    wire [39:0] pe_next_state;
     wire result_odd_0;
     wire result_less_0;
     wire result_odd_1;
     wire result_less_1;
     wire result_odd_2;
     wire result_less_2;
+    wire result_odd_3;
+    wire result_less_3;
 
     assign result_odd_0 = acc_state[32] ^ 1'b0;
     assign result_less_0 = acc_state[32] ? acc_state[33] : 1'b0;
@@ -41,13 +43,15 @@ module pe_int5_uint3_acc24_carry_save_stages2_anchor (
     assign result_less_1 = acc_state[34] ? acc_state[35] : result_less_0;
     assign result_odd_2 = acc_state[36] ^ result_less_1;
     assign result_less_2 = acc_state[36] ? acc_state[37] : result_less_1;
+    assign result_odd_3 = acc_state[38] ^ result_less_2;
+    assign result_less_3 = acc_state[38] ? acc_state[39] : result_less_2;
     assign acc_sum = acc_state[23:0];
-    assign acc_carry = {{4{result_less_2}}, result_odd_2, {4{result_less_1}}, result_odd_1, {4{result_less_0}}, result_odd_0, acc_state[31:24], 1'b0};
+    assign acc_carry = {{2{result_less_3}}, result_odd_3, {3{result_less_2}}, result_odd_2, {3{result_less_1}}, result_odd_1, {3{result_less_0}}, result_odd_0, acc_state[31:24], 1'b0};
 
     always @(posedge clk) begin
         act_operand <= act;
         wgt_operand <= wgt;
-        acc_state <= clear[0] ? 38'd0 : pe_next_state;
+        acc_state <= clear[0] ? 40'd0 : pe_next_state;
     end
 
     always @(posedge clk) begin
@@ -72,8 +76,8 @@ module pe_carry_save_int5_uint3_acc24_stages2 (
     input  wire clk,
     input  wire [4:0] act,
     input  wire [2:0] wgt,
-    input  wire [37:0] state,
-    output wire [37:0] next_state
+    input  wire [39:0] state,
+    output wire [39:0] next_state
 );
 
     wire digit_0_one;
@@ -151,15 +155,18 @@ module pe_carry_save_int5_uint3_acc24_stages2 (
     wire add_8_1_half;
     wire add_8_1_sum;
     wire add_8_1_carry;
-    wire [4:0] turned_0;
-    wire [5:0] stepped_0;
-    wire [4:0] upper_0;
-    wire [4:0] turned_1;
-    wire [5:0] stepped_1;
-    wire [4:0] upper_1;
-    wire [4:0] turned_2;
-    wire [5:0] stepped_2;
-    wire [4:0] upper_2;
+    wire [3:0] turned_0;
+    wire [4:0] stepped_0;
+    wire [3:0] upper_0;
+    wire [3:0] turned_1;
+    wire [4:0] stepped_1;
+    wire [3:0] upper_1;
+    wire [3:0] turned_2;
+    wire [4:0] stepped_2;
+    wire [3:0] upper_2;
+    wire [2:0] turned_3;
+    wire [3:0] stepped_3;
+    wire [2:0] upper_3;
     wire unused_count;
 
     assign digit_0_one = wgt[0] ^ 1'b0;
@@ -234,17 +241,20 @@ module pe_carry_save_int5_uint3_acc24_stages2 (
     assign add_8_1_half = rows_late[15] ^ add_8_0_sum;
     assign add_8_1_sum = add_8_1_half ^ add_7_0_carry;
     assign add_8_1_carry = (rows_late[15] & add_8_0_sum) | ((rows_late[15] | add_8_0_sum) & add_7_0_carry);
-    assign turned_0 = state[13:9] ^ {5{state[33]}};
-    assign stepped_0 = {1'b0, turned_0} + {5'd0, state[32]};
-    assign upper_0 = stepped_0[4:0] ^ {5{state[33]}};
-    assign turned_1 = state[18:14] ^ {5{state[35]}};
-    assign stepped_1 = {1'b0, turned_1} + {5'd0, state[34]};
-    assign upper_1 = stepped_1[4:0] ^ {5{state[35]}};
-    assign turned_2 = state[23:19] ^ {5{state[37]}};
-    assign stepped_2 = {1'b0, turned_2} + {5'd0, state[36]};
-    assign upper_2 = stepped_2[4:0] ^ {5{state[37]}};
-    assign unused_count = stepped_2[5];
-    assign next_state = {(stepped_1[5] & state[35]), stepped_1[5], (stepped_0[5] & state[33]), stepped_0[5], ~(add_8_0_carry | add_8_1_carry), ~(add_8_0_carry ^ add_8_1_carry), add_8_1_sum, add_6_1_carry, add_5_1_carry, add_4_1_carry, add_3_1_carry, add_2_1_carry, add_2_0_sum, add_1_1_sum, upper_2, upper_1, upper_0, add_7_1_carry, add_7_1_sum, add_6_1_sum, add_5_1_sum, add_4_1_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+    assign turned_0 = state[12:9] ^ {4{state[33]}};
+    assign stepped_0 = {1'b0, turned_0} + {4'd0, state[32]};
+    assign upper_0 = stepped_0[3:0] ^ {4{state[33]}};
+    assign turned_1 = state[16:13] ^ {4{state[35]}};
+    assign stepped_1 = {1'b0, turned_1} + {4'd0, state[34]};
+    assign upper_1 = stepped_1[3:0] ^ {4{state[35]}};
+    assign turned_2 = state[20:17] ^ {4{state[37]}};
+    assign stepped_2 = {1'b0, turned_2} + {4'd0, state[36]};
+    assign upper_2 = stepped_2[3:0] ^ {4{state[37]}};
+    assign turned_3 = state[23:21] ^ {3{state[39]}};
+    assign stepped_3 = {1'b0, turned_3} + {3'd0, state[38]};
+    assign upper_3 = stepped_3[2:0] ^ {3{state[39]}};
+    assign unused_count = stepped_3[3];
+    assign next_state = {(stepped_2[4] & state[37]), stepped_2[4], (stepped_1[4] & state[35]), stepped_1[4], (stepped_0[4] & state[33]), stepped_0[4], ~(add_8_0_carry | add_8_1_carry), ~(add_8_0_carry ^ add_8_1_carry), add_8_1_sum, add_6_1_carry, add_5_1_carry, add_4_1_carry, add_3_1_carry, add_2_1_carry, add_2_0_sum, add_1_1_sum, upper_3, upper_2, upper_1, upper_0, add_7_1_carry, add_7_1_sum, add_6_1_sum, add_5_1_sum, add_4_1_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
 
     always @(posedge clk) begin
         multiplicand_late <= act;

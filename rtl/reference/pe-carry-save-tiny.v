@@ -8,7 +8,7 @@
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
-// digest 31ba8941f09103f65f36764f6490041141b5a8dadcbb34387911eeeb42901df0
+// digest 951061228e933444a145f26b8b86a51c332f504d203210a9da194aa1b75cfdad
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -26,24 +26,32 @@ module pe_int4_int4_acc24_carry_save_anchor (
     reg  [3:0] act_operand;
     reg  [3:0] wgt_operand;
     reg  clear;
-    reg  [34:0] acc_state;
-    wire [34:0] pe_next_state;
+    reg  [38:0] acc_state;
+    wire [38:0] pe_next_state;
     wire result_odd_0;
     wire result_less_0;
     wire result_odd_1;
     wire result_less_1;
+    wire result_odd_2;
+    wire result_less_2;
+    wire result_odd_3;
+    wire result_less_3;
 
     assign result_odd_0 = acc_state[31] ^ 1'b0;
     assign result_less_0 = acc_state[31] ? acc_state[32] : 1'b0;
     assign result_odd_1 = acc_state[33] ^ result_less_0;
     assign result_less_1 = acc_state[33] ? acc_state[34] : result_less_0;
+    assign result_odd_2 = acc_state[35] ^ result_less_1;
+    assign result_less_2 = acc_state[35] ? acc_state[36] : result_less_1;
+    assign result_odd_3 = acc_state[37] ^ result_less_2;
+    assign result_less_3 = acc_state[37] ? acc_state[38] : result_less_2;
     assign acc_sum = acc_state[23:0];
-    assign acc_carry = {{7{result_less_1}}, result_odd_1, {7{result_less_0}}, result_odd_0, acc_state[30:24], 1'b0};
+    assign acc_carry = {{3{result_less_3}}, result_odd_3, {3{result_less_2}}, result_odd_2, {3{result_less_1}}, result_odd_1, {3{result_less_0}}, result_odd_0, acc_state[30:24], 1'b0};
 
     always @(posedge clk) begin
         act_operand <= act;
         wgt_operand <= wgt;
-        acc_state <= clear ? 35'd0 : pe_next_state;
+        acc_state <= clear ? 39'd0 : pe_next_state;
     end
 
     always @(posedge clk) begin
@@ -66,8 +74,8 @@ endmodule
 module pe_carry_save_int4_int4_acc24 (
     input  wire [3:0] act,
     input  wire [3:0] wgt,
-    input  wire [34:0] state,
-    output wire [34:0] next_state
+    input  wire [38:0] state,
+    output wire [38:0] next_state
 );
 
     wire digit_0_one;
@@ -120,12 +128,18 @@ module pe_carry_save_int4_int4_acc24 (
     wire add_7_0_carry;
     wire add_7_1_sum;
     wire add_7_1_carry;
-    wire [7:0] turned_0;
-    wire [8:0] stepped_0;
-    wire [7:0] upper_0;
-    wire [7:0] turned_1;
-    wire [8:0] stepped_1;
-    wire [7:0] upper_1;
+    wire [3:0] turned_0;
+    wire [4:0] stepped_0;
+    wire [3:0] upper_0;
+    wire [3:0] turned_1;
+    wire [4:0] stepped_1;
+    wire [3:0] upper_1;
+    wire [3:0] turned_2;
+    wire [4:0] stepped_2;
+    wire [3:0] upper_2;
+    wire [3:0] turned_3;
+    wire [4:0] stepped_3;
+    wire [3:0] upper_3;
     wire unused_count;
 
     assign digit_0_one = wgt[0] ^ 1'b0;
@@ -178,14 +192,20 @@ module pe_carry_save_int4_int4_acc24 (
     assign add_7_0_carry = state[7] | state[30];
     assign add_7_1_sum = add_7_0_sum ^ add_6_0_carry;
     assign add_7_1_carry = add_7_0_sum & add_6_0_carry;
-    assign turned_0 = state[15:8] ^ {8{state[32]}};
-    assign stepped_0 = {1'b0, turned_0} + {8'd0, state[31]};
-    assign upper_0 = stepped_0[7:0] ^ {8{state[32]}};
-    assign turned_1 = state[23:16] ^ {8{state[34]}};
-    assign stepped_1 = {1'b0, turned_1} + {8'd0, state[33]};
-    assign upper_1 = stepped_1[7:0] ^ {8{state[34]}};
-    assign unused_count = stepped_1[8];
-    assign next_state = {(stepped_0[8] & state[32]), stepped_0[8], ~(add_7_0_carry | add_7_1_carry), ~(add_7_0_carry ^ add_7_1_carry), add_7_1_sum, add_5_1_carry, add_4_1_carry, add_3_1_carry, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_1, upper_0, add_6_1_carry, add_6_1_sum, add_5_1_sum, add_4_1_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+    assign turned_0 = state[11:8] ^ {4{state[32]}};
+    assign stepped_0 = {1'b0, turned_0} + {4'd0, state[31]};
+    assign upper_0 = stepped_0[3:0] ^ {4{state[32]}};
+    assign turned_1 = state[15:12] ^ {4{state[34]}};
+    assign stepped_1 = {1'b0, turned_1} + {4'd0, state[33]};
+    assign upper_1 = stepped_1[3:0] ^ {4{state[34]}};
+    assign turned_2 = state[19:16] ^ {4{state[36]}};
+    assign stepped_2 = {1'b0, turned_2} + {4'd0, state[35]};
+    assign upper_2 = stepped_2[3:0] ^ {4{state[36]}};
+    assign turned_3 = state[23:20] ^ {4{state[38]}};
+    assign stepped_3 = {1'b0, turned_3} + {4'd0, state[37]};
+    assign upper_3 = stepped_3[3:0] ^ {4{state[38]}};
+    assign unused_count = stepped_3[4];
+    assign next_state = {(stepped_2[4] & state[36]), stepped_2[4], (stepped_1[4] & state[34]), stepped_1[4], (stepped_0[4] & state[32]), stepped_0[4], ~(add_7_0_carry | add_7_1_carry), ~(add_7_0_carry ^ add_7_1_carry), add_7_1_sum, add_5_1_carry, add_4_1_carry, add_3_1_carry, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_3, upper_2, upper_1, upper_0, add_6_1_carry, add_6_1_sum, add_5_1_sum, add_4_1_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
 
 endmodule
 

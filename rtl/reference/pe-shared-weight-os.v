@@ -8,7 +8,7 @@
 //   form       os           anchor: operands registered, accumulator exposed, as published PEs are measured; os, ws: the PE as it stands in an array, with drain chain or weight registers
 //   drain      chain        how finished sums leave (os, broadcast): chain: through registers of their own, behind the next sums; shift: through the accumulators, the next sums wait
 //
-// digest 4fb506992e22225f5bf54c7741cd4084a7f43224f49760226d2a137a8a8f1011
+// digest de88fc0c552347a5ad77ce193358c88f33b4c0bdc695247a09e4196dc6c4b3b7
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -24,13 +24,17 @@ module pe_int8_int8_acc32_shared_weight_os (
     input  wire [14:0] above_carry,
     input  wire above_up,
     input  wire above_down,
+    input  wire above_up1,
+    input  wire above_down1,
     output wire [31:0] below_sum,
     output wire [31:0] below_carry
 );
 
     wire result_odd_0;
-    wire [48:0] cell_below;
+    wire [50:0] cell_below;
     wire result_less_0;
+    wire result_odd_1;
+    wire result_less_1;
     wire wgt_0_0_one;
     wire wgt_0_0_two;
     wire wgt_0_1_one;
@@ -42,6 +46,8 @@ module pe_int8_int8_acc32_shared_weight_os (
 
     assign result_odd_0 = cell_below[47] ^ 1'b0;
     assign result_less_0 = cell_below[47] ? cell_below[48] : 1'b0;
+    assign result_odd_1 = cell_below[49] ^ result_less_0;
+    assign result_less_1 = cell_below[49] ? cell_below[50] : result_less_0;
     assign wgt_0_0_one = wgt[0] ^ 1'b0;
     assign wgt_0_0_two = ((wgt[1] & ~wgt[0]) & ~1'b0) | ((~wgt[1] & wgt[0]) & 1'b0);
     assign wgt_0_1_one = wgt[2] ^ wgt[1];
@@ -51,7 +57,7 @@ module pe_int8_int8_acc32_shared_weight_os (
     assign wgt_0_3_one = wgt[6] ^ wgt[5];
     assign wgt_0_3_two = ((wgt[7] & ~wgt[6]) & ~wgt[5]) | ((~wgt[7] & wgt[6]) & wgt[5]);
     assign below_sum = cell_below[31:0];
-    assign below_carry = {{15{result_less_0}}, result_odd_0, cell_below[46:32], 1'b0};
+    assign below_carry = {{7{result_less_1}}, result_odd_1, {7{result_less_0}}, result_odd_0, cell_below[46:32], 1'b0};
 
     os_cell_int8_int8_acc32_shared_weight cell_ (
         .clk(clk),
@@ -59,7 +65,7 @@ module pe_int8_int8_acc32_shared_weight_os (
         .wgt({wgt[7], wgt_0_3_two, wgt_0_3_one, wgt[5], wgt_0_2_two, wgt_0_2_one, wgt[3], wgt_0_1_two, wgt_0_1_one, wgt[1], wgt_0_0_two, wgt_0_0_one}),
         .first(first),
         .load(load),
-        .above({(above_down & ~above_up), (above_up ^ above_down), above_carry, above_sum}),
+        .above({(above_down1 & ~above_up1), (above_up1 ^ above_down1), (above_down & ~above_up), (above_up ^ above_down), above_carry, above_sum}),
         .below(cell_below)
     );
 
@@ -71,15 +77,15 @@ module os_cell_int8_int8_acc32_shared_weight (
     input  wire [11:0] wgt,
     input  wire first,
     input  wire load,
-    input  wire [48:0] above,
-    output reg  [48:0] below
+    input  wire [50:0] above,
+    output reg  [50:0] below
 );
 
-    wire [48:0] state;
-    reg  [48:0] acc;
-    wire [48:0] pe_next_state;
+    wire [50:0] state;
+    reg  [50:0] acc;
+    wire [50:0] pe_next_state;
 
-    assign state = first ? 49'd0 : acc;
+    assign state = first ? 51'd0 : acc;
 
     always @(posedge clk) begin
         acc <= pe_next_state;
@@ -98,8 +104,8 @@ endmodule
 module pe_shared_weight_int8_int8_acc32 (
     input  wire [7:0] act,
     input  wire [11:0] wgt,
-    input  wire [48:0] state,
-    output wire [48:0] next_state
+    input  wire [50:0] state,
+    output wire [50:0] next_state
 );
 
     wire digit_0_negative;
@@ -246,9 +252,12 @@ module pe_shared_weight_int8_int8_acc32 (
     wire add_15_0_carry;
     wire add_15_1_sum;
     wire add_15_1_carry;
-    wire [15:0] turned_0;
-    wire [16:0] stepped_0;
-    wire [15:0] upper_0;
+    wire [7:0] turned_0;
+    wire [8:0] stepped_0;
+    wire [7:0] upper_0;
+    wire [7:0] turned_1;
+    wire [8:0] stepped_1;
+    wire [7:0] upper_1;
     wire unused_count;
 
     assign digit_0_negative = wgt[2] & (wgt[0] | wgt[1]);
@@ -395,11 +404,14 @@ module pe_shared_weight_int8_int8_acc32 (
     assign add_15_0_carry = state[15] | state[46];
     assign add_15_1_sum = add_15_0_sum ^ add_14_0_carry;
     assign add_15_1_carry = add_15_0_sum & add_14_0_carry;
-    assign turned_0 = state[31:16] ^ {16{state[48]}};
-    assign stepped_0 = {1'b0, turned_0} + {16'd0, state[47]};
-    assign upper_0 = stepped_0[15:0] ^ {16{state[48]}};
-    assign unused_count = stepped_0[16];
-    assign next_state = {~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
+    assign turned_0 = state[23:16] ^ {8{state[48]}};
+    assign stepped_0 = {1'b0, turned_0} + {8'd0, state[47]};
+    assign upper_0 = stepped_0[7:0] ^ {8{state[48]}};
+    assign turned_1 = state[31:24] ^ {8{state[50]}};
+    assign stepped_1 = {1'b0, turned_1} + {8'd0, state[49]};
+    assign upper_1 = stepped_1[7:0] ^ {8{state[50]}};
+    assign unused_count = stepped_1[8];
+    assign next_state = {(stepped_0[8] & state[48]), stepped_0[8], ~(add_15_0_carry | add_15_1_carry), ~(add_15_0_carry ^ add_15_1_carry), add_15_1_sum, add_13_2_carry, add_13_2_sum, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_2_carry, add_4_2_carry, add_4_1_sum, add_2_1_carry, add_1_0_carry, add_0_0_carry, upper_1, upper_0, add_14_1_carry, add_14_1_sum, add_12_2_carry, add_12_2_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_2_sum, add_4_2_sum, add_3_1_sum, add_2_1_sum, add_1_0_sum, add_0_0_sum};
 
 endmodule
 

@@ -8,7 +8,7 @@
 //   cols       8            form row: PEs that share the encoder, each with weights of its own
 //   lanes      4            digits per cycle
 //
-// digest fe296bdec50f2886dab4b2ceeffa8629d21efbc43fe3755eb96fada60c5c355b
+// digest b40843d0b895b648aca461d818c36aff3c7d1775228c098af890326259820e4e
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -25,21 +25,25 @@ module sparse_digit_wide_int8_int8_acc32_anchor_g8_8cols_lanes4 (
 
     reg  [7:0] digit_operand;
     reg  [31:0] wgt_operand;
-    reg  [45:0] acc_state;
-    wire [45:0] pe_next_state;
-    wire [45:0] state;
+    reg  [47:0] acc_state;
+    wire [47:0] pe_next_state;
+    wire [47:0] state;
     wire result_odd_0;
     wire result_less_0;
     wire result_odd_1;
     wire result_less_1;
+    wire result_odd_2;
+    wire result_less_2;
 
-    assign state = clear ? 46'd0 : acc_state;
+    assign state = clear ? 48'd0 : acc_state;
     assign result_odd_0 = acc_state[42] ^ 1'b0;
     assign result_less_0 = acc_state[42] ? acc_state[43] : 1'b0;
     assign result_odd_1 = acc_state[44] ^ result_less_0;
     assign result_less_1 = acc_state[44] ? acc_state[45] : result_less_0;
+    assign result_odd_2 = acc_state[46] ^ result_less_1;
+    assign result_less_2 = acc_state[46] ? acc_state[47] : result_less_1;
     assign acc_sum = acc_state[31:0];
-    assign acc_carry = {{9{result_less_1}}, result_odd_1, {10{result_less_0}}, result_odd_0, acc_state[41:32], 1'b0};
+    assign acc_carry = {{6{result_less_2}}, result_odd_2, {6{result_less_1}}, result_odd_1, {6{result_less_0}}, result_odd_0, acc_state[41:32], 1'b0};
 
     always @(posedge clk) begin
         digit_operand <= digit;
@@ -59,8 +63,8 @@ endmodule
 module pe_sparse_digit_int8_acc32_lanes4 (
     input  wire [7:0] act,
     input  wire [31:0] wgt,
-    input  wire [45:0] state,
-    output wire [45:0] next_state
+    input  wire [47:0] state,
+    output wire [47:0] next_state
 );
 
     wire [8:0] row_0;
@@ -193,12 +197,15 @@ module pe_sparse_digit_int8_acc32_lanes4 (
     wire add_10_0_carry;
     wire add_10_1_sum;
     wire add_10_1_carry;
-    wire [10:0] turned_0;
-    wire [11:0] stepped_0;
-    wire [10:0] upper_0;
-    wire [9:0] turned_1;
-    wire [10:0] stepped_1;
-    wire [9:0] upper_1;
+    wire [6:0] turned_0;
+    wire [7:0] stepped_0;
+    wire [6:0] upper_0;
+    wire [6:0] turned_1;
+    wire [7:0] stepped_1;
+    wire [6:0] upper_1;
+    wire [6:0] turned_2;
+    wire [7:0] stepped_2;
+    wire [6:0] upper_2;
     wire unused_count;
 
     assign row_0 = (act[0] ? {wgt[7:0], 1'b0} : {wgt[7], wgt[7:0]}) ^ {9{act[1]}};
@@ -331,14 +338,17 @@ module pe_sparse_digit_int8_acc32_lanes4 (
     assign add_10_0_carry = state[10] | state[41];
     assign add_10_1_sum = add_10_0_sum ^ add_9_0_carry;
     assign add_10_1_carry = add_10_0_sum & add_9_0_carry;
-    assign turned_0 = state[21:11] ^ {11{state[43]}};
-    assign stepped_0 = {1'b0, turned_0} + {11'd0, state[42]};
-    assign upper_0 = stepped_0[10:0] ^ {11{state[43]}};
-    assign turned_1 = state[31:22] ^ {10{state[45]}};
-    assign stepped_1 = {1'b0, turned_1} + {10'd0, state[44]};
-    assign upper_1 = stepped_1[9:0] ^ {10{state[45]}};
-    assign unused_count = stepped_1[10];
-    assign next_state = {(stepped_0[11] & state[43]), stepped_0[11], ~(add_10_0_carry | add_10_1_carry), ~(add_10_0_carry ^ add_10_1_carry), add_10_1_sum, add_9_1_sum, add_7_3_carry, add_6_3_carry, add_5_3_carry, add_4_3_carry, add_3_3_carry, add_2_3_carry, add_1_3_carry, add_1_2_sum, upper_1, upper_0, add_9_1_carry, add_8_3_carry, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_3_sum, add_4_3_sum, add_3_3_sum, add_2_3_sum, add_1_3_sum, add_0_3_sum};
+    assign turned_0 = state[17:11] ^ {7{state[43]}};
+    assign stepped_0 = {1'b0, turned_0} + {7'd0, state[42]};
+    assign upper_0 = stepped_0[6:0] ^ {7{state[43]}};
+    assign turned_1 = state[24:18] ^ {7{state[45]}};
+    assign stepped_1 = {1'b0, turned_1} + {7'd0, state[44]};
+    assign upper_1 = stepped_1[6:0] ^ {7{state[45]}};
+    assign turned_2 = state[31:25] ^ {7{state[47]}};
+    assign stepped_2 = {1'b0, turned_2} + {7'd0, state[46]};
+    assign upper_2 = stepped_2[6:0] ^ {7{state[47]}};
+    assign unused_count = stepped_2[7];
+    assign next_state = {(stepped_1[7] & state[45]), stepped_1[7], (stepped_0[7] & state[43]), stepped_0[7], ~(add_10_0_carry | add_10_1_carry), ~(add_10_0_carry ^ add_10_1_carry), add_10_1_sum, add_9_1_sum, add_7_3_carry, add_6_3_carry, add_5_3_carry, add_4_3_carry, add_3_3_carry, add_2_3_carry, add_1_3_carry, add_1_2_sum, upper_2, upper_1, upper_0, add_9_1_carry, add_8_3_carry, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_3_sum, add_4_3_sum, add_3_3_sum, add_2_3_sum, add_1_3_sum, add_0_3_sum};
 
 endmodule
 

@@ -8,7 +8,7 @@
 //   cols       4            form row: PEs that share the encoder, each with weights of its own
 //   lanes      4            digits per cycle
 //
-// digest 03edf86e1d27f55979e247bd8c794e05afc50f3f69b006723793420f74e4fc99
+// digest be8f8a0b0e3523195f88f5cd60e74e4fc6096734012e8c08d15a2510ea79736e
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -156,8 +156,8 @@ module digit_column_int8_int8_acc32_row_g8_1cols_lanes4 (
     wire [13:0] shifted_2;
     wire [13:0] shifted_3;
     reg  first_operand;
-    reg  [49:0] acc_state;
-    wire [49:0] pe_next_state;
+    reg  [53:0] acc_state;
+    wire [53:0] pe_next_state;
     reg  [7:0] result_0;
     wire [7:0] sum_0_sum;
     reg  result_carry;
@@ -166,6 +166,10 @@ module digit_column_int8_int8_acc32_row_g8_1cols_lanes4 (
     reg  [7:0] other_1;
     wire acc_odd_0;
     wire acc_less_0;
+    wire acc_odd_1;
+    wire acc_less_1;
+    wire acc_odd_2;
+    wire acc_less_2;
     wire [7:0] sum_1_sum;
     wire sum_1_g_7_0;
     reg  [7:0] result_2;
@@ -300,7 +304,7 @@ module digit_column_int8_int8_acc32_row_g8_1cols_lanes4 (
     wire sum_3_g_6_0;
     wire sum_3_g_7_0;
     wire unused_carry;
-    wire [49:0] state;
+    wire [53:0] state;
     wire [7:0] bits_1;
     wire [7:0] bits_2;
     wire [13:0] bits_3;
@@ -336,6 +340,10 @@ module digit_column_int8_int8_acc32_row_g8_1cols_lanes4 (
     assign shifted_3 = (bits_12 | ({{2{chosen_3[7]}}, chosen_3, 4'd0} & {14{place[14]}})) | ({chosen_3, 6'd0} & {14{place[15]}});
     assign acc_odd_0 = acc_state[48] ^ 1'b0;
     assign acc_less_0 = acc_state[48] ? acc_state[49] : 1'b0;
+    assign acc_odd_1 = acc_state[50] ^ acc_less_0;
+    assign acc_less_1 = acc_state[50] ? acc_state[51] : acc_less_0;
+    assign acc_odd_2 = acc_state[52] ^ acc_less_1;
+    assign acc_less_2 = acc_state[52] ? acc_state[53] : acc_less_1;
     assign sum_0_g = acc_state[7:0] & {acc_state[38:32], 1'b0};
     assign sum_0_p = acc_state[7:0] | {acc_state[38:32], 1'b0};
     assign sum_0_half = sum_0_p & ~sum_0_g;
@@ -463,7 +471,7 @@ module digit_column_int8_int8_acc32_row_g8_1cols_lanes4 (
     assign sum_3_g_6_0 = sum_3_g_2_0 ? sum_3_p_6_3 : sum_3_g_6_3;
     assign sum_3_g_7_0 = sum_3_g_3_0 ? sum_3_p_7_4 : sum_3_g_7_4;
     assign sum_3_sum = sum_3_half ^ {sum_3_g_6_0, sum_3_g_5_0, sum_3_g_4_0, sum_3_g_3_0, sum_3_g_2_0, sum_3_g_1_0, sum_3_g_0, result_carry};
-    assign state = first_operand ? 50'd0 : acc_state;
+    assign state = first_operand ? 54'd0 : acc_state;
     assign unused_carry = sum_3_g_7_0;
     assign result = {result_3, result_2, result_1, result_0};
 
@@ -523,7 +531,7 @@ module digit_column_int8_int8_acc32_row_g8_1cols_lanes4 (
 
     always @(posedge clk) begin
         if (keep[0]) begin
-            other_2 <= {{6{acc_less_0}}, acc_odd_0, acc_state[47]};
+            other_2 <= {acc_less_1, acc_odd_1, {4{acc_less_0}}, acc_odd_0, acc_state[47]};
         end
     end
 
@@ -537,7 +545,7 @@ module digit_column_int8_int8_acc32_row_g8_1cols_lanes4 (
 
     always @(posedge clk) begin
         if (keep[0]) begin
-            other_3 <= {8{acc_less_0}};
+            other_3 <= {{4{acc_less_2}}, acc_odd_2, {3{acc_less_1}}};
         end
     end
 
@@ -553,8 +561,8 @@ endmodule
 module pe_sparse_digit_int14_acc32_lanes4 (
     input  wire [7:0] act,
     input  wire [55:0] wgt,
-    input  wire [49:0] state,
-    output wire [49:0] next_state
+    input  wire [53:0] state,
+    output wire [53:0] next_state
 );
 
     wire [14:0] row_0;
@@ -759,9 +767,15 @@ module pe_sparse_digit_int14_acc32_lanes4 (
     wire add_16_0_carry;
     wire add_16_1_sum;
     wire add_16_1_carry;
-    wire [14:0] turned_0;
-    wire [15:0] stepped_0;
-    wire [14:0] upper_0;
+    wire [4:0] turned_0;
+    wire [5:0] stepped_0;
+    wire [4:0] upper_0;
+    wire [4:0] turned_1;
+    wire [5:0] stepped_1;
+    wire [4:0] upper_1;
+    wire [4:0] turned_2;
+    wire [5:0] stepped_2;
+    wire [4:0] upper_2;
     wire unused_count;
 
     assign row_0 = (act[0] ? {wgt[13:0], 1'b0} : {wgt[13], wgt[13:0]}) ^ {15{act[1]}};
@@ -966,11 +980,17 @@ module pe_sparse_digit_int14_acc32_lanes4 (
     assign add_16_0_carry = state[16] | state[47];
     assign add_16_1_sum = add_16_0_sum ^ add_15_0_carry;
     assign add_16_1_carry = add_16_0_sum & add_15_0_carry;
-    assign turned_0 = state[31:17] ^ {15{state[49]}};
-    assign stepped_0 = {1'b0, turned_0} + {15'd0, state[48]};
-    assign upper_0 = stepped_0[14:0] ^ {15{state[49]}};
-    assign unused_count = stepped_0[15];
-    assign next_state = {~(add_16_0_carry | add_16_1_carry), ~(add_16_0_carry ^ add_16_1_carry), add_16_1_sum, add_15_1_sum, add_13_3_carry, add_12_3_carry, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_3_carry, add_4_3_carry, add_3_3_carry, add_2_3_carry, add_1_3_carry, add_1_2_sum, upper_0, add_15_1_carry, add_14_3_carry, add_14_3_sum, add_13_3_sum, add_12_3_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_3_sum, add_4_3_sum, add_3_3_sum, add_2_3_sum, add_1_3_sum, add_0_3_sum};
+    assign turned_0 = state[21:17] ^ {5{state[49]}};
+    assign stepped_0 = {1'b0, turned_0} + {5'd0, state[48]};
+    assign upper_0 = stepped_0[4:0] ^ {5{state[49]}};
+    assign turned_1 = state[26:22] ^ {5{state[51]}};
+    assign stepped_1 = {1'b0, turned_1} + {5'd0, state[50]};
+    assign upper_1 = stepped_1[4:0] ^ {5{state[51]}};
+    assign turned_2 = state[31:27] ^ {5{state[53]}};
+    assign stepped_2 = {1'b0, turned_2} + {5'd0, state[52]};
+    assign upper_2 = stepped_2[4:0] ^ {5{state[53]}};
+    assign unused_count = stepped_2[5];
+    assign next_state = {(stepped_1[5] & state[51]), stepped_1[5], (stepped_0[5] & state[49]), stepped_0[5], ~(add_16_0_carry | add_16_1_carry), ~(add_16_0_carry ^ add_16_1_carry), add_16_1_sum, add_15_1_sum, add_13_3_carry, add_12_3_carry, add_11_3_carry, add_10_3_carry, add_9_3_carry, add_8_3_carry, add_7_3_carry, add_6_3_carry, add_5_3_carry, add_4_3_carry, add_3_3_carry, add_2_3_carry, add_1_3_carry, add_1_2_sum, upper_2, upper_1, upper_0, add_15_1_carry, add_14_3_carry, add_14_3_sum, add_13_3_sum, add_12_3_sum, add_11_3_sum, add_10_3_sum, add_9_3_sum, add_8_3_sum, add_7_3_sum, add_6_3_sum, add_5_3_sum, add_4_3_sum, add_3_3_sum, add_2_3_sum, add_1_3_sum, add_0_3_sum};
 
 endmodule
 

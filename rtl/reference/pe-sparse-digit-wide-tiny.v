@@ -8,7 +8,7 @@
 //   cols       8            form row: PEs that share the encoder, each with weights of its own
 //   lanes      4            digits per cycle
 //
-// digest 5e2d33e2cf95424ccc5df5eb070cfb5bad84d46db9df782dfef838849d7d67eb
+// digest 7b8a0fa12655dfb9063aa0747b6ba8c8b08f0a89be6e0a6dbecba6b4e1147b9a
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -25,21 +25,25 @@ module sparse_digit_wide_int4_int4_acc24_anchor_g8_8cols_lanes4 (
 
     reg  [7:0] digit_operand;
     reg  [15:0] wgt_operand;
-    reg  [33:0] acc_state;
-    wire [33:0] pe_next_state;
-    wire [33:0] state;
+    reg  [35:0] acc_state;
+    wire [35:0] pe_next_state;
+    wire [35:0] state;
     wire result_odd_0;
     wire result_less_0;
     wire result_odd_1;
     wire result_less_1;
+    wire result_odd_2;
+    wire result_less_2;
 
-    assign state = clear ? 34'd0 : acc_state;
+    assign state = clear ? 36'd0 : acc_state;
     assign result_odd_0 = acc_state[30] ^ 1'b0;
     assign result_less_0 = acc_state[30] ? acc_state[31] : 1'b0;
     assign result_odd_1 = acc_state[32] ^ result_less_0;
     assign result_less_1 = acc_state[32] ? acc_state[33] : result_less_0;
+    assign result_odd_2 = acc_state[34] ^ result_less_1;
+    assign result_less_2 = acc_state[34] ? acc_state[35] : result_less_1;
     assign acc_sum = acc_state[23:0];
-    assign acc_carry = {{7{result_less_1}}, result_odd_1, {8{result_less_0}}, result_odd_0, acc_state[29:24], 1'b0};
+    assign acc_carry = {{4{result_less_2}}, result_odd_2, {5{result_less_1}}, result_odd_1, {5{result_less_0}}, result_odd_0, acc_state[29:24], 1'b0};
 
     always @(posedge clk) begin
         digit_operand <= digit;
@@ -59,8 +63,8 @@ endmodule
 module pe_sparse_digit_int4_acc24_lanes4 (
     input  wire [7:0] act,
     input  wire [15:0] wgt,
-    input  wire [33:0] state,
-    output wire [33:0] next_state
+    input  wire [35:0] state,
+    output wire [35:0] next_state
 );
 
     wire [4:0] row_0;
@@ -145,12 +149,15 @@ module pe_sparse_digit_int4_acc24_lanes4 (
     wire add_6_0_carry;
     wire add_6_1_sum;
     wire add_6_1_carry;
-    wire [8:0] turned_0;
-    wire [9:0] stepped_0;
-    wire [8:0] upper_0;
-    wire [7:0] turned_1;
-    wire [8:0] stepped_1;
-    wire [7:0] upper_1;
+    wire [5:0] turned_0;
+    wire [6:0] stepped_0;
+    wire [5:0] upper_0;
+    wire [5:0] turned_1;
+    wire [6:0] stepped_1;
+    wire [5:0] upper_1;
+    wire [4:0] turned_2;
+    wire [5:0] stepped_2;
+    wire [4:0] upper_2;
     wire unused_count;
 
     assign row_0 = (act[0] ? {wgt[3:0], 1'b0} : {wgt[3], wgt[3:0]}) ^ {5{act[1]}};
@@ -235,14 +242,17 @@ module pe_sparse_digit_int4_acc24_lanes4 (
     assign add_6_0_carry = state[6] | state[29];
     assign add_6_1_sum = add_6_0_sum ^ add_5_0_carry;
     assign add_6_1_carry = add_6_0_sum & add_5_0_carry;
-    assign turned_0 = state[15:7] ^ {9{state[31]}};
-    assign stepped_0 = {1'b0, turned_0} + {9'd0, state[30]};
-    assign upper_0 = stepped_0[8:0] ^ {9{state[31]}};
-    assign turned_1 = state[23:16] ^ {8{state[33]}};
-    assign stepped_1 = {1'b0, turned_1} + {8'd0, state[32]};
-    assign upper_1 = stepped_1[7:0] ^ {8{state[33]}};
-    assign unused_count = stepped_1[8];
-    assign next_state = {(stepped_0[9] & state[31]), stepped_0[9], ~(add_6_0_carry | add_6_1_carry), ~(add_6_0_carry ^ add_6_1_carry), add_6_1_sum, add_5_1_sum, add_3_3_carry, add_2_3_carry, add_1_3_carry, add_1_2_sum, upper_1, upper_0, add_5_1_carry, add_4_3_carry, add_4_3_sum, add_3_3_sum, add_2_3_sum, add_1_3_sum, add_0_3_sum};
+    assign turned_0 = state[12:7] ^ {6{state[31]}};
+    assign stepped_0 = {1'b0, turned_0} + {6'd0, state[30]};
+    assign upper_0 = stepped_0[5:0] ^ {6{state[31]}};
+    assign turned_1 = state[18:13] ^ {6{state[33]}};
+    assign stepped_1 = {1'b0, turned_1} + {6'd0, state[32]};
+    assign upper_1 = stepped_1[5:0] ^ {6{state[33]}};
+    assign turned_2 = state[23:19] ^ {5{state[35]}};
+    assign stepped_2 = {1'b0, turned_2} + {5'd0, state[34]};
+    assign upper_2 = stepped_2[4:0] ^ {5{state[35]}};
+    assign unused_count = stepped_2[5];
+    assign next_state = {(stepped_1[6] & state[33]), stepped_1[6], (stepped_0[6] & state[31]), stepped_0[6], ~(add_6_0_carry | add_6_1_carry), ~(add_6_0_carry ^ add_6_1_carry), add_6_1_sum, add_5_1_sum, add_3_3_carry, add_2_3_carry, add_1_3_carry, add_1_2_sum, upper_2, upper_1, upper_0, add_5_1_carry, add_4_3_carry, add_4_3_sum, add_3_3_sum, add_2_3_sum, add_1_3_sum, add_0_3_sum};
 
 endmodule
 

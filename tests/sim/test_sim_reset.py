@@ -23,9 +23,11 @@ needs_verilator = pytest.mark.skipif(not VERILATOR[0], reason=VERILATOR[1])
 
 def random_values(rng: random.Random, name: str) -> dict[str, Any]:
     entry = catalog.get(name)
+    known = {declared.name: declared for declared in entry.params}
+    least = 2 if "group" in known else 1  # digits are of two bits
     values: dict[str, Any] = {
-        "act": rng.choice(["int", "uint"]) + str(rng.randint(1, 9)),
-        "wgt": rng.choice(["int", "uint"]) + str(rng.randint(1, 9)),
+        "act": rng.choice(["int", "uint"]) + str(rng.randint(least, 9)),
+        "wgt": rng.choice(["int", "uint"]) + str(rng.randint(least, 9)),
         "rows": rng.randint(1, 4),
         "cols": rng.randint(1, 4),
         "tile": rng.randint(1, 3),
@@ -33,9 +35,9 @@ def random_values(rng: random.Random, name: str) -> dict[str, Any]:
         "dataflow": rng.choice(["os", "ws"]),
         "depth": rng.randint(1, 9),
         "queue": rng.randint(2, 6),
-        "form": rng.choice(["anchor", "os", "ws"]),
     }
-    known = {declared.name for declared in entry.params}
+    if "form" in known:
+        values["form"] = rng.choice(known["form"].choices or ())
     return {key: value for key, value in values.items() if key in known}
 
 

@@ -204,6 +204,6 @@ def accumulator(
 def _groups(upper: int, arrival: float) -> tuple[int, ...]:
     """Counters of `upper` bits in all, of nearly equal size, none slower than columns that are
     ready at `arrival`."""
-    most = max(4, round(1.5 * arrival) - 4)
+    most = max(4, round(0.75 * arrival) - 2)
     count = -(-upper // most)
     return tuple(upper // count + (i < upper % count) for i in range(count))
