@@ -57,8 +57,9 @@ def test_the_order_of_a_row(measured: tuple[Spec, Path]) -> None:
     with Store.open(out) as store:
         row = store.rows()[0]
     names = list(row)
-    first = "point design act wgt acc_width pe form target target_ps seed dsp_mode place booth"
-    assert names[:15] == [*first.split(), "hierarchy", "status"]
+    first = "point design act wgt acc_width pe stages form drain"
+    way = "target target_ps seed dsp_mode place booth hierarchy status"
+    assert names[:17] == [*first.split(), *way.split()]
     last = "breakdown module library library_sha256 hwgen command reason log seconds finished host"
     assert names[-11:] == last.split()
     assert json.loads(json.dumps(row)) == row
