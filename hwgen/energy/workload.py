@@ -138,6 +138,10 @@ def _first_act_then_wgt(design: Design, config: Config) -> None:
         # A field of a rigid channel, or a stream of its own.
         found = [fields.get(name) for fields in vectors.inputs.values()]
         found += [each for each in vectors.inputs.get(name, {}).values()]
-        if max(np.mean(each == value) for each in found if each is not None) < 0.25:
+        found = [each for each in found if each is not None]
+        if not found:
+            rule = f"takes no {name} in this form, but digits of it: give --form row"
+            raise UserError("design", rule, design.name)
+        if max(np.mean(each == value) for each in found) < 0.25:
             rule = f"its stimulus does not draw {name} where an energy run expects it"
             raise UserError("design", rule, design.name)

@@ -12,11 +12,21 @@ import pytest
 from amaranth.hdl import Cat, Module
 from arith_bank import bank, run
 
-from hwgen.design.arith.columns import FULL, HALF, HALF_WITH_ONE, ONE, Dot, Plan, built, plan
+from hwgen.design.arith.columns import (
+    FULL,
+    HALF,
+    HALF_WITH_ONE,
+    ONE,
+    PLUS_ONE,
+    Dot,
+    Plan,
+    built,
+    plan,
+)
 from hwgen.design.arith.optimal import LEVEL, cost, optimal_plan
 from hwgen.errors import UserError
 
-ARITY = {FULL: 3, HALF: 2, HALF_WITH_ONE: 2}
+ARITY = {FULL: 3, HALF: 2, HALF_WITH_ONE: 2, PLUS_ONE: 1}
 
 Case = tuple[tuple[Dot, ...], int, int]
 """Dots, constant, width."""
@@ -62,13 +72,16 @@ def hold(found: Plan, case: Case, kept: Sequence[int]) -> int:
         assert len(step.inputs) == ARITY[step.kind]
         for number in step.inputs:
             assert column.pop(number) == step.column
-        ones[step.column] -= step.kind == HALF_WITH_ONE
+        ones[step.column] -= step.kind in (HALF_WITH_ONE, PLUS_ONE)
         level = max(ready[number] for number in step.inputs) + 1
         for number, place in ((step.total, step.column), (step.carry, step.column + 1)):
             assert number not in ready
             column[number], ready[number] = place, level
         *rest, last = (exact[number] for number in step.inputs)
-        assert last == max(last, *rest)
+        assert last == max([last, *rest])
+        if step.kind == PLUS_ONE:
+            exact[step.total] = exact[step.carry] = last
+            continue
         late = max(rest[-1] + 2, last) if step.kind == FULL else last
         exact[step.total] = late + 2
         exact[step.carry] = late + (1.5 if step.kind == FULL else 1)

@@ -15,6 +15,7 @@ from hwgen.design.arith.columns import (
     HALF_CARRY,
     HALF_WITH_ONE,
     ONE,
+    PLUS_ONE,
     XOR,
     Dot,
     Plan,
@@ -23,7 +24,7 @@ from hwgen.design.arith.columns import (
 from hwgen.errors import UserError
 
 KINDS = (FULL, HALF, HALF_WITH_ONE)
-COSTS = {FULL: 1.0, HALF: 0.5, HALF_WITH_ONE: 0.5}
+COSTS = {FULL: 1.0, HALF: 0.5, HALF_WITH_ONE: 0.5, PLUS_ONE: 0.0}
 LEVEL = 2 * XOR
 """Delay of a full adder, in the unit of arrivals: one level."""
 MOST_BITS = 256
