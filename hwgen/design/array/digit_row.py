@@ -1,4 +1,8 @@
-"""A row of sparse-digit PEs behind one encoder, between streams."""
+# amaranth: UnusedElaboratable=no
+"""A row of sparse-digit PEs behind one encoder, between streams.
+
+The comment above is for Amaranth: a component that is made here and then refused is no mistake.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""Which array an output-stationary design is, by how its sums leave."""
+# amaranth: UnusedElaboratable=no
+"""Which array an output-stationary design is, by how its sums leave.
+
+The comment above is for Amaranth: a component that is made here and then refused is no mistake.
+"""
 
 from __future__ import annotations
 
