@@ -75,7 +75,7 @@ def test_every_stimulus_draws_activations_first(design: catalog.Design) -> None:
     for preset in design.presets:
         config = design.make_config({}, preset)
         if hasattr(config, "group"):  # digits are made of activations before they are sent
-            with pytest.raises(UserError, match="form row|where an energy run expects it"):
+            with pytest.raises(UserError, match=r"form row|where an energy run expects it"):
                 workload._first_act_then_wgt(design, config)
             continue
         workload._first_act_then_wgt(design, config)
