@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
@@ -25,6 +26,9 @@ class Digit:
     negative  1 for negative digits, 0 for 0
     """
 
+    BITS: ClassVar[int] = 3
+    """Of `packed`."""
+
     one: Value
     two: Value
     flip: Value
@@ -36,12 +40,15 @@ class Digit:
         return Cat(self.one, self.two, self.flip)
 
     @classmethod
-    def unpacked(cls, m: Module, packed: Value, name: str) -> Digit:
-        """A digit from its three bits."""
-        one, two, flip = packed
-        negative = Signal(name=f"{name}_negative")
-        m.d.comb += negative.eq(flip & (one | two))
-        return cls(one, two, flip, negative)
+    def unpacked(cls, m: Module, packed: Value, suffix: str = "") -> list[Digit]:
+        """The digits whose `packed` stand side by side; signals `digit_<i><suffix>_negative`."""
+        found = []
+        for i in range(len(packed) // cls.BITS):
+            one, two, flip = packed[cls.BITS * i : cls.BITS * (i + 1)]
+            negative = Signal(name=f"digit_{i}{suffix}_negative")
+            m.d.comb += negative.eq(flip & (one | two))
+            found.append(cls(one, two, flip, negative))
+        return found
 
 
 def booth_rows(width: int, signed: bool) -> int:

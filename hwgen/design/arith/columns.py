@@ -15,6 +15,8 @@ CARRY, HALF_CARRY = 1.5, 1.0
 """Delays from the last input of a full and of a half adder to the carry."""
 
 FULL, HALF, HALF_WITH_ONE, PLUS_ONE = "full", "half", "half with one", "plus one"
+ARITY = {FULL: 3, HALF: 2, HALF_WITH_ONE: 2, PLUS_ONE: 1}
+"""Bits that an adder takes besides a constant 1."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +83,6 @@ def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
     rows: list[tuple[int, ...]] = []
     arrivals, count = [dot.arrival for dot in dots], len(dots)
     columns: list[list[tuple[float, int]]] = [[] for _ in range(width + 1)]
-    arity = {FULL: 3, HALF: 2, HALF_WITH_ONE: 2, PLUS_ONE: 1}
     for number, dot in enumerate(dots):
         if dot.column < width:
             columns[dot.column].append((dot.arrival, number))
@@ -97,9 +98,9 @@ def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
                 kind = HALF
             else:
                 kind = FULL
-            inputs = [heapq.heappop(pending) for _ in range(arity[kind])]
+            inputs = [heapq.heappop(pending) for _ in range(ARITY[kind])]
             one = 0
-            late, carried = _ready(kind, [arrival for arrival, _ in inputs])
+            late, carried = ready(kind, [arrival for arrival, _ in inputs])
             arrivals += [late, carried]
             heapq.heappush(pending, (late, count))
             columns[column + 1].append((carried, count + 1))
@@ -111,8 +112,8 @@ def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
     return Plan(tuple(steps), tuple(rows), tuple(n for _, n in over), tuple(arrivals))
 
 
-def _ready(kind: str, inputs: Sequence[float]) -> tuple[float, float]:
-    """When sum and carry of an adder are ready."""
+def ready(kind: str, inputs: Sequence[float]) -> tuple[float, float]:
+    """When sum and carry of an adder are ready; inputs as those of `Step`."""
     if kind == PLUS_ONE:
         return inputs[0], inputs[0]
     if kind != FULL:

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from hwgen.design.arith.columns import (
-    CARRY,
+    ARITY,
     FULL,
     HALF,
-    HALF_CARRY,
     HALF_WITH_ONE,
     ONE,
     PLUS_ONE,
@@ -20,6 +19,7 @@ from hwgen.design.arith.columns import (
     Dot,
     Plan,
     Step,
+    ready,
 )
 from hwgen.errors import UserError
 
@@ -102,12 +102,8 @@ def _placed(
             # Small adders first: they do with two bits, and full adders have a fast third input.
             for kind, number in reversed([*zip(KINDS, counts, strict=True)]):
                 for _ in range(number):
-                    arity = 3 if kind == FULL else 2
-                    inputs, there = there[:arity], there[arity:]
-                    late = max(inputs[1][0] + XOR, inputs[-1][0] if arity == 3 else 0.0)
-                    total, carry = late, inputs[1][0] + HALF_CARRY
-                    if arity == 3:
-                        total, carry = late + XOR, late + CARRY
+                    inputs, there = there[: ARITY[kind]], there[ARITY[kind] :]
+                    total, carry = ready(kind, [arrival for arrival, _, _ in inputs])
                     arrivals += [total, carry]
                     pending[column].append((total, count, s + 1))
                     pending[column + 1].append((carry, count + 1, s + 1))

@@ -22,7 +22,7 @@ class Accumulator:
     """The form of an accumulator of `width` bits to which the same dots are added every cycle.
 
     width   bits of the number
-    low     columns with a sum and a carry word; the carry word begins in column 1
+    low     columns with a sum and a carry word, at least 2; the carry word begins in column 1
     adders  plan of the low columns: their sum bits, their carry bits, then the dots
     borrow  what the dots are too much, in units of 2**low
     signed  the last dot is not in the plan: it counts -2**low
@@ -53,13 +53,7 @@ class Accumulator:
     def parts(self) -> tuple[tuple[str, int, int], ...]:
         """Name, width and weight of the pieces of the state, low bits first."""
         counted = tuple((name, 1, sign << column) for name, column, sign in self.counted)
-        carry = (("carry", self.low - 1, 2),) if self.low > 1 else ()
-        return (("sum", self.width, 1), *carry, *counted)
-
-    @property
-    def bits(self) -> int:
-        """Bits of the state."""
-        return sum(width for _, width, _ in self.parts)
+        return (("sum", self.width, 1), ("carry", self.low - 1, 2), *counted)
 
     def loaded(self, m: Module, parts: Sequence[Value]) -> Value:
         """The state from the values of its parts; a few gates."""
@@ -76,7 +70,7 @@ class Accumulator:
     def words(self, m: Module, state: Value, name: str) -> tuple[Value, Value]:
         """Two words of `width` bits with the number of the state as their sum; a few gates."""
         pieces = self._pieces(state)
-        carry = [Const(0, 1), pieces.get("carry", Const(0, 0))]
+        carry = [Const(0, 1), pieces["carry"]]
         below: Value = Const(0, 1)
         for i, size in enumerate(self.groups):
             moves, down = self._digit(pieces, i)
@@ -95,16 +89,16 @@ class Accumulator:
         pieces = self._pieces(state)
         total = pieces["sum"]
         inside = dots[: len(dots) - self.signed]
-        given = [*total[: self.low], *pieces.get("carry", Const(0, 0)), *inside]
+        given = [*total[: self.low], *pieces["carry"], *inside]
         bits = built(m, self.adders, given, "add")
         rows = self.adders.rows
         # Of two bits the one that comes later is the sum's.
         low = Signal(self.low, name="low_sum")
-        carry = Signal(max(self.low - 1, 1), name="low_carry")
+        carry = Signal(self.low - 1, name="low_carry")
         seconds = [bits[row[0]] if len(row) > 1 else Const(0, 1) for row in rows[1:]]
         m.d.comb += [
             low.eq(Cat(*(bits[row[-1]] for row in rows))),
-            carry.eq(Cat(*seconds) if seconds else 0),
+            carry.eq(Cat(*seconds)),
         ]
         over = [bits[number] for number in self.adders.overflow]
         found = [low]
@@ -132,7 +126,7 @@ class Accumulator:
                 unused = Signal(name="unused_count")
                 m.d.comb += unused.eq(stepped[-1])
             column += size
-        return Cat(*found, *([carry] if self.low > 1 else []), *counted)
+        return Cat(*found, carry, *counted)
 
     @staticmethod
     def _signed(over: Value, sign: Value) -> list[Value]:

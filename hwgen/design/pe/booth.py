@@ -17,7 +17,6 @@ from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.lane import exact
 from hwgen.design.pe.multiplier import MultiplierPe
 from hwgen.design.pe.partial import product_addend, product_dots
-from hwgen.design.pe.tree import compressed_dot, plain_dot
 from hwgen.design.shared import shared
 
 
@@ -35,10 +34,8 @@ class BoothPe(MultiplierPe):
     def dot(
         cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
     ) -> tuple[Value, Value]:
-        if exact(config):
-            return plain_dot(m, MultiplierPe, config, acts, wgts)
         # With nothing to accumulate there is no difference.
-        return compressed_dot(m, CarrySavePe, config, acts, wgts)
+        return CarrySavePe.dot(m, config, acts, wgts)
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()

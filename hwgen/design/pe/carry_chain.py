@@ -17,9 +17,8 @@ from hwgen.design.arith.adders import extended
 from hwgen.design.delay import delay
 from hwgen.design.pe.base import Pe
 from hwgen.design.pe.config import PeConfig
-from hwgen.design.pe.lane import coded
+from hwgen.design.pe.lane import check_integers
 from hwgen.design.shared import shared
-from hwgen.errors import UserError
 from hwgen.formats.accumulator import product_width
 
 
@@ -44,10 +43,7 @@ class CarryChainPe(Pe):
 
     @classmethod
     def check(cls, config: PeConfig) -> None:
-        for side in ("act", "wgt"):
-            if coded(name := getattr(config, side)):
-                rule = "must be an integer format where pe is carry-chain, which recodes it"
-                raise UserError(side, rule, name, "int8")
+        check_integers(config, "carry-chain")
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()

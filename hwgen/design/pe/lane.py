@@ -14,6 +14,7 @@ from hwgen import formats
 from hwgen.design.codec.decode import Decoder, DecoderConfig
 from hwgen.design.codec.fields import fields_of
 from hwgen.design.pe.config import Operands
+from hwgen.errors import UserError
 from hwgen.formats import Integer
 
 
@@ -25,6 +26,14 @@ def coded(name: str) -> bool:
 def exact(config: Operands) -> bool:
     """Whether an operand is decoded, so that sums are fixed-point numbers of their own width."""
     return coded(config.act) or coded(config.wgt)
+
+
+def check_integers(config: Operands, pe: str) -> None:
+    """UserError where an operand is no integer, for the PE family `pe`, which recodes them."""
+    for side in ("act", "wgt"):
+        if coded(name := getattr(config, side)):
+            rule = f"must be an integer format where pe is {pe}, which recodes it"
+            raise UserError(side, rule, name, "int8")
 
 
 def lane_bits(name: str) -> int:

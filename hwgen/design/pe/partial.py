@@ -55,10 +55,7 @@ def rows_dots(
     if stages > 1:
         multiplicand = delay(m, multiplicand, 1, "multiplicand_late")
         packed = delay(m, Cat(*(each.packed for each in digits)), 1, "digits_late")
-        digits = [
-            Digit.unpacked(m, packed[3 * i : 3 * i + 3], f"digit_{i}_late")
-            for i in range(rows.count)
-        ]
+        digits = Digit.unpacked(m, packed, "_late")
     found = rows.bits(m, multiplicand, digits)
     if not stages:
         return found

@@ -35,9 +35,9 @@ class RedundantPe(Pe):
     @classmethod
     def accumulator(cls, config: PeConfig) -> Accumulator:
         """The form of the state."""
-        add = cls.addend(config)
-        reach = min(add.reach, config.acc_width)
-        return accumulator(config.acc_width, add.dots, add.offset, reach, add.signed)
+        addend = cls.addend(config)
+        reach = min(addend.reach, config.acc_width)
+        return accumulator(config.acc_width, addend.dots, addend.offset, reach, addend.signed)
 
     @classmethod
     def parts(cls, config: PeConfig) -> tuple[Part, ...]:

@@ -14,14 +14,10 @@ from amaranth.hdl import Cat, Module, Signal, Value
 from hwgen import formats
 from hwgen.design.arith.booth import Digit, booth_digits
 from hwgen.design.pe.config import PeConfig
-from hwgen.design.pe.lane import coded
+from hwgen.design.pe.lane import check_integers
 from hwgen.design.pe.partial import Addend, partial_rows, product_addend, rows_dots
 from hwgen.design.pe.redundant import RedundantPe
 from hwgen.design.shared import shared
-from hwgen.errors import UserError
-
-DIGIT_BITS = 3
-"""Of a recoded digit between the edge and the PEs."""
 
 
 @shared
@@ -33,16 +29,13 @@ class SharedWeightPe(RedundantPe):
 
     @classmethod
     def check(cls, config: PeConfig) -> None:
-        for side in ("act", "wgt"):
-            if coded(name := getattr(config, side)):
-                rule = "must be an integer format where pe is shared-weight, which recodes it"
-                raise UserError(side, rule, name, "int8")
+        check_integers(config, "shared-weight")
 
     @classmethod
     def lane_bits(cls, config: PeConfig, side: str) -> int:
         rows, recoded = partial_rows(config)
         if side == recoded:
-            return DIGIT_BITS * rows.count
+            return Digit.BITS * rows.count
         return formats.get(getattr(config, side)).width
 
     @classmethod
@@ -54,7 +47,7 @@ class SharedWeightPe(RedundantPe):
         found = []
         for i, code in enumerate(codes):
             digits = booth_digits(m, code, signed, f"{side}_{i}")
-            lane = Signal(DIGIT_BITS * len(digits), name=f"{side}_digits_{i}")
+            lane = Signal(Digit.BITS * len(digits), name=f"{side}_digits_{i}")
             m.d.comb += lane.eq(Cat(*(digit.packed for digit in digits)))
             found.append(lane)
         return found
@@ -66,10 +59,7 @@ class SharedWeightPe(RedundantPe):
     def dots(self, m: Module) -> list[Value]:
         rows, recoded = partial_rows(self.config)
         packed, multiplicand = (self.wgt, self.act) if recoded == "wgt" else (self.act, self.wgt)
-        digits = [
-            Digit.unpacked(m, packed[DIGIT_BITS * i : DIGIT_BITS * (i + 1)], f"digit_{i}")
-            for i in range(rows.count)
-        ]
+        digits = Digit.unpacked(m, packed)
         if rows.last_positive and not rows.signed:
             # Nothing asks whether a digit that is never negative is.
             unused = Signal(name="unused_flip")

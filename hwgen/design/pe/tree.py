@@ -10,10 +10,10 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.design.arith.adders import extended
-from hwgen.design.arith.columns import Dot, built, plan
+from hwgen.design.arith.columns import built, plan
 from hwgen.design.delay import delay
 from hwgen.design.pe.config import PeConfig
-from hwgen.design.pe.lane import coded
+from hwgen.design.pe.lane import exact
 from hwgen.design.shared import shared
 from hwgen.formats.accumulator import product_width
 
@@ -31,8 +31,7 @@ def plain_dot(
     `stages` cycles: the first register is that of the PEs, the second in the middle of the tree.
     """
     behind = min(config.stages, 1)
-    exact = coded(config.act) or coded(config.wgt)
-    width = config.acc_width if exact else product_width(config.act, config.wgt)
+    width = config.acc_width if exact(config) else product_width(config.act, config.wgt)
     words, wrong = [], []
     for i, (act, wgt) in enumerate(zip(acts, wgts, strict=True)):
         m.submodules[f"lane_{i}"] = pe = family(config.replace(acc_width=width, stages=behind))
@@ -73,23 +72,18 @@ def compressed_dot(
     behind = min(config.stages, 1)
     inner = config.replace(stages=config.stages - behind)
     addend = family.addend(inner)
-    each, offset = addend.dots, addend.offset
-    if addend.signed:
-        # -s*2**p = (1-s)*2**p - 2**p
-        each, offset = (*each[:-1], Dot(addend.reach, each[-1].arrival)), 1 << addend.reach
     values: list[Value] = []
     for i, (act, wgt) in enumerate(zip(acts, wgts, strict=True)):
         m.submodules[f"lane_{i}"] = unit = _terms(cast(Any, family))(inner)
         m.d.comb += [unit.act.eq(act), unit.wgt.eq(wgt)]
-        terms = list(unit.terms)
-        values += [*terms[:-1], ~terms[-1]] if addend.signed else terms
+        values += list(unit.terms)
     width, count = config.acc_width, len(acts)
-    dots = each * count
+    dots = addend.dots * count
     above = [value for dot, value in zip(dots, values, strict=True) if dot.column >= width]
     if above:
         unused = Signal(name="unused_dots")
         m.d.comb += unused.eq(Cat(*above).any())
-    found = plan(dots, -offset * count % (1 << width), width)
+    found = plan(dots, -addend.offset * count % (1 << width), width)
     bits = built(m, found, values, "tree")
     rows = []
     for i in range(2):
