@@ -1,4 +1,4 @@
-"""What every test shares: hypothesis settings and a cold cache of compiled models."""
+"""What every test shares: hypothesis settings, a cold cache of compiled models, given libraries."""
 
 from __future__ import annotations
 
@@ -20,3 +20,12 @@ def cold_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
     shared = root.parent if root.name.startswith("popen-") else root
     os.environ["HWGEN_CACHE"] = str(shared / "hwgen-cache")
     return shared / "hwgen-cache"
+
+
+@pytest.fixture(scope="session")
+def real_libraries() -> list[Path]:
+    """Libraries of the user, from HWGEN_LIBERTY."""
+    paths = [Path(p) for p in os.environ.get("HWGEN_LIBERTY", "").split(os.pathsep) if p]
+    if not paths:
+        pytest.skip("no Liberty file given: set HWGEN_LIBERTY to one or several paths")
+    return paths

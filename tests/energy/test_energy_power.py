@@ -83,8 +83,8 @@ def test_libraries_without_power(tmp_path: Path, old: str, new: str, rule: str) 
     assert caught.value.key == "liberty" and caught.value.value == str(path)
 
 
-def test_real_libraries(libraries: list[Path]) -> None:
-    for path in libraries:
+def test_real_libraries(real_libraries: list[Path]) -> None:
+    for path in real_libraries:
         found = power.load(path)
         pins = [pin for each in found.cells.values() for pin in each.values()]
         assert 0.5 < found.voltage < 6 and max(p.capacitance for p in pins) < 1

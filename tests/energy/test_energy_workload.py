@@ -170,9 +170,9 @@ def test_refused_before_any_work(tiny: Path, monkeypatch: pytest.MonkeyPatch) ->
         energy(catalog.get("decode"), catalog.get("decode").make_config(), tiny)
 
 
-def test_real_libraries(libraries: list[Path]) -> None:
+def test_real_libraries(real_libraries: list[Path]) -> None:
     design = catalog.get("pe-multiplier")
-    for path in libraries:
+    for path in real_libraries:
         digits, uniform = energy(
             design, design.make_config(), path, ["digits", "uniform"], beats=512, target_ps=1000
         )
