@@ -1,0 +1,286 @@
+"""The fused multiply-add of floating-point numbers: one rounding, by IEEE 754.
+
+Of product and addend the one with the smaller exponent is shifted down, so that one shifter,
+one adder and one normalisation, all as narrow as the numbers that matter, serve every case
+(single path: Hokenek, Montoye, Cook, Second-generation RISC floating point with multiply-add
+fused, JSSC 1990; but exchanged as in plain adders).  A difference that is negative stays so
+until it has been rounded: to the nearest even is the same for both signs.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen.design.arith.zeros import leading_zeros, shifted_up
+from hwgen.design.delay import delay
+from hwgen.design.pe.fma_config import FmaConfig
+from hwgen.design.pe.fma_operand import Operand, shifted_down
+from hwgen.design.shared import shared
+
+Parts = dict[str, Value]
+
+
+@shared
+class FmaPe(wiring.Component):
+    """next = act * wgt + state, rounded once to the nearest, ties to even.
+
+    Subnormal numbers, infinities and signs of zeros as in IEEE 754-2019, sections 5.4.1 and 6;
+    every NaN is the quiet one without a sign.
+
+    act, wgt     In   codes of the operands
+    state        In   code of the addend, `stages` cycles after its operands
+    next_state   Out  code of the sum, `turns` - 1 cycles after the addend
+
+    Interval 1.  With addend "sums" it is right for sums of products that began with 0.
+    """
+
+    act: Signal
+    wgt: Signal
+    state: Signal
+    next_state: Signal
+
+    def __init__(self, config: FmaConfig) -> None:
+        self.config = config
+        super().__init__(
+            {
+                "act": In(config.act_form.width),
+                "wgt": In(config.wgt_form.width),
+                "state": In(config.acc_form.width),
+                "next_state": Out(config.acc_form.width),
+            }
+        )
+
+    @property
+    def module(self) -> str:
+        """Name of the Verilog module."""
+        return self.config.module
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        turns = self.config.turns
+        product = _late(m, self._product(m), self.config.stages, "product")
+        aligned = _late(m, self._align(m, product), turns > 2, "aligned")
+        total = _late(m, self._add(m, aligned), turns > 1, "total")
+        normal = _late(m, self._normalise(m, total), turns > 3, "normal")
+        self._round(m, normal)
+        return m
+
+    def _product(self, m: Module) -> Parts:
+        """The significands' product, its exponent as that of a sum, and what it is instead."""
+        config = self.config
+        a = Operand.of(m, config.act_form, self.act, "act")
+        w = Operand.of(m, config.wgt_form, self.wgt, "wgt")
+        low, high = config.exponents
+        exponent = Signal(signed(max((~low).bit_length(), high.bit_length()) + 1))
+        product = Signal(config.product)
+        zero = Signal(name="product_zero")
+        nan = Signal(name="product_nan")
+        m.d.comb += [
+            product.eq(a.significand * w.significand),
+            exponent.eq(a.exponent + w.exponent + config.offset),
+            zero.eq(a.zero | w.zero),
+            nan.eq(a.nan | w.nan | (a.inf & w.zero) | (w.inf & a.zero)),
+        ]
+        return {
+            "product": product,
+            "exponent": exponent,
+            "sign": a.sign ^ w.sign,
+            "zero": zero,
+            "nan": nan,
+            "inf": a.inf | w.inf,
+        }
+
+    def _align(self, m: Module, product: Parts) -> Parts:
+        """The greater of both in front, by their exponents, and the other shifted down to it."""
+        config = self.config
+        width = config.window
+        c = Operand.of(
+            m,
+            config.acc_form,
+            self.state,
+            "acc",
+            normal=config.always_normal,
+            canonical=config.addend == "sums",
+            zero=False,
+        )
+        exponent = product["exponent"].as_signed()
+        distance = Signal(signed(max(len(exponent), len(c.exponent) + 1) + 1))
+        below = Signal()
+        swap = Signal()
+        m.d.comb += [
+            distance.eq(exponent - c.exponent),
+            below.eq(distance[-1]),
+            # A product of 0 has any exponent.
+            swap.eq(below | product["zero"]),
+        ]
+        digits = width.bit_length()
+        steps = Signal(len(distance) - 1)
+        amount = Signal(digits)
+        # One less where the product is shifted, by one place already.
+        m.d.comb += steps.eq(distance[:-1] ^ below.replicate(len(steps)))
+        far = steps[digits:].any() if len(steps) > digits else Const(0, 1)
+        m.d.comb += amount.eq(steps[:digits] | far.replicate(digits))
+        ours = _top(product["product"], width)
+        theirs = _top(c.significand, width)
+        front = Signal(width)
+        other = Signal(width)
+        m.d.comb += [
+            front.eq(Mux(swap, theirs, ours)),
+            other.eq(Mux(swap, _top(product["product"], width, 1), theirs)),
+        ]
+        back, rest = shifted_down(m, other, amount, "other")
+        greatest = Signal(
+            max(config.exponents[1], (1 << config.acc_form.exponent) - 1).bit_length()
+        )
+        sign = Signal(name="front_sign")
+        minus = Signal()
+        nan = Signal()
+        inf = Signal()
+        inf_sign = Signal()
+        m.d.comb += [
+            greatest.eq(Mux(swap, c.exponent, exponent)),
+            sign.eq(Mux(swap, c.sign, product["sign"])),
+            minus.eq(c.sign ^ product["sign"]),
+            nan.eq(product["nan"] | c.nan | (product["inf"] & c.inf & minus)),
+            inf.eq(product["inf"] | c.inf),
+            inf_sign.eq(Mux(product["inf"], product["sign"], c.sign)),
+        ]
+        return {
+            "front": front,
+            "back": back,
+            "rest": rest,
+            "exponent": greatest,
+            "sign": sign,
+            "minus": minus,
+            "nan": nan,
+            "inf": inf,
+            "inf_sign": inf_sign,
+        }
+
+    def _add(self, m: Module, given: Parts) -> Parts:
+        """The sum or difference; a bit more for the carry or, of a difference, the sign."""
+        width = self.config.window
+        minus = given["minus"]
+        carry = Signal(name="carry_in")
+        subtrahend = Signal(width)
+        raw = Signal(width + 2)
+        unused = Signal(name="unused_carry_in")
+        negative = Signal()
+        total = Signal(width + 1)
+        m.d.comb += [
+            # What is below the window makes a difference smaller: no 1 to complete the complement.
+            carry.eq(minus & ~given["rest"]),
+            subtrahend.eq(given["back"] ^ minus.replicate(width)),
+            raw.eq(Cat(carry, given["front"]) + Cat(carry, subtrahend)),
+            unused.eq(raw[0]),
+            negative.eq(minus & ~raw[-1]),
+            total.eq(Cat(raw[1:-1], raw[-1] ^ minus)),
+        ]
+        passed = ("rest", "exponent", "sign", "minus", "nan", "inf", "inf_sign")
+        return {"total": total, "negative": negative} | {key: given[key] for key in passed}
+
+    def _normalise(self, m: Module, given: Parts) -> Parts:
+        """The first digit that is no sign on top, or as far up as subnormal numbers go."""
+        config = self.config
+        total, negative = given["total"], given["negative"]
+        # Minus 1 has a digit below its last one: …111 is …111.000, or …000.111 negated.
+        word = Signal(len(total) + 1)
+        m.d.comb += word.eq(Cat(negative, total ^ negative.replicate(len(total))))
+        count = leading_zeros(m, word, "word")
+        zero = Signal()
+        m.d.comb += zero.eq(count.all() & ~word[0])
+        exponent = given["exponent"]
+        reach = max(len(exponent), len(count)) + 1
+        above = Signal(signed(reach))
+        m.d.comb += above.eq(exponent - count)
+        low: Value = zero
+        amount: Value = count
+        if config.always_normal:
+            base = above[:-1]
+            unused = Signal(name="unused_above")
+            m.d.comb += unused.eq(above[-1])
+        else:
+            low = Signal()
+            amount = Signal(len(count))
+            m.d.comb += [
+                low.eq(above[-1] | zero),
+                amount.eq(Mux(above[-1], exponent, count)),
+            ]
+            base = above[:-1]
+        shifted = shifted_up(m, total, amount, "total")
+        cut = len(shifted) - config.kept
+        sign = Signal(name="sum_sign")
+        rest = Signal(name="sum_rest")
+        m.d.comb += [
+            sign.eq((given["sign"] ^ negative) & ~(zero & given["minus"])),
+            rest.eq(given["rest"] | shifted[: cut - 1].any()),
+        ]
+        found = {
+            "significand": shifted[cut:],
+            "guard": shifted[cut - 1],
+            "rest": rest,
+            "exponent": base & (~low).replicate(len(base)),
+            "negative": negative,
+            "sign": sign,
+        }
+        return found | {key: given[key] for key in ("nan", "inf", "inf_sign")}
+
+    def _round(self, m: Module, given: Parts) -> None:
+        """The code: exponent and fraction are one number, into which the rounding carries."""
+        config = self.config
+        bits, fraction = config.acc_form.exponent, config.acc_form.fraction
+        kept, negative = given["significand"], given["negative"]
+        up = Signal()
+        size = Signal(config.kept)
+        rounded = Signal(config.kept)
+        exponent = Signal(len(given["exponent"]) + 1, name="sum_exponent")
+        m.d.comb += [
+            # The number of a negative difference grows by 1 where the difference does not.
+            up.eq((given["guard"] & (given["rest"] | kept[0])) ^ negative),
+            size.eq(kept ^ negative.replicate(config.kept)),
+            rounded.eq(size[:-1] + up),
+            exponent.eq(given["exponent"] + size[-1] + rounded[-1]),
+        ]
+        special = Signal()
+        over: Value = Const(0, 1)
+        if config.bounded:
+            unused = Signal(name="unused_exponent")
+            m.d.comb += unused.eq(exponent[bits:].any())
+        else:
+            over = exponent[bits:].any() | exponent[:bits].all()
+        nan, inf = given["nan"], given["inf"]
+        sign = Signal()
+        m.d.comb += [
+            special.eq(nan | inf | over),
+            sign.eq(Mux(inf, given["inf_sign"], given["sign"]) & ~nan),
+            self.next_state.eq(
+                Cat(
+                    rounded[: fraction - 1] & (~special).replicate(fraction - 1),
+                    (rounded[fraction - 1] & ~special) | nan,
+                    exponent[:bits] | special.replicate(bits),
+                    sign,
+                )
+            ),
+        ]
+
+
+def _top(value: Value, width: int, lower: int = 0) -> Value:
+    """`value` with its first bit on top of a word, or some places lower."""
+    word = Cat(Const(0, max(width - lower - len(value), 0)), value, Const(0, lower))
+    return word[len(word) - width :]
+
+
+def _late(m: Module, parts: Parts, cycles: int, name: str) -> Parts:
+    """All of them, `cycles` cycles later."""
+    if not cycles:
+        return parts
+    whole = delay(m, Cat(*parts.values()), int(cycles), f"{name}_late")
+    found, low = {}, 0
+    for key, value in parts.items():
+        found[key] = whole[low : low + len(value)]
+        low += len(value)
+    return found
