@@ -25,9 +25,10 @@ _METADATA = "hwgen"
 class Param:
     """What is declared of one parameter.
 
-    kind     "int", "choice" or "format"
+    kind     "int", "choice", "words" (a set of choices: "a+b", in the order of the choices) or
+             "format"
     low, high  inclusive range of an int
-    choices  allowed words of a choice; for a format, None: integers only, or ("scalar",): every
+    choices  allowed words of a choice or of words; for a format, None: integers only, or ("scalar",): every
              format whose codes stand for numbers one by one
     sweep    values a sweep takes when none are given
     tag      how the value stands in a module name ("acc{}"), with other parameters by name
@@ -52,6 +53,8 @@ class Param:
         """The allowed values, in words."""
         if self.kind == "choice":
             return "one of " + ", ".join(self.choices or ())
+        if self.kind == "words":
+            return "one or more, joined by +, of " + ", ".join(self.choices or ())
         if self.kind == "format" and self.choices:
             return f"a scalar format of {self.low} to {self.high} bits (int8, e4m3, posit8_0, …)"
         if self.kind == "format":
@@ -65,7 +68,20 @@ class Param:
                 return int(text, 0)
             except ValueError:
                 raise UserError(self.name, f"must be {self.rule}", text, self._near(text)) from None
+        if self.kind == "words":
+            return self._ordered(text)
         return text
+
+    def _ordered(self, value: Any) -> Any:
+        """Known words in the order of the choices, each once; a list of words is as good."""
+        if isinstance(value, (list, tuple)) and all(isinstance(word, str) for word in value):
+            value = "+".join(value)
+        if not isinstance(value, str):
+            return value
+        words = {word.strip() for word in value.split("+")}
+        if not words <= set(self.choices or ()):
+            return value
+        return "+".join(word for word in self.choices or () if word in words)
 
     def _near(self, value: Any) -> Any:
         """The integer next to something that is not one, or the default."""
@@ -91,8 +107,20 @@ class Param:
             if not isinstance(value, str) or value not in choices:
                 near = difflib.get_close_matches(str(value), choices, 1, 0.0)
                 raise UserError(self.name, f"must be {self.rule}", value, near[0])
+        elif self.kind == "words":
+            near_words = self._near_words(value)
+            if value != near_words:
+                raise UserError(self.name, f"must be {self.rule}", value, near_words)
         else:
             self._check_format(value)
+
+    def _near_words(self, value: Any) -> str:
+        """Each word replaced by the choice most like it."""
+        choices = self.choices or ()
+        if not value or not isinstance(value, str):
+            return str(self.default)
+        near = [difflib.get_close_matches(word, choices, 1, 0.0)[0] for word in value.split("+")]
+        return str(self._ordered("+".join(near)))
 
     def _check_format(self, value: Any) -> None:
         if not isinstance(value, str):
@@ -222,7 +250,7 @@ class Config:
             if tag is None or (tag.startswith("?") and self._is_default(declared)):
                 continue
             word = tag.removeprefix("?").format(getattr(self, declared.name), **self.data())
-            parts.append(word.replace("-", "_"))
+            parts.append(word.replace("-", "_").replace("+", "_"))
         return "_".join(parts)
 
     def _is_default(self, declared: Param) -> bool:

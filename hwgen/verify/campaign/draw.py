@@ -59,6 +59,11 @@ def _built_soon(values: dict[str, Any]) -> dict[str, Any]:
 def _value(param: Param, rng: Rng) -> Any:
     if param.kind == "choice":
         return str(rng.choice(param.choices or ()))
+    if param.kind == "words":
+        words = param.choices or ()
+        few = rng.random(len(words)) < rng.choice([0.1, 0.3, 0.6])
+        few[rng.integers(len(words))] = True
+        return "+".join(word for word, taken in zip(words, few, strict=True) if taken)
     if param.kind == "format":
         return _format(param, rng)
     assert param.low is not None and param.high is not None

@@ -1,0 +1,50 @@
+"""The parameters of a SIMD lane."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import ClassVar
+
+from hwgen.config import Config, param
+from hwgen.design.simd.modes import MODES, Layout, check_modes, layout_of
+
+MOST_STAGES = 4
+
+
+@dataclass(frozen=True)
+class SimdConfig(Config):
+    """Which modes, and how many pipeline stages."""
+
+    prefix: ClassVar[str] = "simd"
+
+    modes: str = param(
+        "e2m1+posit4_1+posit8_0+posit16_1",
+        "formats that the lane takes at run time: four codes of 4 bits, two of 8 or one of 16",
+        kind="words",
+        choices=MODES,
+        sweep=(
+            *("e2m1+posit4_1+posit8_0+posit16_1", "int4+int8+int16", "e2m1+e4m3+fp16"),
+            *("e2m1+int4", "posit8_0", "e4m3+e5m2"),
+        ),
+    )
+    stages: int = param(
+        1,
+        "cycles from the registers of the operands to the accumulator",
+        unit="cycles",
+        range=(1, MOST_STAGES),
+        sweep=(1, 2, 3, 4),
+        tag="stages{}",
+    )
+
+    def __post_init__(self) -> None:
+        check_modes("modes", self.modes)
+        super().__post_init__()
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The modes, in the order of the mode input."""
+        return tuple(self.modes.split("+"))
+
+    @property
+    def layout(self) -> Layout:
+        return layout_of(self.names)
