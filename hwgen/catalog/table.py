@@ -267,6 +267,26 @@ DESIGNS: tuple[Design, ...] = (
         **_DIGITS,
     ),
     Design(
+        name="pe-simd",
+        summary="SIMD lane: four 4-bit, two 8-bit or one 16-bit products per cycle, exact sums",
+        component="hwgen.design.simd.lane:SimdLane",
+        config="hwgen.design.simd.config:SimdConfig",
+        golden="hwgen.golden.simd:running",
+        stimulus="hwgen.catalog.stimulus.simd:simd_lane",
+        bins="hwgen.catalog.bins.simd:simd_lane",
+        workload={"beats": "pairs of words"},
+        presets={
+            "default": {},
+            "tiny": {"modes": "e2m1+posit4_1"},
+            "pipelined": {"stages": 4},
+            "integers": {"modes": "int4+int8+int16", "stages": 2},
+            "floats": {"modes": "e2m1+e4m3+fp16", "stages": 3},
+            "wide": {"modes": "posit4_1+e5m2+posit16_1", "stages": 2},
+        },
+        source="XR-NPE, arXiv 2508.13049 (modes); exact sums: Kulisch, Computer Arithmetic and "
+        "Validity, 2008, and the quire of the Posit standard 2022",
+    ),
+    Design(
         name="decode",
         summary="decoder of a number format: code to sign, significand and shift",
         component="hwgen.design.codec.registered:DecoderUnit",
