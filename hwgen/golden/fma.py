@@ -8,6 +8,8 @@ sums, IEEE Transactions on Computers 57(4), 2008).
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 
 from hwgen.formats.minifloat import Minifloat
@@ -47,18 +49,35 @@ def running(
 ) -> np.ndarray:
     """The code of the sum after every beat, in which a[t] * b[t] is added to one of `turns` sums,
     t modulo `turns`; all begin with 0, and again where first[t] is 1."""
-    beats = len(a)
-    whole = -(-beats // turns) * turns
-    found = np.zeros((whole // turns, turns), np.int64)
-    ours, theirs, fresh = (
-        np.resize(np.concatenate([each, np.zeros(whole - beats, np.int64)]), found.shape)
-        for each in (a, b, np.zeros(beats, np.int64) if first is None else first)
-    )
-    sums = np.zeros(turns, np.int64)
-    for t in range(len(found)):
-        sums = fma(act, wgt, acc, ours[t], theirs[t], np.where(fresh[t] == 1, 0, sums))
-        found[t] = sums
-    return found.reshape(-1)[:beats]
+    sums = [0.0] * turns
+    fresh = [0] * len(a) if first is None else first.tolist()
+    found = []
+    with np.errstate(invalid="ignore"):
+        products = (act.decode(a) * wgt.decode(b)).tolist()
+    for t, product in enumerate(products):
+        addend = 0.0 if fresh[t] else sums[t % turns]
+        sums[t % turns] = added(acc, product, addend)
+        found.append(sums[t % turns])
+    return acc.encode(np.array(found), saturate=False)
+
+
+def added(form: Minifloat, product: float, addend: float) -> float:
+    """The number of `form` next to product + addend, as `fma` does, one at a time."""
+    total = product + addend
+    if not math.isfinite(total):
+        return total
+    share = total - product
+    error = (product - (total - share)) + (addend - share)
+    if error and not int(math.frexp(total)[0] * 2**53) & 1:
+        total = math.nextafter(total, math.copysign(math.inf, error))
+    return nearest(form, total)
+
+
+def nearest(form: Minifloat, value: float) -> float:
+    """The number of `form` next to a finite value, ties to even; beyond the range infinite."""
+    last = max(math.frexp(value)[1] - 1, 1 - form.bias) - form.fraction
+    found = math.copysign(math.ldexp(round(math.ldexp(value, -last)), last), value)
+    return found if abs(found) <= form.max else math.copysign(math.inf, value)
 
 
 def matmul(
