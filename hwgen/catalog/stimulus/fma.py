@@ -34,7 +34,7 @@ def fma_unit(config: FmaUnitConfig, *, seed: int, beats: int = 1000) -> Vectors:
         inputs, name = {"act": a, "wgt": b}, "acc"
         codes = running(*forms, a, b, None, config.turns)
     else:
-        inputs, name, codes = *_os(config, rng, beats), "below"
+        inputs, name, codes = _os(config, rng, beats)
     return Vectors(
         inputs={"operands": inputs},
         expected={"results": {name: codes}},
@@ -120,9 +120,10 @@ def pairs(
         if kind == 0:
             x, y = named[0][t], named[1][t]
         elif kind > 1 and addend and math.isfinite(addend) and x and math.isfinite(x):
+            if kind in (3, 5):
+                x = math.copysign(math.ldexp(1.0, math.frexp(x)[1] - 1), x)
             wanted = -addend / x
             if kind == 3:
-                x = math.copysign(_least_power(act, x), x)
                 wanted = _ulp(acc, addend) / 2 / x * odd[t]
             elif kind == 4:
                 wanted = math.ldexp(addend / x, powers[t])
@@ -143,11 +144,6 @@ def _fitted(form: Minifloat, value: float) -> float:
     """The number of `form` next to a finite value, its greatest beyond the range."""
     value = value if form.signed else abs(value)
     return min(max(nearest(form, value), form.min), form.max)
-
-
-def _least_power(form: Minifloat, value: float) -> float:
-    """The power of two in `form` that is not above a number of it."""
-    return math.ldexp(1.0, math.frexp(value)[1] - 1)
 
 
 def _ulp(form: Minifloat, value: float) -> float:
