@@ -28,8 +28,8 @@ class Param:
     kind     "int", "choice", "words" (a set of choices: "a+b", in the order of the choices) or
              "format"
     low, high  inclusive range of an int
-    choices  allowed words of a choice or of words; for a format, None: integers only, or ("scalar",): every
-             format whose codes stand for numbers one by one
+    choices  allowed words of a choice or of words; for a format, None: integers only, or
+             ("scalar",): every format whose codes stand for numbers one by one
     sweep    values a sweep takes when none are given
     tag      how the value stands in a module name ("acc{}"), with other parameters by name
              ("{rows}x{cols}"); None leaves it out, "?" in front leaves the default out

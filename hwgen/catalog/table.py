@@ -48,6 +48,14 @@ _DIGIT_PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
     "tiny": {"act": "int4", "wgt": "int4"},
 }
+_EXACT: dict[str, Any] = {
+    "component": "hwgen.design.array.aligned_unit:AlignedUnit",
+    "golden": "hwgen.golden.dot:product",
+    "stimulus": "hwgen.catalog.stimulus.exact:aligned_unit",
+    "bins": "hwgen.catalog.bins.exact:aligned_unit",
+    "operands": "hwgen.catalog.stimulus.operands:tables",
+    "workload": {"beats": "operand pairs"},
+}
 _ARRAY: dict[str, Any] = {
     "config": "hwgen.design.array.config:ArrayConfig",
     "golden": "hwgen.golden.dot:product",
@@ -224,6 +232,38 @@ DESIGNS: tuple[Design, ...] = (
         **_PE,
     ),
     Design(
+        name="pe-posit",
+        summary="exact PE of posits: significands multiplied, shifted and added to a quire",
+        config="hwgen.design.array.aligned_unit:PositPeConfig",
+        presets={
+            "default": {},
+            "tiny": {"act": "posit4_1", "wgt": "posit4_1"},
+            "encode": {"encode": "act"},
+            "os": {"form": "os", "encode": "act"},
+            "quire16": {"act": "posit16_1", "wgt": "posit16_1", "carry": 14},
+            "mixed": {"act": "posit8_2", "wgt": "posit5_1", "encode": "fp32"},
+        },
+        source="Gustafson, Yonemoto: Beating Floating Point at its Own Game, 2017; "
+        "quire: Posit standard 2022, section 4",
+        **_EXACT,
+    ),
+    Design(
+        name="pe-minifloat",
+        summary="exact PE of minifloats: significands multiplied, shifted and added in fixed point",
+        config="hwgen.design.array.aligned_unit:MinifloatPeConfig",
+        presets={
+            "default": {},
+            "tiny": {"act": "e2m1", "wgt": "e2m1", "carry": 11},
+            "encode": {"encode": "fp32"},
+            "os": {"form": "os", "stages": 1},
+            "mixed": {"act": "e5m2", "wgt": "e2m1", "encode": "act"},
+            "unsigned": {"act": "ue4m3", "wgt": "e3m2", "carry": 9},
+        },
+        source="Kulisch: Computer Arithmetic and Validity, 2008, section 8; "
+        "OCP OFP8 specification 1.0",
+        **_EXACT,
+    ),
+    Design(
         name="pe-sparse-digit",
         summary="PE that adds one signed digit times a weight per cycle; zero digits take no time",
         config="hwgen.design.array.digit_row_config:SparseDigitConfig",
@@ -308,6 +348,26 @@ DESIGNS: tuple[Design, ...] = (
         source="IEEE 754-2019, sections 5.4.1 and 6; one path, aligned by the greater exponent: "
         "Muller et al., Handbook of Floating-Point Arithmetic, 2018, section 8.5",
         workload={"beats": "operand pairs"},
+    ),
+    Design(
+        name="simd-readout",
+        summary="read-out of a row of SIMD lanes: exact sums to the nearest codes, one per cycle",
+        component="hwgen.design.simd.readout:SimdReadout",
+        config="hwgen.design.simd.readout:SimdReadoutConfig",
+        golden="hwgen.golden.codec:encoded",
+        stimulus="hwgen.catalog.stimulus.simd:simd_readout",
+        bins="hwgen.catalog.bins.simd:simd_readout",
+        workload={"beats": "sums"},
+        presets={
+            "default": {},
+            "tiny": {"modes": "e2m1", "to": "e2m1"},
+            "single": {"to": "fp32"},
+            "integers": {"modes": "int4+int8+int16", "to": "int8"},
+            "floats": {"modes": "e2m1+e4m3+fp16", "to": "e5m2", "saturate": "off"},
+            "wide": {"modes": "posit4_1+e5m2+posit16_1", "to": "posit8_0"},
+        },
+        source="Posit standard 2022, section 4; IEEE 754-2019, section 4.3; "
+        "OCP OFP8 specification 1.0, section 5",
     ),
     Design(
         name="decode",

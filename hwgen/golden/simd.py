@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -92,7 +93,7 @@ def running(
         own[~adds[ours]] = 0
         sums[ours, : own.shape[1]] = own
         nan[ours, : own.shape[1]] = wrong & adds[ours, None]
-    for start, end in zip(starts[:-1], starts[1:], strict=True):
+    for start, end in pairwise(starts):
         sums[start:end] = np.cumsum(sums[start:end], axis=0)
         nan[start:end] = np.logical_or.accumulate(nan[start:end], axis=0)
     for number, each in enumerate(modes):

@@ -1,4 +1,4 @@
-"""Bins of SIMD lanes: every mode, every change of it, and what sums met."""
+"""Bins of SIMD lanes, every mode, every change of it and what sums met, and of their read-out."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import numpy as np
 from hwgen import formats
 from hwgen.catalog.bins.corners import crosses
 from hwgen.design.simd.config import SimdConfig
+from hwgen.design.simd.readout import SimdReadoutConfig
 from hwgen.golden.simd import elements
 from hwgen.vectors import Vectors
 
@@ -42,6 +43,27 @@ def simd_lane(
             pair = [form.decode(codes) for codes in pair]
         hits = crosses(name, name, [(a, w) for a, w in zip(*map(np.ravel, pair), strict=True)])
         found |= {f"{name}: {key}": count for key, count in hits.items()}
+    return found
+
+
+def simd_readout(
+    config: SimdReadoutConfig, vectors: Vectors, accepted: Mapping[str, np.ndarray]
+) -> dict[str, int]:
+    """Bins of modes, elements, flags and ends of the range."""
+    given = {key: np.asarray(values) for key, values in vectors.inputs["sums"].items()}
+    code = np.asarray(vectors.expected["codes"]["code"])
+    mode = given.get("mode", np.zeros(len(code), np.int64))
+    element = given.get("element", np.zeros(len(code), np.int64))
+    found = {}
+    for number, each in enumerate(config.layout.modes):
+        for lane in range(each.lanes):
+            ours = (mode == number) & (element == lane)
+            found[f"{each.name}, element {lane}"] = _count(ours)
+    ends = {"zero": 0.0, "greatest": config.form.max, "least": config.form.min}
+    for name, value in ends.items():
+        found[f"code of the {name}"] = _count(code == int(config.form.encode([value])[0]))
+    if "nan" in given:
+        found["a flag"] = _count(given["nan"].reshape(len(code), -1).any(axis=1))
     return found
 
 

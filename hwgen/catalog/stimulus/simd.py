@@ -7,15 +7,20 @@ from itertools import product
 import numpy as np
 
 from hwgen import formats
+from hwgen.catalog.stimulus.codec import near
 from hwgen.catalog.stimulus.operands import corners, drawn, operands
+from hwgen.design.codec.encode import EncoderConfig
+from hwgen.design.codec.special import special_codes
 from hwgen.design.simd.config import SimdConfig
 from hwgen.design.simd.lane import SimdLane
+from hwgen.design.simd.readout import LATENCY, SimdReadoutConfig
+from hwgen.golden.codec import encoded
 from hwgen.golden.simd import WORD, Lanes, States, running
 from hwgen.vectors import Vectors
 
 MOST_BEATS_OF_SUM = 24
 """Sums are drawn to be so long at most, now and then much longer."""
-IDLE = 0.15
+IDLE, FLAGGED = 0.15, 0.06
 
 
 def simd_lane(config: SimdConfig, *, seed: int, beats: int = 1000) -> Vectors:
@@ -30,6 +35,71 @@ def simd_lane(config: SimdConfig, *, seed: int, beats: int = 1000) -> Vectors:
             words[ours] = each
     valid = (rng.random(beats) >= IDLE).astype(np.int64)
     return vectors_of(config, mode, act, wgt, first, valid)
+
+
+def simd_readout(config: SimdReadoutConfig, *, seed: int, beats: int = 1000) -> Vectors:
+    """Sums of every length in random modes: numbers of the format, what lies next to them and in
+    the middle between two, and random bits; a part of them with a flag."""
+    rng = np.random.default_rng(seed)
+    layout = config.layout
+    mode = rng.integers(len(layout.modes), size=beats)
+    element, acc = np.zeros(beats, np.int64), np.zeros((beats, layout.chunks), object)
+    nan = (rng.random((beats, layout.chunks)) < FLAGGED).astype(np.int64)
+    code, invalid = np.zeros(beats, np.int64), np.zeros(beats, np.int64)
+    special = special_codes(config.form)
+    for number, each in enumerate(layout.modes):
+        ours = np.flatnonzero(mode == number)
+        bits = layout.lane_bits(each)
+        encoder = EncoderConfig(config.to, bits, layout.lsb(each), config.saturate)
+        totals = _totals(encoder, config.form, rng, (len(ours), each.lanes))
+        words = (totals % (1 << bits)).dot([1 << (bits * lane) for lane in range(each.lanes)])
+        for chunk in range(layout.chunks):
+            acc[ours, chunk] = words >> (chunk * layout.chunk) & ((1 << layout.chunk) - 1)
+        element[ours] = rng.integers(each.lanes, size=len(ours))
+        own = np.arange(len(ours)), element[ours]
+        step = layout.chunks // each.lanes
+        flags = nan[ours, element[ours] * step] * int(layout.special)
+        zero = np.zeros(len(ours), np.int64)
+        sums = {"total": totals[own], "nan": flags, "pos_inf": zero, "neg_inf": zero}
+        found = encoded(
+            config.form,
+            sums,
+            lsb=layout.lsb(each),
+            saturate=config.saturate == "on",
+            nan=special.nan is not None,
+            wraps=False,
+        )
+        code[ours], invalid[ours] = found["code"], found["invalid"]
+    if layout.chunk < 64:
+        acc = acc.astype(np.int64)
+    inputs = {"acc": acc, "nan": nan, "mode": mode, "element": element}
+    if layout.chunks == 1:
+        inputs |= {"acc": acc[:, 0], "nan": nan[:, 0]}
+    expected = {"code": code, "invalid": invalid}
+    return Vectors(
+        inputs={"sums": {name: inputs[name] for name in config.given}},
+        expected={"codes": {name: expected[name] for name in config.found}},
+        latency=LATENCY,
+        what=f"{beats} sums to {config.to}",
+    )
+
+
+def _totals(
+    config: EncoderConfig, form: formats.Format, rng: np.random.Generator, shape: tuple[int, int]
+) -> np.ndarray:
+    """Sums as Python integers: half of them near numbers of the format, the others of any
+    length."""
+    half, draw = 1 << (config.acc_width - 1), drawn()
+    count = shape[0] * shape[1]
+    if draw is not None:
+        bound = min(half, 1 << 62)
+        return draw(rng, -bound, bound - 1, shape).astype(object)
+    known = np.array([t for t in near(config, form, rng) if -half <= t < half], object)
+    named = known[rng.integers(0, len(known), count // 2)]
+    lengths = rng.integers(0, config.acc_width, count - len(named))
+    raw = [int.from_bytes(rng.bytes(-(-config.acc_width // 8)), "little") for _ in lengths]
+    plain = [(r >> 1 & ((1 << int(n)) - 1)) ^ -(r & 1) for r, n in zip(raw, lengths, strict=True)]
+    return rng.permutation(np.array([*named, *plain], object)).reshape(shape)
 
 
 def vectors_of(

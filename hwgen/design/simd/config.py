@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from hwgen.config import Config, param
 from hwgen.design.simd.modes import MODES, Layout, check_modes, layout_of
 
 MOST_STAGES = 4
+
+
+def modes_param() -> Any:
+    return param(
+        "e2m1+posit4_1+posit8_0+posit16_1",
+        "formats that a lane takes at run time: four codes of 4 bits, two of 8 or one of 16",
+        kind="words",
+        choices=MODES,
+        sweep=(
+            *("e2m1+posit4_1+posit8_0+posit16_1", "int4+int8+int16", "e2m1+e4m3+fp16"),
+            *("e2m1+int4", "posit8_0", "e4m3+e5m2"),
+        ),
+    )
 
 
 @dataclass(frozen=True)
@@ -17,16 +30,7 @@ class SimdConfig(Config):
 
     prefix: ClassVar[str] = "simd"
 
-    modes: str = param(
-        "e2m1+posit4_1+posit8_0+posit16_1",
-        "formats that the lane takes at run time: four codes of 4 bits, two of 8 or one of 16",
-        kind="words",
-        choices=MODES,
-        sweep=(
-            *("e2m1+posit4_1+posit8_0+posit16_1", "int4+int8+int16", "e2m1+e4m3+fp16"),
-            *("e2m1+int4", "posit8_0", "e4m3+e5m2"),
-        ),
-    )
+    modes: str = modes_param()
     stages: int = param(
         1,
         "cycles from the registers of the operands to the accumulator",

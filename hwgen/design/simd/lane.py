@@ -293,9 +293,7 @@ class SimdLane(wiring.Component):
         m.d.comb += joined.eq(low | upper)
         return joined
 
-    def _middle(
-        self, m: Module, product: Value, power: Value, flags: Flags, number: int
-    ) -> Value:
+    def _middle(self, m: Module, product: Value, power: Value, flags: Flags, number: int) -> Value:
         """Products of element 1 or 3 of four: an integer, or a power of two."""
         powers = [mode for mode in self.layout.of(4) if mode.scale]
         if not powers:

@@ -15,7 +15,7 @@ from hwgen.formats.minifloat import Minifloat
 from hwgen.formats.posit import Posit
 
 WORD = 16
-MODES = (
+MODES: tuple[str, ...] = (
     *("e2m1", "posit4_1", "int4"),
     *("posit8_0", "e4m3", "e5m2", "int8"),
     *("posit16_1", "fp16", "int16"),
@@ -94,9 +94,7 @@ def mode_of(name: str) -> Mode:
         scale = form.es + (form.width - 2).bit_length() + 1
         bias = 1 << (scale - 1)
     least, most = 2 * (bias - form.max_scale), 2 * (bias + form.max_scale)
-    return Mode(
-        form, form.max_fraction + 1, scale, least, most, -2 * (bias + form.max_fraction)
-    )
+    return Mode(form, form.max_fraction + 1, scale, least, most, -2 * (bias + form.max_fraction))
 
 
 def check_modes(key: str, names: object) -> None:
