@@ -418,6 +418,31 @@ DESIGNS: tuple[Design, ...] = (
         source="IEEE 754-2019, section 4.3; OCP OFP8 specification 1.0, section 5; "
         "Posit standard 2022, section 4",
     ),
+    Design(
+        name="dot-block",
+        summary="dot product of a block of either side per cycle: MX formats, block floating point",
+        component="hwgen.design.block.dot:DotBlock",
+        config="hwgen.design.block.config:BlockConfig",
+        golden="hwgen.golden.block:block_dot",
+        stimulus="hwgen.catalog.stimulus.block:block",
+        bins="hwgen.catalog.bins.block:block",
+        workload={"beats": "blocks"},
+        presets={
+            "default": {},
+            "tiny": {"k": 8},
+            "mxfp6": {"format": "e2m3", "k": 16, "stages": 1},
+            "mxfp8": {"format": "e4m3", "k": 16, "stages": 2},
+            "mxint8": {"format": "fixed8_6", "k": 16, "stages": 1},
+            "bfp": {"format": "int5", "k": 9, "accumulate": "window", "stages": 2},
+            "window": {"format": "e3m2", "k": 8, "accumulate": "window", "emin": -12, "emax": 20},
+            "fp32": {"format": "e4m3", "k": 8, "accumulate": "fp32", "stages": 1},
+            "infinities": {"format": "e5m2", "wgt": "e2m1", "k": 8, "accumulate": "fp32"},
+            "mixed": {"format": "int8", "wgt": "e2m1", "k": 8, "accumulate": "window"},
+            "separate": {"format": "e4m3", "wgt": "e2m3", "k": 8, "tree": "separate"},
+        },
+        source="OCP MX specification 1.0, sections 5 and 6; block floating point: Wilkinson, "
+        "Rounding Errors in Algebraic Processes, 1963",
+    ),
 )
 
 
