@@ -216,7 +216,8 @@ class FmaPe(wiring.Component):
         sign = Signal(name="sum_sign")
         rest = Signal(name="sum_rest")
         m.d.comb += [
-            sign.eq((given["sign"] ^ negative) & ~(zero & given["minus"])),
+            # Nothing left of a difference is positive; less than a bit has a sign.
+            sign.eq((given["sign"] ^ negative) & ~(zero & given["minus"] & ~given["rest"])),
             rest.eq(given["rest"] | shifted[: cut - 1].any()),
         ]
         found = {
