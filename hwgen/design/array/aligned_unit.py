@@ -1,0 +1,220 @@
+"""Exact PEs of posits and of minifloats as designs of their own, with a rounded result."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, ClassVar
+
+from amaranth.hdl import Module, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen import formats
+from hwgen.config import Config, param
+from hwgen.design.array.config import Cells
+from hwgen.design.array.single import SinglePe, SinglePeConfig
+from hwgen.design.codec import Encoder, EncoderConfig
+from hwgen.design.codec.encode import MOST_SUM_BITS
+from hwgen.design.pe.config import stages_param
+from hwgen.design.protocol import Interface
+from hwgen.design.shared import shared
+from hwgen.errors import UserError
+from hwgen.formats import Minifloat, Posit
+from hwgen.formats.accumulator import product_width, sum_unit
+from hwgen.rtl import Field
+
+MOST_BITS = {Posit: 16, Minifloat: 8}
+"""Of the operands' codes."""
+MOST_ACC_BITS = 512
+MOST_CARRY = 64
+ENCODED = ("none", "act", "fp32", "fp16", "bf16", "e4m3", "e5m2", "posit8_0", "posit16_1")
+
+
+def operand_param(default: str, what: str, sweep: tuple[str, ...]) -> Any:
+    return param(
+        default,
+        f"format of the {what}",
+        kind="format",
+        range=(2, 16),
+        choices=("scalar",),
+        sweep=sweep,
+    )
+
+
+def carry_param() -> Any:
+    return param(
+        6,
+        "bits of the accumulator above the widest product: 2**carry products never wrap",
+        unit="bits",
+        range=(1, MOST_CARRY),
+        sweep=(6, 14),
+        tag="carry{}",
+    )
+
+
+def form_param() -> Any:
+    return param(
+        "anchor",
+        "anchor: operands registered, accumulator exposed, as published PEs are measured; "
+        "os: the PE as it stands in an array, with drain chain",
+        choices=("anchor", "os"),
+        sweep=("anchor", "os"),
+    )
+
+
+def encode_param() -> Any:
+    return param(
+        "none",
+        "format of the port `code`, the result rounded once to the nearest number, ties to even, "
+        "saturating; act: that of the activations; none: no such port",
+        choices=ENCODED,
+        sweep=("none", "act", "fp32"),
+        tag="?{}",
+    )
+
+
+class AlignedUnitConfig(Cells, Config):
+    """What follows from formats and carry bits."""
+
+    FAMILY: ClassVar[type[Posit] | type[Minifloat]]
+    pe: ClassVar[str] = "aligned"
+    drain: ClassVar[str] = "chain"
+
+    act: str
+    wgt: str
+    carry: int
+    form: str
+    encode: str
+
+    def check(self) -> None:
+        family, most = self.FAMILY, MOST_BITS[self.FAMILY]
+        for side in ("act", "wgt"):
+            form = formats.get(name := getattr(self, side))
+            if not isinstance(form, family) or form.width > most:
+                kind = "a posit" if family is Posit else "a minifloat"
+                near = type(self).params()[0].default
+                rule = f"must be {kind} of at most {most} bits ({family.grammar})"
+                raise UserError(side, rule, name, near)
+        if self.acc_width > MOST_ACC_BITS:
+            room = MOST_ACC_BITS - product_width(self.act, self.wgt)
+            rule = f"an accumulator of at most {MOST_ACC_BITS} bits, and products take "
+            rule += f"{product_width(self.act, self.wgt)}"
+            if room < 1:
+                raise UserError("wgt", rule, self.wgt, type(self).params()[1].default)
+            raise UserError("carry", rule, self.carry, room)
+        if self.encode != "none" and self.acc_width > MOST_SUM_BITS:
+            rule = f"must be none above {MOST_SUM_BITS} bits of accumulator, and here are"
+            raise UserError("encode", f"{rule} {self.acc_width}", self.encode, "none")
+        super().check()
+
+    @property
+    def acc_width(self) -> int:
+        """Bits of the accumulator: every product, and `carry` bits."""
+        return product_width(self.act, self.wgt) + self.carry
+
+    @property
+    def single(self) -> SinglePeConfig:
+        """The PE inside."""
+        return SinglePeConfig(
+            self.act, self.wgt, self.acc_width, self.pe, self.stages, self.form, self.drain
+        )
+
+    @property
+    def result(self) -> str:
+        """Format of the port `code`; "none" where there is none."""
+        return self.act if self.encode == "act" else self.encode
+
+    @property
+    def encoder(self) -> EncoderConfig:
+        """How the accumulator is rounded."""
+        return EncoderConfig(self.result, self.acc_width, sum_unit(self.act, self.wgt))
+
+
+@dataclass(frozen=True)
+class PositPeConfig(AlignedUnitConfig):
+    """Two posits and an accumulator that holds their products exactly."""
+
+    FAMILY: ClassVar[type[Posit] | type[Minifloat]] = Posit
+    prefix: ClassVar[str] = "posit"
+
+    act: str = operand_param("posit8_0", "activations", ("posit8_0", "posit16_1"))
+    wgt: str = operand_param("posit8_0", "weights", ("posit8_0", "posit16_1"))
+    carry: int = carry_param()
+    stages: int = stages_param()
+    form: str = form_param()
+    encode: str = encode_param()
+
+
+@dataclass(frozen=True)
+class MinifloatPeConfig(AlignedUnitConfig):
+    """Two minifloats and an accumulator that holds their products exactly."""
+
+    FAMILY: ClassVar[type[Posit] | type[Minifloat]] = Minifloat
+    prefix: ClassVar[str] = "minifloat"
+
+    act: str = operand_param("e4m3", "activations", ("e2m1", "e4m3", "e5m2"))
+    wgt: str = operand_param("e4m3", "weights", ("e2m1", "e4m3", "e5m2"))
+    carry: int = carry_param()
+    stages: int = stages_param()
+    form: str = form_param()
+    encode: str = encode_param()
+
+
+@shared
+class AlignedUnit(wiring.Component):
+    """The ports of `SinglePe`, whose accumulator counts 2**(act.unit + wgt.unit), and of a result
+    that is rounded `code`: the NaN of its format, or 0 where it has none, once a NaN, NaR or
+    infinity has come.  `code` is combinational behind the accumulator (os: the drain register).
+    """
+
+    def __init__(self, config: AlignedUnitConfig) -> None:
+        self.config = config
+        self.single = SinglePe(config.single)
+        members: dict[str, Any] = {
+            name: (In if member.flow is In else Out)(member.shape)
+            for name, member in self.single.signature.members.items()
+        }
+        if config.encode != "none":
+            members["code"] = Out(formats.get(config.result).width)
+        super().__init__(members)
+
+    @property
+    def module(self) -> str:
+        """Name of the Verilog module."""
+        return self.config.module_name("pe")
+
+    @property
+    def interface(self) -> Interface:
+        found = self.single.interface
+        if self.config.encode == "none":
+            return found
+        given, results = found.channels
+        code = Field("code", ("code",), formats.get(self.config.result).width)
+        results = replace(results, fields=(*results.fields, code))
+        return Interface((given, results), found.timing)
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        m.submodules.single = single = self.single
+        for name, member in single.signature.members.items():
+            inner, outer = getattr(single, name), getattr(self, name)
+            m.d.comb += inner.eq(outer) if member.flow is In else outer.eq(inner)
+        if self.config.encode != "none":
+            self._encode(m)
+        return m
+
+    def _encode(self, m: Module) -> None:
+        m.submodules.encoder = encoder = Encoder(self.config.encoder)
+        result = getattr(self.single, self.single.result_ports[0])
+        marks = [getattr(self.single, name) for name in self.single.result_marks]
+        unused = Signal(name="unused_flags")
+        flags = [encoder.outside, encoder.inexact]
+        flags += [] if encoder.special.nan is not None else [encoder.invalid]
+        m.d.comb += [
+            encoder.total.eq(result),
+            encoder.nan.eq(marks[0] if marks else 0),
+            encoder.pos_inf.eq(0),
+            encoder.neg_inf.eq(0),
+            self.code.eq(encoder.code),
+            unused.eq(sum(flags) != 0),
+        ]

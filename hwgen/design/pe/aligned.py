@@ -1,0 +1,97 @@
+"""The aligned PE: significands multiplied, shifted into place and added, as small as it gets.
+
+The sign is put on the product before the shift: below and above the product the shifter takes
+the sign in place of zeros, so that what comes out is the ones' complement of a negative product,
+whose missing 1 is the carry in of the addition.
+"""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from amaranth.hdl import Cat, Module, Signal, Value
+
+from hwgen.design.delay import delay
+from hwgen.design.pe import aligned_lane
+from hwgen.design.pe.aligned_lane import Parts
+from hwgen.design.pe.aligned_shift import placed
+from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.multiplier import MultiplierPe
+from hwgen.design.pe.product import magnitude_bits
+from hwgen.design.shared import shared
+from hwgen.formats.accumulator import sum_unit
+
+
+@shared
+class AlignedPe(MultiplierPe):
+    """Any format; of two integers the plain PE."""
+
+    prefix: ClassVar[str] = "pe_aligned"
+    resolve_latency: ClassVar[int] = 0
+
+    @classmethod
+    def lane_bits(cls, config: PeConfig, side: str) -> int:
+        return aligned_lane.lane_bits(getattr(config, side))
+
+    @classmethod
+    def lanes(cls, m: Module, config: PeConfig, side: str, codes: list[Value]) -> list[Value]:
+        return aligned_lane.lanes(m, getattr(config, side), codes, side)
+
+    def add_exact(self, m: Module) -> None:
+        config = self.config
+        addend, sign, wrong = addend_of(m, config, self.act, self.wgt)
+        late = delay(m, Cat(addend, sign, wrong), config.stages, "addend_late")
+        addend, sign, wrong = late[:-2], late[-2], late[-1]
+        m.d.comb += self.next_state[: config.acc_width].eq(
+            added(m, self.state[: config.acc_width], addend, sign)
+        )
+        if config.special:
+            m.d.comb += self.next_state[-1].eq(self.state[-1] | wrong)
+
+
+def addend_of(m: Module, config: PeConfig, act: Value, wgt: Value) -> tuple[Value, Value, Value]:
+    """The product of two lanes as ones' complement in units of 2**sum_unit, its sign, and whether
+    it is no number; combinational."""
+    a = Parts.of(m, config.act, act, "act")
+    w = Parts.of(m, config.wgt, wgt, "wgt")
+    low = sum_unit(config.act, config.wgt) - a.lsb - w.lsb
+    sign = Signal(name="product_sign")
+    wrong = Signal(name="product_wrong")
+    product = Signal(len(a.significand) + len(w.significand))
+    power = Signal((a.most + w.most).bit_length())
+    signed = Signal(len(product))
+    m.d.comb += [
+        sign.eq(a.sign ^ w.sign),
+        wrong.eq(a.wrong | w.wrong),
+        product.eq(a.significand * w.significand),
+        power.eq(a.power + w.power),
+        signed.eq(product ^ sign.replicate(len(product))),
+    ]
+    most = a.most + w.most
+    addend = placed(m, signed, power, low, low + magnitude_bits(config), most, sign, "product")
+    return addend, sign, wrong
+
+
+def added(m: Module, state: Value, addend: Value, sign: Value) -> Value:
+    """state + addend + sign, the addend extended by the sign; combinational."""
+    size = len(addend)
+    low = Signal(size + 2)
+    unused = Signal(name="unused_carry")
+    m.d.comb += [
+        low.eq(Cat(sign, state[:size]) + Cat(sign, addend)),
+        unused.eq(low[0]),
+    ]
+    upper = state[size:]
+    if not len(upper):
+        return low[1:-1]
+    # Above the addend there is only a step up or down: counting down is counting up of the
+    # complement.
+    turned = Signal(len(upper))
+    stepped = Signal(len(upper) + 1)
+    over = Signal(name="unused_step")
+    m.d.comb += [
+        turned.eq(upper ^ sign.replicate(len(upper))),
+        stepped.eq(turned + (low[-1] ^ sign)),
+        over.eq(stepped[-1]),
+    ]
+    return Cat(low[1:-1], stepped[:-1] ^ sign.replicate(len(upper)))
