@@ -13,7 +13,7 @@ from hwgen.golden.dot import numbers
 
 SCALE_BIAS, SCALE_NAN = 127, 255
 NAN = 0x7FC00000
-DROPPED = -1100
+DROPPED = -700
 """Exponent far below every block and every float32."""
 KEPT = 53
 
@@ -122,6 +122,5 @@ def _sum(form: Format, code: int, total: int, shift: int) -> int:
     # The last bit kept is 1 where anything below it is: that rounds to float32 as all of it does.
     cut = max(size.bit_length() - KEPT, 0)
     short = size >> cut | (size & ((1 << cut) - 1) != 0)
-    power = min(cut + DROPPED, 1000 - KEPT)
-    value = math.copysign(math.ldexp(short, power), exact)
+    value = math.ldexp(short if exact > 0 else -short, cut + DROPPED)
     return int(form.encode(np.array([value]), saturate=False)[0])

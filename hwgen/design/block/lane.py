@@ -12,7 +12,6 @@ from amaranth.lib.wiring import In, Out
 from hwgen.design.arith.booth import Digit, Rows, booth_digits, booth_rows
 from hwgen.design.arith.columns import Dot, built, plan
 from hwgen.design.block.config import BlockConfig
-from hwgen.design.codec.fields import fields_of
 from hwgen.design.delay import delay
 from hwgen.design.shared import shared
 from hwgen.formats import Format, Minifloat
