@@ -97,7 +97,7 @@ def test_sums_of_products() -> None:
     sums = np.where(rng.random(count) < 0.4, -below, rng.choice([-1.0, 1.0], count) * other)
     sums = np.where(rng.random(count) < 0.3, -value, sums)
     c = config.acc_form.encode(sums, saturate=False)
-    c = np.where(rng.random(count) < 0.2, c + rng.integers(-1, 2, count), c)
+    c = np.where(rng.random(count) < 0.2, (c + rng.integers(-1, 2, count)) % (1 << 32), c)
     # One up or down may leave the multiples.
     held = config.acc_form.decode(c)
     with np.errstate(invalid="ignore"):

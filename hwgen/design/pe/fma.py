@@ -19,6 +19,7 @@ from hwgen.design.arith.zeros import leading_zeros, shifted_up
 from hwgen.design.delay import delay
 from hwgen.design.pe.fma_config import FmaConfig
 from hwgen.design.pe.fma_operand import Operand, shifted_down
+from hwgen.design.pe.fma_product import significand_product
 from hwgen.design.shared import shared
 
 Parts = dict[str, Value]
@@ -80,7 +81,7 @@ class FmaPe(wiring.Component):
         zero = Signal(name="product_zero")
         nan = Signal(name="product_nan")
         m.d.comb += [
-            product.eq(a.significand * w.significand),
+            product.eq(significand_product(m, a.significand, w.significand)),
             exponent.eq(a.exponent + w.exponent + config.offset),
             zero.eq(a.zero | w.zero),
             nan.eq(a.nan | w.nan | (a.inf & w.zero) | (w.inf & a.zero)),
