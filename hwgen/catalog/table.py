@@ -344,6 +344,7 @@ DESIGNS: tuple[Design, ...] = (
             "step": {"form": "step"},
             "turns": {"act": "bf16", "wgt": "bf16", "form": "step", "stages": 1, "turns": 4},
             "interleaved": {"acc": "fp16", "form": "os", "turns": 3},
+            "plain": {"path": "plain"},
         },
         source="IEEE 754-2019, sections 5.4.1 and 6; one path, aligned by the greater exponent: "
         "Muller et al., Handbook of Floating-Point Arithmetic, 2018, section 8.5",

@@ -50,11 +50,12 @@ def test_small_formats_exhaustively(names: tuple[str, ...]) -> None:
 
 
 @native
+@pytest.mark.parametrize("path", ["exchanged", "plain"])
 @pytest.mark.parametrize("names", MAIN, ids="-".join)
-def test_directed(names: tuple[str, ...]) -> None:
+def test_directed(names: tuple[str, ...], path: str) -> None:
     """All corners crossed; all pairs of exponents with an addend next to the product, or far
     from it; what stimulus makes."""
-    config = step(names)
+    config = step(names, path=path)
     forms = config.act_form, config.wgt_form, config.acc_form
     rng = np.random.default_rng(1)
     crossed = tuple(x.ravel() for x in np.meshgrid(*(corners(form) for form in forms)))
@@ -79,21 +80,23 @@ def test_directed(names: tuple[str, ...]) -> None:
     agree(config, *(np.concatenate([part[i] for part in parts]) for i in range(3)))
 
 
-@native
-def test_sums_of_products() -> None:
-    """Without what an addend needs that is no sum: addends are multiples of the least product."""
-    config = SumsConfig("fp16", "fp16", "fp32", form="step")
-    assert config.pe.always_normal and config.pe.bounded
-    assert config.pe.window < step(MAIN[0]).pe.window
+SUMS = SumsConfig("fp16", "fp16", "fp32", form="step")
+
+
+def sums_of_products(config: SumsConfig) -> None:
+    """Addends are multiples of the least product."""
     rng = np.random.default_rng(4)
     count = 40000
     a, b, _ = triples((config.act_form, config.wgt_form, config.acc_form), rng, count)
+    # The shortest subnormal factors take products furthest down in the window.
+    a = np.where(rng.random(count) < 0.2, 1 << rng.integers(0, 3, count), a)
     with np.errstate(invalid="ignore"):
         value = config.act_form.decode(a) * config.wgt_form.decode(b)
     size = rng.integers(0, 1 << rng.integers(0, 25, count))
     other = np.ldexp(size.astype(np.float64), rng.integers(-48, 33, count))
     # Just below a product, with as many bits as there are: they are rounded at the window's end.
-    below = np.ldexp(np.floor(np.ldexp(value, 48) / 2.0 ** rng.integers(1, 12, count)), -48)
+    part = value * rng.uniform(0.5, 1, count) * 2.0 ** -rng.integers(0, 10, count)
+    below = np.ldexp(np.floor(np.ldexp(part, 48)), -48)
     sums = np.where(rng.random(count) < 0.4, -below, rng.choice([-1.0, 1.0], count) * other)
     sums = np.where(rng.random(count) < 0.3, -value, sums)
     c = config.acc_form.encode(sums, saturate=False)
@@ -108,12 +111,19 @@ def test_sums_of_products() -> None:
 
 
 @native
+def test_sums_of_products() -> None:
+    """Without what an addend needs that is no sum."""
+    assert SUMS.pe.always_normal and SUMS.pe.bounded
+    assert SUMS.pe.window < step(MAIN[0]).pe.window
+    sums_of_products(SUMS)
+
+
+@native
 def test_no_bit_of_the_window_is_spare(monkeypatch: pytest.MonkeyPatch) -> None:
-    """With one less, some sum comes out wrong: the test of sums above sees the last of them."""
-    bits = SumsConfig("fp16", "fp16", "fp32", form="step").pe.window
-    monkeypatch.setattr(FmaConfig, "window", bits - 1)
+    """With one less, some sum comes out wrong, and the test above sees it."""
+    monkeypatch.setattr(FmaConfig, "window", SUMS.pe.window - 1)
     with pytest.raises(AssertionError, match="wanted, found"):
-        test_sums_of_products()
+        sums_of_products(SUMS)
 
 
 def random_names(rng: random.Random) -> tuple[str, ...]:
@@ -130,7 +140,9 @@ def run_random(seed: int) -> None:
     rng = random.Random(seed)
     names = random_names(rng)
     form = rng.choice(["anchor", "os", "step"])
-    config = FmaUnitConfig(*names, stages=rng.randint(0, 1), turns=rng.randint(1, 4), form=form)
+    path = rng.choice(["exchanged", "plain"])
+    registers = {"stages": rng.randint(0, 1), "turns": rng.randint(1, 4)}
+    config = FmaUnitConfig(*names, **registers, path=path, form=form)
     entry = catalog.get("pe-fma")
     vectors = entry.vectors(config, seed=seed, beats=3000)
     result = simulate(entry.generate(config), vectors, simulator="native", seed=seed)

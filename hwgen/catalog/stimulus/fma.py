@@ -72,11 +72,12 @@ def triples(
         return a, b, c
     a, b, c = (rng.integers(0, 1 << form.width, beats) for form in forms)
     kind = rng.integers(0, 6, beats)
-    # Products of few bits, for ties, and of subnormal numbers.
+    # Products of few bits, for ties, and of subnormal numbers of every length.
     a, b = (np.where(kind == 3, _short(form, x), x) for form, x in ((act, a), (wgt, b)))
     a = np.where((kind == 3) & (rng.random(beats) < 0.3), a ^ 1, a)
+    share = np.where(kind == 4, 0.6, np.where(kind == 1, 0.2, 0))
     a, b = (
-        np.where((kind == 4) & (rng.random(beats) < 0.6), _subnormal(form, x), x)
+        np.where(rng.random(beats) < share, _subnormal(rng, form, x), x)
         for form, x in ((act, a), (wgt, b))
     )
     with np.errstate(invalid="ignore", over="ignore"):
@@ -164,9 +165,13 @@ def _short(form: Minifloat, codes: np.ndarray) -> np.ndarray:
     return codes & ~mask
 
 
-def _subnormal(form: Minifloat, codes: np.ndarray) -> np.ndarray:
-    """Codes with exponent 0."""
-    return codes & ~(((1 << form.exponent) - 1) << form.fraction)
+def _subnormal(rng: np.random.Generator, form: Minifloat, codes: np.ndarray) -> np.ndarray:
+    """Codes with exponent 0, some zeros ahead in the fraction and the sign as it is."""
+    fraction = (codes & ((1 << form.fraction) - 1)) >> rng.integers(
+        0, form.fraction + 1, codes.size
+    )
+    sign = codes >> (form.exponent + form.fraction) << (form.exponent + form.fraction)
+    return np.asarray(sign | fraction)
 
 
 def _crossed(rng: np.random.Generator, lists: list[np.ndarray], count: int) -> list[np.ndarray]:

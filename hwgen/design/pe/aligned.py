@@ -11,13 +11,13 @@ from typing import ClassVar
 
 from amaranth.hdl import Cat, Module, Signal, Value
 
+from hwgen import formats
 from hwgen.design.delay import delay
 from hwgen.design.pe import aligned_lane
 from hwgen.design.pe.aligned_lane import Parts
 from hwgen.design.pe.aligned_shift import placed
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.multiplier import MultiplierPe
-from hwgen.design.pe.product import magnitude_bits
 from hwgen.design.shared import shared
 from hwgen.formats.accumulator import sum_unit
 
@@ -49,6 +49,12 @@ class AlignedPe(MultiplierPe):
             m.d.comb += self.next_state[-1].eq(self.state[-1] | wrong)
 
 
+def product_bits(act: str, wgt: str) -> int:
+    """Bits of the greatest magnitude of a product in units of 2**sum_unit."""
+    ends = [max(map(abs, formats.get(name).integer_range)) for name in (act, wgt)]
+    return (ends[0] * ends[1]).bit_length()
+
+
 def addend_of(m: Module, config: PeConfig, act: Value, wgt: Value) -> tuple[Value, Value, Value]:
     """The product of two lanes as ones' complement in units of 2**sum_unit, its sign, and whether
     it is no number; combinational."""
@@ -68,7 +74,9 @@ def addend_of(m: Module, config: PeConfig, act: Value, wgt: Value) -> tuple[Valu
         signed.eq(product ^ sign.replicate(len(product))),
     ]
     most = a.most + w.most
-    addend = placed(m, signed, power, low, low + magnitude_bits(config), most, sign, "product")
+    addend = placed(
+        m, signed, power, low, low + product_bits(config.act, config.wgt), most, sign, "product"
+    )
     return addend, sign, wrong
 
 
@@ -84,14 +92,13 @@ def added(m: Module, state: Value, addend: Value, sign: Value) -> Value:
     upper = state[size:]
     if not len(upper):
         return low[1:-1]
-    # Above the addend there is only a step up or down: counting down is counting up of the
-    # complement.
-    turned = Signal(len(upper))
-    stepped = Signal(len(upper) + 1)
-    over = Signal(name="unused_step")
-    m.d.comb += [
-        turned.eq(upper ^ sign.replicate(len(upper))),
-        stepped.eq(turned + (low[-1] ^ sign)),
-        over.eq(stepped[-1]),
-    ]
-    return Cat(low[1:-1], stepped[:-1] ^ sign.replicate(len(upper)))
+    # Above the addend there is only a step up or down, bit by bit for as long as bits turn over.
+    goes: Value = low[-1] ^ sign
+    steps = []
+    for i, bit in enumerate(upper):
+        steps.append(bit ^ goes)
+        if i + 1 < len(upper):
+            on = Signal(name=f"step_{i + 1}")
+            m.d.comb += on.eq(goes & (bit ^ sign))
+            goes = on
+    return Cat(low[1:-1], *steps)

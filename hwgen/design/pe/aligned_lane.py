@@ -12,7 +12,7 @@ from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from hwgen import formats
 from hwgen.design.pe import lane as plain
-from hwgen.design.pe.aligned_regime import posit_parts
+from hwgen.design.pe.aligned_regime import posit_parts, power_bits
 from hwgen.formats.minifloat import Minifloat
 from hwgen.formats.posit import Posit
 
@@ -54,8 +54,10 @@ def shape(name: str) -> Shape | None:
         marks = int(form.special) + (form.specials == "ieee")
         return Shape(form.fraction + 1, power, most, lsb, int(form.signed), marks)
     if isinstance(form, Posit):
-        fraction, most = form.max_fraction, 2 * form.max_scale
-        return Shape(fraction + 1, most.bit_length(), most, form.unit - fraction, 1, 1)
+        bits = power_bits(form)
+        middle = 1 << (bits - 1)
+        size, lsb = form.max_fraction + 1, -middle - form.max_fraction
+        return Shape(size, bits, middle + form.max_scale, lsb, 1, 1)
     return None
 
 

@@ -64,8 +64,8 @@ class FmaPe(wiring.Component):
         m = Module()
         turns = self.config.turns
         product = _late(m, self._product(m), self.config.stages, "product")
-        aligned = _late(m, self._align(m, product), turns > 2, "aligned")
-        total = _late(m, self._add(m, aligned), turns > 1, "total")
+        aligned = _late(m, self.align(m, product), turns > 2, "aligned")
+        total = _late(m, self.add(m, aligned), turns > 1, "total")
         normal = _late(m, self._normalise(m, total), turns > 3, "normal")
         self._round(m, normal)
         return m
@@ -81,7 +81,7 @@ class FmaPe(wiring.Component):
         zero = Signal(name="product_zero")
         nan = Signal(name="product_nan")
         m.d.comb += [
-            product.eq(significand_product(m, a.significand, w.significand)),
+            product.eq(self.multiplied(m, a.significand, w.significand)),
             exponent.eq(a.exponent + w.exponent + config.offset),
             zero.eq(a.zero | w.zero),
             nan.eq(a.nan | w.nan | (a.inf & w.zero) | (w.inf & a.zero)),
@@ -95,19 +95,11 @@ class FmaPe(wiring.Component):
             "inf": a.inf | w.inf,
         }
 
-    def _align(self, m: Module, product: Parts) -> Parts:
+    def align(self, m: Module, product: Parts) -> Parts:
         """The greater of both in front, by their exponents, and the other shifted down to it."""
         config = self.config
         width = config.window
-        c = Operand.of(
-            m,
-            config.acc_form,
-            self.state,
-            "acc",
-            normal=config.always_normal,
-            canonical=config.addend == "sums",
-            zero=False,
-        )
+        c = self.addend(m)
         exponent = product["exponent"].as_signed()
         distance = Signal(signed(max(len(exponent), len(c.exponent) + 1) + 1))
         below = Signal()
@@ -125,46 +117,60 @@ class FmaPe(wiring.Component):
         m.d.comb += steps.eq(distance[:-1] ^ below.replicate(len(steps)))
         far = steps[digits:].any() if len(steps) > digits else Const(0, 1)
         m.d.comb += amount.eq(steps[:digits] | far.replicate(digits))
-        ours = _top(product["product"], width)
-        theirs = _top(c.significand, width)
+        ours = top_of(product["product"], width)
+        theirs = top_of(c.significand, width)
         front = Signal(width)
         other = Signal(width)
         m.d.comb += [
             front.eq(Mux(swap, theirs, ours)),
-            other.eq(Mux(swap, _top(product["product"], width, 1), theirs)),
+            other.eq(Mux(swap, top_of(product["product"], width, 1), theirs)),
         ]
         back, rest = shifted_down(m, other, amount, "other")
         greatest = Signal(
             max(config.exponents[1], (1 << config.acc_form.exponent) - 1).bit_length()
         )
         sign = Signal(name="front_sign")
+        m.d.comb += [
+            greatest.eq(Mux(swap, c.exponent, exponent)),
+            sign.eq(Mux(swap, c.sign, product["sign"])),
+        ]
+        found = {"front": front, "back": back, "rest": rest, "exponent": greatest, "sign": sign}
+        return found | self.specials(m, product, c)
+
+    def multiplied(self, m: Module, x: Value, y: Value) -> Value:
+        """The product of the significands."""
+        return significand_product(m, x, y)
+
+    def addend(self, m: Module) -> Operand:
+        """The parts of the addend."""
+        config = self.config
+        return Operand.of(
+            m,
+            config.acc_form,
+            self.state,
+            "acc",
+            normal=config.always_normal,
+            canonical=config.addend == "sums",
+            zero=False,
+        )
+
+    def specials(self, m: Module, product: Parts, c: Operand) -> Parts:
+        """What the sum is where it is no number, and whether there is a difference."""
         minus = Signal()
         nan = Signal()
         inf = Signal()
         inf_sign = Signal()
         m.d.comb += [
-            greatest.eq(Mux(swap, c.exponent, exponent)),
-            sign.eq(Mux(swap, c.sign, product["sign"])),
             minus.eq(c.sign ^ product["sign"]),
             nan.eq(product["nan"] | c.nan | (product["inf"] & c.inf & minus)),
             inf.eq(product["inf"] | c.inf),
             inf_sign.eq(Mux(product["inf"], product["sign"], c.sign)),
         ]
-        return {
-            "front": front,
-            "back": back,
-            "rest": rest,
-            "exponent": greatest,
-            "sign": sign,
-            "minus": minus,
-            "nan": nan,
-            "inf": inf,
-            "inf_sign": inf_sign,
-        }
+        return {"minus": minus, "nan": nan, "inf": inf, "inf_sign": inf_sign}
 
-    def _add(self, m: Module, given: Parts) -> Parts:
+    def add(self, m: Module, given: Parts) -> Parts:
         """The sum or difference; a bit more for the carry or, of a difference, the sign."""
-        width = self.config.window
+        width = len(given["front"])
         minus = given["minus"]
         carry = Signal(name="carry_in")
         subtrahend = Signal(width)
@@ -270,7 +276,7 @@ class FmaPe(wiring.Component):
         ]
 
 
-def _top(value: Value, width: int, lower: int = 0) -> Value:
+def top_of(value: Value, width: int, lower: int = 0) -> Value:
     """`value` with its first bit on top of a word, or some places lower."""
     word = Cat(Const(0, max(width - lower - len(value), 0)), value, Const(0, lower))
     return word[len(word) - width :]

@@ -58,6 +58,17 @@ def turns_param() -> Any:
     )
 
 
+def path_param() -> Any:
+    return param(
+        "exchanged",
+        "what is shifted: exchanged: the smaller of product and addend; plain: the addend alone, "
+        "along the whole product, as one would write it: the baseline",
+        choices=("exchanged", "plain"),
+        sweep=("exchanged", "plain"),
+        tag="?{}",
+    )
+
+
 class Floats:
     """What follows from the formats of operands and accumulator."""
 
@@ -111,6 +122,7 @@ class FmaConfig(Floats, Config):
     )
     stages: int = product_stages_param()
     turns: int = turns_param()
+    path: str = path_param()
 
     @property
     def product(self) -> int:

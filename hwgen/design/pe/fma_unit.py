@@ -17,14 +17,17 @@ from hwgen.design.pe.fma_config import (
     FmaConfig,
     acc_param,
     operand_param,
+    path_param,
     product_stages_param,
     turns_param,
 )
+from hwgen.design.pe.fma_plain import PlainFmaPe
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.design.shared import shared
 from hwgen.rtl import INPUT, OUTPUT, Timing
 
 FORMS = ("anchor", "os", "step")
+PATHS = {"exchanged": FmaPe, "plain": PlainFmaPe}
 
 
 @dataclass(frozen=True)
@@ -38,6 +41,7 @@ class FmaUnitConfig(Floats, Config):
     acc: str = acc_param()
     stages: int = product_stages_param()
     turns: int = turns_param()
+    path: str = path_param()
     form: str = param(
         "anchor",
         "anchor: operands registered, accumulator exposed, as published PEs are measured; os: as "
@@ -51,7 +55,7 @@ class FmaUnitConfig(Floats, Config):
     def pe(self) -> FmaConfig:
         """The parameters of the multiply-add."""
         addend = "any" if self.form == "step" else "sums"
-        return FmaConfig(self.act, self.wgt, self.acc, addend, self.stages, self.turns)
+        return FmaConfig(self.act, self.wgt, self.acc, addend, self.stages, self.turns, self.path)
 
 
 @shared
@@ -111,8 +115,8 @@ class FmaUnit(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        m.submodules.pe = pe = FmaPe(config.pe)
-        held = {name: port for name, port in self._ports(self.given).items()}
+        m.submodules.pe = pe = PATHS[config.path](config.pe)
+        held = {name: self._port(name) for name in self.given}
         if config.form != "os":
             held = {name: delay(m, port, 1, f"{name}_operand") for name, port in held.items()}
         m.d.comb += [pe.act.eq(held["act"]), pe.wgt.eq(held["wgt"])]
@@ -134,9 +138,6 @@ class FmaUnit(wiring.Component):
                 drain.eq(Mux(held["load"], acc, held["above"])),
             ]
         return m
-
-    def _ports(self, names: Any) -> dict[str, Value]:
-        return {name: self._port(name) for name in names}
 
     def _port(self, name: str) -> Value:
         port: Value = getattr(self, name)
