@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Const, Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -15,12 +15,14 @@ from hwgen.design.array.config import Cells
 from hwgen.design.array.single import SinglePe, SinglePeConfig
 from hwgen.design.codec import Encoder, EncoderConfig
 from hwgen.design.codec.encode import MOST_SUM_BITS
+from hwgen.design.pe.aligned import product_bits
 from hwgen.design.pe.config import stages_param
+from hwgen.design.pe.posit_result import posit_result, suits
 from hwgen.design.protocol import Interface
 from hwgen.design.shared import shared
 from hwgen.errors import UserError
 from hwgen.formats import Minifloat, Posit
-from hwgen.formats.accumulator import product_width, sum_unit
+from hwgen.formats.accumulator import sum_unit
 from hwgen.rtl import Field
 
 MOST_BITS = {Posit: 16, Minifloat: 8}
@@ -96,9 +98,9 @@ class AlignedUnitConfig(Cells, Config):
                 rule = f"must be {kind} of at most {most} bits ({family.grammar})"
                 raise UserError(side, rule, name, near)
         if self.acc_width > MOST_ACC_BITS:
-            room = MOST_ACC_BITS - product_width(self.act, self.wgt)
-            rule = f"an accumulator of at most {MOST_ACC_BITS} bits, and products take "
-            rule += f"{product_width(self.act, self.wgt)}"
+            product = self.acc_width - self.carry
+            room = MOST_ACC_BITS - product
+            rule = f"an accumulator of at most {MOST_ACC_BITS} bits, and products take {product}"
             if room < 1:
                 raise UserError("wgt", rule, self.wgt, type(self).params()[1].default)
             raise UserError("carry", rule, self.carry, room)
@@ -110,7 +112,7 @@ class AlignedUnitConfig(Cells, Config):
     @property
     def acc_width(self) -> int:
         """Bits of the accumulator: every product, and `carry` bits."""
-        return product_width(self.act, self.wgt) + self.carry
+        return product_bits(self.act, self.wgt) + self.signed + self.carry
 
     @property
     def single(self) -> SinglePeConfig:
@@ -204,9 +206,14 @@ class AlignedUnit(wiring.Component):
         return m
 
     def _encode(self, m: Module) -> None:
-        m.submodules.encoder = encoder = Encoder(self.config.encoder)
         result = getattr(self.single, self.single.result_ports[0])
         marks = [getattr(self.single, name) for name in self.single.result_marks]
+        form, lsb = formats.get(self.config.result), self.config.encoder.lsb
+        if isinstance(form, Posit) and suits(form, lsb):
+            nar = marks[0] if marks else Const(0, 1)
+            m.d.comb += self.code.eq(posit_result(m, form, result, nar, lsb))
+            return
+        m.submodules.encoder = encoder = Encoder(self.config.encoder)
         unused = Signal(name="unused_flags")
         flags = [encoder.outside, encoder.inexact]
         flags += [] if encoder.special.nan is not None else [encoder.invalid]
