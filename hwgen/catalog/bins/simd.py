@@ -61,7 +61,7 @@ def simd_readout(
             found[f"{each.name}, element {lane}"] = _count(ours)
     ends = {"zero": 0.0, "greatest": config.form.max, "least": config.form.min}
     for name, value in ends.items():
-        found[f"code of the {name}"] = _count(code == int(config.form.encode([value])[0]))
+        found[f"code of the {name}"] = _count(np.equal(code, config.form.encode([value])[0]))
     if "nan" in given:
         found["a flag"] = _count(given["nan"].reshape(len(code), -1).any(axis=1))
     return found
