@@ -103,8 +103,7 @@ class FloatLane(wiring.Component):
         powers = [each.power for each in (act, wgt) if each.power is not None]
         shift: Value = powers[0]
         if len(powers) == 2:
-            shift = Signal(max(map(len, powers)) + 1, name="shift")
-            m.d.comb += shift.eq(powers[0] + powers[1])
+            shift = rippled(m, powers[0], powers[1], "shift")
         registers = int(self.config.stages == 2)
         late = delay(m, sign, registers, "sign_late")
         moved = shifted(
@@ -146,6 +145,17 @@ def product(m: Module, a: Value, b: Value) -> Value:
     found = [bits[row[0]] if row else Const(0, 1) for row in adders.rows]
     m.d.comb += size.eq(Cat(*found))
     return size
+
+
+def rippled(m: Module, a: Value, b: Value, name: str) -> Value:
+    """a + b of unsigned numbers, with its carry; the smallest adder, carries ripple."""
+    width = max(len(a), len(b)) + 1
+    dots = tuple(Dot(column) for word in (a, b) for column in range(len(word)))
+    adders = plan(dots, 0, width, 1)
+    bits = built(m, adders, [*a, *b], name, small=True)
+    total = Signal(width, name=name)
+    m.d.comb += total.eq(Cat(*(bits[row[0]] for row in adders.rows)))
+    return total
 
 
 def shifted(m: Module, word: Value, shift: Value, fill: Value, *, least: int, width: int) -> Value:
