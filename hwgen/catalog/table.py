@@ -338,7 +338,7 @@ DESIGNS: tuple[Design, ...] = (
             "default": {},
             "tiny": {"act": "e2m1", "wgt": "e2m1", "acc": "e4m3ieee"},
             "half": {"acc": "fp16"},
-            "brain": {"act": "bf16", "wgt": "bf16"},
+            "brain": {"act": "bf16", "wgt": "bf16", "turns": 2},
             "fp8": {"act": "e4m3", "wgt": "e5m2", "acc": "bf16", "form": "os"},
             "os": {"acc": "fp16", "form": "os", "stages": 1},
             "step": {"form": "step"},

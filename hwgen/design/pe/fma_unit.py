@@ -62,7 +62,7 @@ class FmaUnitConfig(Floats, Config):
 class FmaUnit(wiring.Component):
     """Sums of act * wgt, rounded after every addition as IEEE 754 does; see `FmaPe`.
 
-    anchor  acc = acc + act * wgt, from 0 after reset.  Latency 2 + stages.
+    anchor  acc = acc + act * wgt, from 0 after reset.  Latency 1 + stages + turns.
     os      below is a register that takes the accumulator where `load` is 1, else `above`;
             `first` begins a new sum with the product of its cycle.  `first`, `load` and `above`
             come `stages` cycles after the operands.  Latency 1.
@@ -95,9 +95,7 @@ class FmaUnit(wiring.Component):
     @staticmethod
     def latency(config: FmaUnitConfig) -> int:
         """Cycles from the operands (anchor, step), or from `load` (os), to the result."""
-        if config.form == "step":
-            return 1 + config.stages + config.turns
-        return 2 + config.stages if config.form == "anchor" else 1
+        return 1 if config.form == "os" else 1 + config.stages + config.turns
 
     @property
     def module(self) -> str:
