@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from hwgen import formats
 from hwgen.design.delay import delay
@@ -20,6 +20,9 @@ from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.multiplier import MultiplierPe
 from hwgen.design.shared import shared
 from hwgen.formats.accumulator import sum_unit
+
+MOST_TURNED = 3
+"""Spans of at most so many times the bits of a product of significands are turned as a whole."""
 
 
 @shared
@@ -65,33 +68,31 @@ def addend_of(m: Module, config: PeConfig, act: Value, wgt: Value) -> tuple[Valu
     wrong = Signal(name="product_wrong")
     product = Signal(len(a.significand) + len(w.significand))
     power = Signal((a.most + w.most).bit_length())
-    signed = Signal(len(product))
+    size = product_bits(config.act, config.wgt)
+    # Where the span is short, it takes fewer gates to turn it than to fill it with the sign.
+    short = size <= MOST_TURNED * len(product)
+    fill = Const(0, 1) if short else sign
+    before, after = (Signal(len(product)), Signal(size))
     m.d.comb += [
         sign.eq(a.sign ^ w.sign),
         wrong.eq(a.wrong | w.wrong),
         product.eq(a.significand * w.significand),
         power.eq(a.power + w.power),
-        signed.eq(product ^ sign.replicate(len(product))),
+        before.eq(product ^ fill.replicate(len(product))),
     ]
-    most = a.most + w.most
-    addend = placed(
-        m, signed, power, low, low + product_bits(config.act, config.wgt), most, sign, "product"
-    )
-    return addend, sign, wrong
+    moved = placed(m, before, power, low, low + size, a.most + w.most, fill, "product")
+    m.d.comb += after.eq(moved ^ (sign if short else Const(0, 1)).replicate(size))
+    return after, sign, wrong
 
 
 def added(m: Module, state: Value, addend: Value, sign: Value) -> Value:
     """state + addend + sign, the addend extended by the sign; combinational."""
     size = len(addend)
-    low = Signal(size + 2)
-    unused = Signal(name="unused_carry")
-    m.d.comb += [
-        low.eq(Cat(sign, state[:size]) + Cat(sign, addend)),
-        unused.eq(low[0]),
-    ]
+    low = Signal(size + 1)
+    m.d.comb += low.eq(Cat(state[:size], Const(0, 1)) + Cat(addend, Const(0, 1)) + sign)
     upper = state[size:]
     if not len(upper):
-        return low[1:-1]
+        return low[:-1]
     # Above the addend there is only a step up or down, bit by bit for as long as bits turn over.
     goes: Value = low[-1] ^ sign
     steps = []
@@ -101,4 +102,4 @@ def added(m: Module, state: Value, addend: Value, sign: Value) -> Value:
             on = Signal(name=f"step_{i + 1}")
             m.d.comb += on.eq(goes & (bit ^ sign))
             goes = on
-    return Cat(low[1:-1], *steps)
+    return Cat(low[:-1], *steps)

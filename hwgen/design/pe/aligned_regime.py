@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 
+from hwgen.design.arith.zeros import leading_zeros, shifted_up
 from hwgen.formats.posit import Posit
+
+MOST_PLACES = 8
+"""Bits of the widest posits whose regime is decoded with a line for each length of the run: of
+wider ones counting and shifting is smaller."""
 
 
 def power_bits(form: Posit) -> int:
@@ -25,31 +30,48 @@ def posit_parts(m: Module, form: Posit, code: Value, label: str) -> tuple[Value,
     above = body[-1]
     breaks = Signal(width - 2, name=f"{label}_breaks")
     m.d.comb += breaks.eq(body[:-1] ^ above.replicate(width - 2))
+    number = Signal(name=f"{label}_number")
+    size = max(width - 3, es)
+    payload = Signal(max(size, 1), name=f"{label}_payload")
+    behind = _by_place if width <= MOST_PLACES else _by_count
+    run, tail = behind(m, body, breaks, label)
+    m.d.comb += [
+        number.eq(body.any()),
+        payload[size - (width - 3) :].eq(tail),
+    ]
+    power = Cat(payload[size - es : size], run ^ (~above).replicate(len(run)), above)
+    significand = Cat(payload[: form.max_fraction], number)
+    return significand, power, negative, negative & ~number
+
+
+def _by_place(m: Module, body: Value, breaks: Value, label: str) -> tuple[Value, Value]:
+    """The run's length less 1, and what is behind its end, by one line for each length."""
+    count = len(breaks)
     # ends[j]: the run has j + 1 bits; the last: it goes on to the end.
     ends: list[Value] = []
     going: Value = Const(1, 1)
-    for j in range(width - 2):
+    for j in range(count):
         stop, on = Signal(name=f"{label}_ends_{j}"), Signal(name=f"{label}_beyond_{j}")
-        here = breaks[width - 3 - j]
+        here = breaks[count - 1 - j]
         m.d.comb += [stop.eq(going & here), on.eq(going & ~here)]
         ends.append(stop)
         going = on
     ends.append(going)
-    digits = (width - 2).bit_length()
+    digits = count.bit_length()
     run = Signal(digits, name=f"{label}_run")
-    number = Signal(name=f"{label}_number")
-    size = max(width - 3, es)
-    payload = Signal(max(size, 1), name=f"{label}_payload")
     planes = [[end for j, end in enumerate(ends) if j >> d & 1] for d in range(digits)]
-    # Behind the run: bit t below the top of the payload is bit `width` - 4 - j - t of the code.
+    # Bit t below the top of what is behind is bit count - 2 - j - t of the body.
     tails = [
-        [ends[j] & body[width - 4 - j - t] for j in range(width - 3 - t)] for t in range(width - 3)
+        [ends[j] & body[count - 2 - j - t] for j in range(count - 1 - t)] for t in range(count - 1)
     ]
-    m.d.comb += [
-        run.eq(Cat(*(Cat(*plane).any() for plane in planes))),
-        number.eq(above | ~going),
-        payload[size - (width - 3) :].eq(Cat(*(Cat(*tail).any() for tail in reversed(tails)))),
-    ]
-    power = Cat(payload[size - es : size], run ^ (~above).replicate(digits), above)
-    significand = Cat(payload[: form.max_fraction], number)
-    return significand, power, negative, negative & ~number
+    m.d.comb += run.eq(Cat(*(Cat(*plane).any() for plane in planes)))
+    return run, Cat(*(Cat(*tail).any() for tail in reversed(tails)))
+
+
+def _by_count(m: Module, body: Value, breaks: Value, label: str) -> tuple[Value, Value]:
+    """The same by counting zeros and shifting."""
+    count = len(breaks)
+    word = Signal(count + 1, name=f"{label}_word")
+    m.d.comb += word.eq(Cat(Const(1, 1), breaks))
+    run = leading_zeros(m, word, f"{label}_run")
+    return run, shifted_up(m, body[: count - 1], run, f"{label}_behind")
