@@ -137,28 +137,25 @@ class WordDecoder:
         negate = Signal(QUARTERS, name=f"{self.name}_negate")
         turning = every if every is not None else any_flag(self.flags.hot[mode] for mode in twos)
         self.m.d.comb += negate.eq(gated(self.signs, turning))
-        carry: Value = Const(0, 1)
+        # Of a two's complement, the bits above the lowest 1 are turned: no carry is waited for.
+        under: Value = Const(0, 1)
         parts = []
         for quarter in range(QUARTERS):
-            # A code begins here in modes with so many lanes.
-            begins = [f for n, f in self.flags.lanes.items() if quarter % (QUARTERS // n) == 0]
-            start = Signal(name=f"{self.name}_start_{quarter}")
-            if len(begins) == len(self.flags.lanes):
-                self.m.d.comb += start.eq(negate[quarter])
-            elif not begins:
-                self.m.d.comb += start.eq(carry)
-            else:
-                self.m.d.comb += start.eq(Mux(any_flag(begins), negate[quarter], carry))
-            last = quarter == QUARTERS - 1
-            turned = Signal(4, name=f"{self.name}_turned_{quarter}")
-            part = Signal(4 if last else 5, name=f"{self.name}_part_{quarter}")
+            # Modes whose codes go on from the quarter below.
+            joins = [f for n, f in self.flags.lanes.items() if quarter % (QUARTERS // n)]
             nibble = self.word[4 * quarter : 4 * quarter + 4]
-            self.m.d.comb += [
-                turned.eq(nibble ^ negate[quarter].replicate(4)),
-                part.eq(turned + start),
-            ]
-            carry = part[-1]
-            parts.append(part[:4])
+            below = Signal(4, name=f"{self.name}_below_{quarter}")
+            first: Value = Const(0, 1)
+            if joins:
+                joined = len(joins) == len(self.flags.lanes)
+                first = under if joined else under & any_flag(joins)
+            self.m.d.comb += below.eq(
+                Cat(*(Cat(first, nibble[:count]).any() for count in range(4)))
+            )
+            turned = Signal(4, name=f"{self.name}_turned_{quarter}")
+            self.m.d.comb += turned.eq(nibble ^ gated(below, negate[quarter]))
+            under = below[3] | nibble[3]
+            parts.append(turned)
         whole = Signal(16, name=f"{self.name}_magnitude")
         self.m.d.comb += whole.eq(Cat(*parts))
         return whole

@@ -15,7 +15,7 @@ from hwgen.design.shared import shared
 from hwgen.design.simd.config import SimdConfig
 from hwgen.design.simd.decode import Flags, Operand, WordDecoder
 from hwgen.design.simd.modes import WINDOW, WORD, Mode
-from hwgen.design.simd.place import Part, placed, stepped_up
+from hwgen.design.simd.place import parts_of, placed, stepped_up
 from hwgen.design.simd.product import Products, products_of
 from hwgen.design.simd.select import ONE, ZERO, any_flag, gated
 from hwgen.rtl import INPUT, OUTPUT, Timing
@@ -23,6 +23,7 @@ from hwgen.rtl import INPUT, OUTPUT, Timing
 FINE = WINDOW.bit_length() - 1
 DECODED, MULTIPLIED, SHIFTING = range(3)
 """Where a pipeline is cut: behind the decoders, the multiplier, the first steps of the shift."""
+ENDINGS = ("decoded", "multiplied", "shifted")
 CUTS = {
     1: frozenset[int](),
     2: frozenset((MULTIPLIED,)),
@@ -156,50 +157,69 @@ class SimdLane(wiring.Component):
         low, high = (
             self._late(m, SHIFTING, v, n) for v, n in ((low, "low_part"), (high, "high_part"))
         )
-        rest = [lower[EARLY_STEPS:], upper[EARLY_STEPS:], near[FINE:], far[FINE:], *powers]
-        late_names = ("low_rest", "high_rest", "near_far", "far_far", "power_1", "power_3")
+        rest = [lower[EARLY_STEPS:], upper[EARLY_STEPS:], *powers]
+        late_names = ("low_rest", "high_rest", "power_1", "power_3")
         rest = [self._late(m, SHIFTING, v, n) for v, n in zip(rest, late_names, strict=True)]
         middle = [
             self._late(m, SHIFTING, v, f"product_{n}")
             for v, n in zip(products.middle, (1, 3), strict=True)
         ]
-        first, valid, mode, signs, wrong = self._late_control(m, SHIFTING, control)
+        # What the last stage does is known before it begins.
+        first, valid, _, signs, wrong = control
+        taken = Signal(layout.chunks, name="taken")
+        spoilt = Signal(layout.chunks, name="spoilt")
+        m.d.comb += [
+            taken.eq(~wrong & valid.replicate(layout.chunks)),
+            spoilt.eq(gated(wrong, valid)),
+        ]
+        coarse = near[FINE:], far[FINE:]
+        first = self._late(m, SHIFTING, first, "first", reset=True)
+        signs, spoilt = (
+            self._late(m, SHIFTING, v, n) for v, n in ((signs, "signs"), (spoilt, "spoilt"))
+        )
+        adding = self._late_flags(m, flags)
 
-        flags = self._flags(m, mode, "adding")
         low = stepped_up(m, low, rest[0], "low", start=EARLY_STEPS)
         high = stepped_up(m, high, rest[1], "high", start=EARLY_STEPS)
-        sources = {"low": self._joined(m, low, high, flags), "high": high}
-        for number, product, power in zip((1, 3), middle, rest[4:], strict=True):
-            sources[f"middle_{number}"] = self._middle(m, product, power, flags, number)
-        taken = Signal(layout.chunks, name="taken")
-        m.d.comb += taken.eq(~wrong & valid.replicate(layout.chunks))
-        parts = self._parts(m, sources, flags, taken, (rest[2], rest[3]))
-        magnitude = placed(m, sources, parts, layout.width)
-        self._accumulate(m, magnitude, signs, first, flags)
+        sources = {"low": self._joined(m, low, high, adding), "high": high}
+        for number, product, power in zip((1, 3), middle, rest[2:], strict=True):
+            sources[f"middle_{number}"] = self._middle(m, product, power, adding, number)
+        parts = parts_of(m, layout, sources, flags, taken, coarse)
+        magnitude = placed(
+            m, sources, parts, layout.width, lambda v, n: self._late(m, SHIFTING, v, n)
+        )
+        self._accumulate(m, magnitude, signs, first, adding)
         if layout.special:
             held = Signal(layout.chunks, name="nan_held", reset_less=True)
-            m.d.sync += held.eq(gated(held, ~first) | gated(wrong, valid))
+            m.d.sync += held.eq(gated(held, ~first) | spoilt)
             m.d.comb += self.nan.eq(held)
         return m
 
     # What travels along.
 
-    def _late(self, m: Module, point: int, value: Value, name: str) -> Value:
+    def _late(
+        self, m: Module, point: int, value: Value, name: str, *, reset: bool = False
+    ) -> Value:
         """`value`, a cycle later where the pipeline is cut at `point`."""
-        if not len(value):
+        if not len(value) or value is ONE:
             return value
         cut = point in CUTS[self.config.stages]
-        return delay(m, value, int(cut), f"{name}_{('decoded', 'multiplied', 'shifted')[point]}")
+        return delay(m, value, int(cut), f"{name}_{ENDINGS[point]}", reset=reset)
+
+    def _late_flags(self, m: Module, flags: Flags) -> Flags:
+        """What the last stage has to know of the mode."""
+        powers = [mode for mode in self.layout.of(4) if mode.scale]
+        return Flags(
+            {mode: self._late(m, SHIFTING, flags.hot[mode], mode.name) for mode in powers},
+            {n: self._late(m, SHIFTING, flag, f"by_{n}") for n, flag in flags.lanes.items()},
+        )
 
     def _late_control(self, m: Module, point: int, control: list[Value]) -> list[Value]:
-        cut = point in CUTS[self.config.stages]
-        ending = ("decoded", "multiplied", "shifted")[point]
         names = ("first", "valid", "mode", "signs", "wrong")
         return [
-            delay(m, value, int(cut), f"{name}_{ending}", reset=name in ("first", "valid"))
-            if len(value) else value
+            self._late(m, point, value, name, reset=name in ("first", "valid"))
             for value, name in zip(control, names, strict=True)
-        ]  # fmt: skip
+        ]
 
     def _late_operand(self, m: Module, x: Operand, name: str) -> Operand:
         def late(value: Value, part: str) -> Value:
@@ -306,45 +326,6 @@ class SimdLane(wiring.Component):
         integers = len(self.layout.of(4)) > 1
         other = gated(product, ~flags.hot[mode]) if integers else Const(0, 1)
         m.d.comb += found.eq(one | other)
-        return found
-
-    def _parts(
-        self,
-        m: Module,
-        sources: dict[str, Value],
-        flags: Flags,
-        taken: Value,
-        coarse: tuple[Value, Value],
-    ) -> list[Part]:
-        """Which bits of which source go where."""
-        layout, found = self.layout, []
-        known: dict[tuple[int, int, int], Value] = {}
-        for mode in layout.modes:
-            alike = [other for other in layout.of(mode.lanes)
-                     if layout.offset(other) == layout.offset(mode)]  # fmt: skip
-            flag = flags.lanes[mode.lanes]
-            if len(alike) < len(layout.of(mode.lanes)):
-                flag = any_flag(flags.hot[other] for other in alike)
-            for lane in range(mode.lanes):
-                slot = lane * layout.chunks // mode.lanes
-                base = slot * layout.chunk
-                end = base + layout.lane_bits(mode)
-                far = mode.lanes == 1 or 2 * lane >= mode.lanes
-                source = ("low", "middle_1", "high", "middle_3")[lane * 4 // mode.lanes]
-                amount = coarse[far]
-                middle = source.startswith("middle")
-                for step in range(1 if middle else mode.most // WINDOW + 1):
-                    key = (slot, layout.offset(mode) * 4 + mode.lanes, step)
-                    if key not in known:
-                        known[key] = Signal(name=f"take_{mode.lanes}_{lane}_{step}_{len(known)}")
-                        here = (amount == step) if len(amount) and not middle else ONE
-                        m.d.comb += known[key].eq(flag & taken[slot] & here)
-                    by = base + WINDOW * step - layout.offset(mode)
-                    top = mode.most - WINDOW * step + 2 * mode.significand
-                    last = min(len(sources[source]), top, end - by)
-                    first = max(0, base - by)
-                    if first < last:
-                        found.append(Part(source, by, first, last, known[key]))
         return found
 
     def _accumulate(
