@@ -13,7 +13,6 @@ import universal_dtypes
 from hwgen import catalog
 from hwgen.catalog.stimulus.simd import vectors_of
 from hwgen.design.simd.config import SimdConfig
-from hwgen.design.simd.lane import SimdLane
 from hwgen.rtl import Rtl
 from hwgen.sim import Emulator
 from hwgen.vectors import Vectors
@@ -54,9 +53,10 @@ def bits_of(name: str) -> int:
 
 
 @functools.cache
-def lane(modes: str, stages: int) -> tuple[SimdConfig, Rtl]:
+def lane(modes: str) -> tuple[SimdConfig, Rtl]:
+    """A lane of SET without a pipeline, and of others with the longest."""
     entry = catalog.get("pe-simd")
-    config = entry.make_config({"modes": modes, "stages": stages})
+    config = entry.make_config({"modes": modes, "stages": 1 if modes == SET else 4})
     assert isinstance(config, SimdConfig)
     return config, entry.generate(config)
 
@@ -101,7 +101,3 @@ def same_mode(
     valid = np.ones(count, np.int64)
     both = (words(codes, bits_of(name)) for codes in (act, wgt))
     return vectors_of(config, mode, *both, np.asarray(first), valid)
-
-
-def late(config: SimdConfig) -> int:
-    return SimdLane.latency(config)

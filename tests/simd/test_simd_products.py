@@ -13,9 +13,9 @@ MIDDLE = ("posit8_0", "e4m3", "e5m2", "int8")
 WIDE = ("posit16_1", "fp16", "int16")
 
 
-def check_products(modes: str, stages: int, name: str, act: np.ndarray, wgt: np.ndarray) -> None:
+def check_products(modes: str, name: str, act: np.ndarray, wgt: np.ndarray) -> None:
     """Each beat is a sum of its own."""
-    config, rtl = lane(modes, stages)
+    config, rtl = lane(modes)
     vectors = same_mode(config, name, act, wgt, [1] * len(act))
     sums, flags = outputs(config, rtl, vectors, name)
     values = worth(name)
@@ -40,7 +40,7 @@ def all_pairs(name: str) -> tuple[np.ndarray, np.ndarray]:
 @pytest.mark.parametrize("modes", [ALL, SET])
 def test_every_pair_of_four_bits(name: str, modes: str) -> None:
     if name in modes.split("+"):
-        check_products(modes, 1, name, *all_pairs(name))
+        check_products(modes, name, *all_pairs(name))
 
 
 @pytest.mark.slow
@@ -48,14 +48,14 @@ def test_every_pair_of_four_bits(name: str, modes: str) -> None:
 @pytest.mark.parametrize("modes", [ALL, SET])
 def test_every_pair_of_eight_bits(name: str, modes: str) -> None:
     if name in modes.split("+"):
-        check_products(modes, 1, name, *all_pairs(name))
+        check_products(modes, name, *all_pairs(name))
 
 
 @pytest.mark.parametrize("name", MIDDLE)
 def test_pairs_of_eight_bits(name: str) -> None:
     """Every code, by every sixteenth."""
     act, wgt = all_pairs(name)
-    check_products(ALL, 1, name, act[::16], wgt[::16])
+    check_products(ALL, name, act[::16], wgt[::16])
 
 
 def known_codes(name: str) -> np.ndarray:
@@ -74,7 +74,7 @@ def known_codes(name: str) -> np.ndarray:
 def test_corners_of_sixteen_bits(name: str) -> None:
     codes = known_codes(name)
     pairs = np.random.default_rng(1).permutation(np.array(list(product(codes, codes))))[:12000]
-    check_products(ALL, 1, name, pairs[:, :1], pairs[:, 1:])
+    check_products(ALL, name, pairs[:, :1], pairs[:, 1:])
 
 
 @pytest.mark.slow
@@ -83,8 +83,8 @@ def test_sixteen_bits(name: str) -> None:
     """All corners crossed, and a million random pairs."""
     codes = known_codes(name)
     pairs = np.array(list(product(codes, codes)))
-    check_products(ALL, 1, name, pairs[:, :1], pairs[:, 1:])
+    check_products(ALL, name, pairs[:, :1], pairs[:, 1:])
     rng = np.random.default_rng(5)
     for _ in range(10):
         act, wgt = rng.integers(0, 1 << WORD, (2, 100_000, 1))
-        check_products(SET if name in SET else ALL, 1, name, act, wgt)
+        check_products(SET if name in SET else ALL, name, act, wgt)

@@ -48,7 +48,7 @@ def test_products_of_posits_are_rounded_once() -> None:
     """A lane and its read-out make the product that the posit package has for two codes."""
     import universal_dtypes
 
-    config, rtl = lane(SET, 1)
+    config, rtl = lane(SET)
     rng = np.random.default_rng(7)
     act, wgt = rng.integers(0, 256, (2, 2000, 2))
     good = np.array([v is not None for v in worth("posit8_0")])

@@ -61,9 +61,11 @@ def simd_readout(
             found[f"{each.name}, element {lane}"] = _count(ours)
     ends = {"zero": 0.0, "greatest": config.form.max, "least": config.form.min}
     for name, value in ends.items():
-        found[f"code of the {name}"] = _count(np.equal(code, config.form.encode([value])[0]))
+        here = np.equal(code, config.form.encode([value])[0])
+        found[f"code of the {name}"] = _count(np.asarray(here))
     if "nan" in given:
-        found["a flag"] = _count(given["nan"].reshape(len(code), -1).any(axis=1))
+        flags = given["nan"].reshape(len(code), -1)
+        found["a flag"] = _count(np.asarray(flags.any(axis=1)))
     return found
 
 
