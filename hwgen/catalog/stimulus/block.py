@@ -122,4 +122,5 @@ def negative(form: formats.Format, values: np.ndarray) -> np.ndarray:
     if isinstance(form, formats.Integer):
         return np.minimum(-values, int(form.max))
     half = 1 << (form.width - 1)
-    return np.where(values == half, half - 1, -values % (2 * half))
+    found: np.ndarray = np.where(values == half, half - 1, -values % (2 * half))
+    return found

@@ -21,8 +21,8 @@ MAX_WINDOW = 640
 MARGIN = 16
 """A default window begins so many bits below the last bit of a block with scales of 1, and holds
 2**16 such blocks."""
-MOST_PRODUCT = 72
-"""Bits of the greatest product over the last bit of the least one."""
+MOST_SPAN = 36
+"""Bits of the greatest element over the last bit of the least one."""
 FP32_BITS = 32
 SWEEP = ("e2m1", "e2m3", "e3m2", "e4m3", "e5m2", "fixed8_6", "int4", "int8")
 
@@ -114,9 +114,6 @@ class BlockConfig(Config):
     def check(self) -> None:
         _element("format", self.format)
         _element("wgt", self.wgt)
-        if self.most.bit_length() > MOST_PRODUCT:
-            rule = f"formats whose products span at most {MOST_PRODUCT} bits"
-            raise UserError("format", f"{rule}, with {self.wgt}", self.format, "e2m1")
         for key in ("emin", "emax"):
             usual = getattr(self, f"derive_{key}")()
             if self.accumulate != "window" and getattr(self, key) != usual:
@@ -175,12 +172,20 @@ def _element(key: str, name: str) -> None:
     form = formats.get(name)
     if isinstance(form, Minifloat):
         if form.signed and form.width <= MAX_FLOAT_WIDTH:
+            if form.integer_bits > MOST_SPAN:
+                rule = f"a format whose numbers span at most {MOST_SPAN} bits"
+                raise UserError(key, rule, name, "e4m3")
             return
         near = "e4m3" if form.width > MAX_FLOAT_WIDTH else name.removeprefix("u")
         rule = f"signed, and of at most {MAX_FLOAT_WIDTH} bits where it is a minifloat"
-        raise UserError(key, rule, name, near if formats.get(near).width <= 8 else "e4m3")
+        raise UserError(key, rule, name, near if _usable(near) else "e4m3")
     if isinstance(form, (Integer, Fixed)) and form.signed:
         return
     rule = "a signed integer, fixed-point or minifloat format"
     near = name.removeprefix("u") if isinstance(form, (Integer, Fixed)) else "int8"
     raise UserError(key, rule, name, near)
+
+
+def _usable(name: str) -> bool:
+    form = formats.get(name)
+    return form.width <= MAX_FLOAT_WIDTH and form.integer_bits <= MOST_SPAN

@@ -31,7 +31,7 @@ class DotBlock(wiring.Component):
     first                 In   the block begins a new sum; not with accumulate none
     accumulate none: the block itself is total · 2**(scale - 254 + unit), `unit` of the config
       total               Out  exact, two's complement; 0 where `nan`
-      scale               Out  act_scale + act_scale, 0 … 510
+      scale               Out  act_scale + wgt_scale, 0 … 510
       nan                 Out  the block is no number
     accumulate window: the sum of blocks since `first`, this one included
       acc                 Out  two's complement over 2**emin, modulo 2**(emax + 2 - emin)
@@ -89,8 +89,9 @@ class DotBlock(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        kind = BlockTotal if config.tree == "merged" else SeparateTotal
-        m.submodules.block = block = kind(config)
+        block: BlockTotal | SeparateTotal
+        block = BlockTotal(config) if config.tree == "merged" else SeparateTotal(config)
+        m.submodules.block = block
         held = {each.name: self._held(m, each.name) for each in self.given.fields}
         m.d.comb += [block.act.eq(held["act"]), block.wgt.eq(held["wgt"])]
         scale = Signal(SUM_BITS, name="scale_sum")
@@ -111,7 +112,8 @@ class DotBlock(wiring.Component):
             m.d.comb += [getattr(self, name).eq(value) for name, value in after.items()]
             return m
         first = delay(m, held["first"], config.stages + 1, "first_late", reset=True)
-        step = (WindowStep if config.accumulate == "window" else Fp32Step)(config)
+        step: WindowStep | Fp32Step
+        step = WindowStep(config) if config.accumulate == "window" else Fp32Step(config)
         m.submodules.step = step
         m.d.comb += [step.first.eq(first)]
         m.d.comb += [

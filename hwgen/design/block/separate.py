@@ -49,7 +49,9 @@ class SeparateLane(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         width = len(self.product)
-        numbers, shifts, specials = [], [], []
+        numbers: list[Value] = []
+        shifts: list[Value] = []
+        specials: list[Value] = []
         for name, form in (("act", self.config.act), ("wgt", self.config.weight)):
             code = getattr(self, name)
             if not isinstance(form, Minifloat):
@@ -66,11 +68,12 @@ class SeparateLane(wiring.Component):
         m.d.comb += plain.eq(numbers[0] * numbers[1])
         value: Value = plain
         if shifts:
+            power = shifts[0] if len(shifts) == 1 else shifts[0] + shifts[1]
             size = max(map(len, shifts)) + 1
             shift = Signal(size)
             wide = Signal(signed(width))
             m.d.comb += [
-                shift.eq(sum(shifts[1:], start=shifts[0]) - len(shifts)),
+                shift.eq(power - len(shifts)),
                 wide.eq(plain << shift),
             ]
             value = wide
