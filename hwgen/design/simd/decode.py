@@ -236,14 +236,16 @@ class WordDecoder:
         sign = body[-1]
         lower: Value = body[:8]
         breaks = Signal(15, name=f"{name}_breaks")
-        raw = Cat(Const(1, 1), body[:-1] ^ sign.replicate(14))
+        end: Value = body[7] ^ sign
         number: Value = body.any()
         upper: Value = body[8:].any()
         if half is not None:
             # The run of the upper half ends below it.
             lower = gated(lower, ~half)
-            raw = Cat(raw[:8], raw[8] | half, raw[9:])
-        self.m.d.comb += breaks.eq(raw)
+            end = end | half
+        self.m.d.comb += breaks.eq(
+            Cat(Const(1, 1), body[:7] ^ sign.replicate(7), end, body[8:14] ^ sign.replicate(6))
+        )
         run = leading_zeros(self.m, breaks, f"{name}_run")
         # Exponent, then 12 bits of fraction.
         payload = shifted_up(self.m, Cat(lower, body[8:13]), run, f"{name}_payload")
