@@ -20,7 +20,7 @@ SPREAD = 40
 """Scales lie mostly so far around those at which sums of blocks are interesting."""
 
 
-def block(config: BlockConfig, *, seed: int, beats: int = 400) -> Vectors:
+def block(config: BlockConfig, *, seed: int, beats: int = 200) -> Vectors:
     """Random blocks: full ones, ones with few elements, blocks of greatest elements, and blocks
     that cancel the one before; scales near each other, at the ends, and now and then NaN."""
     rng = np.random.default_rng(seed)
@@ -120,7 +120,8 @@ def negative(form: formats.Format, values: np.ndarray) -> np.ndarray:
         flipped: np.ndarray = values ^ (1 << (form.width - 1))
         return flipped
     if isinstance(form, formats.Integer):
-        return np.minimum(-values, int(form.max))
+        least: np.ndarray = np.minimum(-values, int(form.max))
+        return least
     half = 1 << (form.width - 1)
     found: np.ndarray = np.where(values == half, half - 1, -values % (2 * half))
     return found

@@ -80,7 +80,7 @@ class Fp32Step(wiring.Component):
         bits = config.width - 1
         magnitude = Signal(bits)
         minus = self.total[-1]
-        m.d.comb += magnitude.eq(Mux(minus, -self.total, self.total)[:bits])
+        m.d.comb += magnitude.eq(Mux(minus, -self.total, self.total))
         zeros = leading_zeros(m, magnitude, "block")
         top = config.unit - 2 * SCALE_BIAS + bits - 1 + BIAS
         power = Signal(signed(POWER_BITS))
@@ -131,7 +131,7 @@ class Fp32Step(wiring.Component):
         m.d.comb += [
             differ.eq(base[-1] ^ minus),
             total.eq(big + addend + differ),
-            magnitude.eq(Mux(total[-1], -total, total)[: room + 1]),
+            magnitude.eq(Mux(total[-1], -total, total)),
         ]
         highest = Signal(POWER_BITS - 1)
         m.d.comb += highest.eq(Mux(swap, power, least))
