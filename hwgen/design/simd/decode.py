@@ -48,7 +48,7 @@ class Operand:
     near: Value
     far: Value
     powers: tuple[Value, Value]
-    signs: Value
+    signs: tuple[Value, ...]
     wrong: Mapping[int, list[Value]]
 
 
@@ -106,27 +106,25 @@ class WordDecoder:
         width = max((len(value) for _, value in cases), default=0)
         return chosen(self.m, f"{self.name}_{name}", width, cases)
 
-    def _signs(self) -> Value:
+    def _signs(self) -> tuple[Value, ...]:
         """Of each quarter, the top bit of its code."""
-        signs = Signal(QUARTERS, name=f"{self.name}_signs")
         found: list[Value] = []
         for quarter in range(QUARTERS):
             tops: dict[int, list[Value]] = {}
             for lanes, flag in self.flags.lanes.items():
                 size = QUARTERS // lanes
                 tops.setdefault((quarter // size + 1) * size * 4 - 1, []).append(flag)
-            if len(tops) == 1:
-                found.append(self.word[next(iter(tops))])
-                continue
-            # The flags of the last case need not be looked at.
-            value: Value | None = None
-            for top, flags in tops.items():
-                bit = self.word[top]
-                value = bit if value is None else Mux(any_flag(flags), bit, value)
-            assert value is not None
+            # The flags of the first case need not be looked at.
+            (first, _), *others = tops.items()
+            value: Value = self.word[first]
+            for top, flags in others:
+                value = Mux(any_flag(flags), self.word[top], value)
+            if others:
+                sign = Signal(name=f"{self.name}_sign_{quarter}")
+                self.m.d.comb += sign.eq(value)
+                value = sign
             found.append(value)
-        self.m.d.comb += signs.eq(Cat(*found))
-        return signs
+        return tuple(found)
 
     def _magnitude(self) -> Value:
         """The word with codes in two's complement negated where they are negative."""
@@ -136,7 +134,7 @@ class WordDecoder:
         every = ONE if len(twos) == len(self.layout.modes) else None
         negate = Signal(QUARTERS, name=f"{self.name}_negate")
         turning = every if every is not None else any_flag(self.flags.hot[mode] for mode in twos)
-        self.m.d.comb += negate.eq(gated(self.signs, turning))
+        self.m.d.comb += negate.eq(gated(Cat(*self.signs), turning))
         # Of a two's complement, the bits above the lowest 1 are turned: no carry is waited for.
         under: Value = Const(0, 1)
         parts = []

@@ -13,7 +13,7 @@ from hwgen.design.delay import delay
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.design.shared import shared
 from hwgen.design.simd.config import SimdConfig
-from hwgen.design.simd.decode import Flags, Operand, WordDecoder
+from hwgen.design.simd.decode import QUARTERS, Flags, Operand, WordDecoder
 from hwgen.design.simd.modes import WINDOW, WORD, Mode
 from hwgen.design.simd.place import parts_of, placed, stepped_up
 from hwgen.design.simd.product import Products, products_of
@@ -117,8 +117,11 @@ class SimdLane(wiring.Component):
             WordDecoder(m, layout, flags, word, name).operand()
             for word, name in zip(words, ("act", "wgt"), strict=True)
         )
-        signs = Signal(4, name="product_signs")
-        m.d.comb += signs.eq(a.signs ^ b.signs)
+        # Of every chunk: all quarters that are part of it have the same.
+        step = QUARTERS // layout.chunks
+        ours, theirs = (Cat(*x.signs[step - 1 :: step]) for x in (a, b))
+        signs = Signal(layout.chunks, name="product_signs")
+        m.d.comb += signs.eq(ours ^ theirs)
         wrong = self._wrong(m, a, b, valid)
         amounts = [
             self._sum(m, x, y, name)
@@ -130,7 +133,7 @@ class SimdLane(wiring.Component):
             )
         ]
         a, b = (self._late_operand(m, x, name) for x, name in ((a, "act"), (b, "wgt")))
-        control = [first, valid, mode, self._chunked(signs), wrong]
+        control = [first, valid, mode, signs, wrong]
         names = ("near", "far", "power_1", "power_3")
         control = self._late_control(m, DECODED, control)
         amounts = [self._late(m, DECODED, v, n) for v, n in zip(amounts, names, strict=True)]
@@ -257,11 +260,6 @@ class SimdLane(wiring.Component):
                 lanes[count] = Signal(name=f"{name}_by_{count}")
                 m.d.comb += lanes[count].eq(any_flag(hot[each] for each in own))
         return Flags(hot, lanes)
-
-    def _chunked(self, signs: Value) -> Value:
-        """The sign of every chunk from those of the quarters."""
-        step = 4 // self.layout.chunks
-        return Cat(*(signs[step * c + step - 1] for c in range(self.layout.chunks)))
 
     def _wrong(self, m: Module, a: Operand, b: Operand, valid: Value) -> Value:
         """For the lowest chunk of each sum, whether a code is no number."""

@@ -100,6 +100,12 @@ def placed(
             bits = gated(sources[source][first:last], names[key])
             low = by + first
             words.append(Cat(Const(0, low), bits, Const(0, width - low - len(bits))))
+    for name, source in sources.items():
+        used = {n for part in parts if part.source == name for n in range(part.first, part.last)}
+        rest = [source[n] for n in range(len(source)) if n not in used]
+        if rest:
+            unused = Signal(name=f"unused_{name}")
+            m.d.comb += unused.eq(Cat(*rest).any())
     found = Signal(width, name="placed")
     m.d.comb += found.eq(reduce(or_, words))
     return found
