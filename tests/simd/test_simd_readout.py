@@ -18,20 +18,20 @@ FORMATS = (*MODES, "bf16", "fp32")
 
 @pytest.mark.parametrize("to", FORMATS)
 def test_format(to: str) -> None:
-    """Of a random set, with and without saturation."""
+    """Of a random set, with or without saturation."""
     rng = random.Random(f"read-out {to}")
     entry = catalog.get("simd-readout")
     special = to not in ("e2m1", "int4", "int8", "int16")
-    for saturate in ("on", "off") if special else ("on",):
-        names = rng.sample(MODES, rng.randint(1, 4))
-        config = entry.make_config({"modes": names, "to": to, "saturate": saturate})
-        result = simulate(
-            entry.generate(config),
-            entry.vectors(config, seed=1, beats=250),
-            simulator="amaranth",
-            component=lambda config=config: entry.make_component(config),
-        )
-        assert result.passed, f"{config}\n{result.report()}"
+    saturate = rng.choice(["on", "off"]) if special else "on"
+    names = rng.sample(MODES, rng.randint(1, 4))
+    config = entry.make_config({"modes": names, "to": to, "saturate": saturate})
+    result = simulate(
+        entry.generate(config),
+        entry.vectors(config, seed=1, beats=200),
+        simulator="amaranth",
+        component=lambda: entry.make_component(config),
+    )
+    assert result.passed, f"{config}\n{result.report()}"
 
 
 @pytest.mark.slow
@@ -39,9 +39,12 @@ def test_format(to: str) -> None:
 @pytest.mark.parametrize("modes", [SET, "posit4_1+e5m2+int16", "fp16"])
 def test_many_sums(modes: str, to: str) -> None:
     entry = catalog.get("simd-readout")
-    config = entry.make_config({"modes": modes, "to": to})
-    vectors = entry.vectors(config, seed=2, beats=20_000)
-    assert simulate(entry.generate(config), vectors, simulator="native").passed
+    for saturate in ("on", "off"):
+        if saturate == "off" and to in ("e2m1", "int4", "int8", "int16"):
+            continue
+        config = entry.make_config({"modes": modes, "to": to, "saturate": saturate})
+        vectors = entry.vectors(config, seed=2, beats=20_000)
+        assert simulate(entry.generate(config), vectors, simulator="native").passed
 
 
 def test_products_of_posits_are_rounded_once() -> None:
@@ -77,7 +80,8 @@ def test_the_sum_of_a_tie() -> None:
     one = 1 << 56
     totals = [one + (one >> 4), one + (one >> 4) + 1, -one - (one >> 4), -one - (one >> 4) - 1]
     with Emulator(rtl, effort="quick") as model:
-        given = {"acc": np.array(totals, object), "nan": np.zeros(4, np.int64)}
+        words = [total % (1 << 128) for total in totals]
+        given = {"acc": np.array(words, object), "nan": np.zeros(4, np.int64)}
         codes = model.run({"sums": given}).outputs["codes"]["code"]
     values = [Fraction(v) for v in formats.get("e4m3").decode(codes).tolist()]
     assert values == [1, Fraction(9, 8), -1, Fraction(-9, 8)]

@@ -21,11 +21,15 @@ def finite(name: str) -> np.ndarray:
     return np.array([code for code, value in enumerate(worth(name)) if value is not None])
 
 
-@pytest.mark.parametrize("name", MODES)
-def test_long_sums(name: str) -> None:
+HERE = [(SET, name) for name in SET.split("+")]
+EVERY = [pytest.param(ALL, name, marks=pytest.mark.slow) for name in MODES]
+
+
+@pytest.mark.parametrize(("modes", "name"), [*HERE, *EVERY])
+def test_long_sums(modes: str, name: str) -> None:
     """1 to 1024 terms, exact whatever cancels: each sum is taken again in another order, and
     again with its terms' negatives."""
-    config, rtl = lane(ALL)
+    config, rtl = lane(modes)
     rng, values = np.random.default_rng(len(name)), worth(name)
     lanes, codes = WORD // bits_of(name), finite(name)
     opposite = {value: code for code, value in enumerate(values)}
@@ -61,10 +65,16 @@ def test_long_sums(name: str) -> None:
     assert not any(any(row) for row in flags)
 
 
-@pytest.mark.parametrize("name", BIG)
-def test_small_beside_large(name: str) -> None:
+@pytest.mark.parametrize(
+    ("modes", "name"),
+    [
+        *((SET, name) for name in ("posit8_0", "posit16_1")),
+        *(pytest.param(ALL, name, marks=pytest.mark.slow) for name in BIG),
+    ],
+)
+def test_small_beside_large(modes: str, name: str) -> None:
     """The greatest product hides nothing: least + greatest - greatest is least."""
-    config, rtl = lane(ALL)
+    config, rtl = lane(modes)
     lanes, big = WORD // bits_of(name), BIG[name]
     low = min(v for v in worth(name) if v is not None and v > 0)
     least = worth(name).index(low)
@@ -75,9 +85,15 @@ def test_small_beside_large(name: str) -> None:
     assert sums[2] == [low * low] * lanes != sums[1]
 
 
-@pytest.mark.parametrize("name", [name for name in MODES if None in worth(name)])
-def test_what_is_no_number_stays_in_its_element(name: str) -> None:
-    config, rtl = lane(ALL)
+@pytest.mark.parametrize(
+    ("modes", "name"),
+    [
+        *(pair for pair in HERE if None in worth(pair[1])),
+        *(pytest.param(ALL, name, marks=pytest.mark.slow) for name in MODES if None in worth(name)),
+    ],
+)
+def test_what_is_no_number_stays_in_its_element(modes: str, name: str) -> None:
+    config, rtl = lane(modes)
     lanes = WORD // bits_of(name)
     bad = worth(name).index(None)
     rows = []
@@ -96,11 +112,13 @@ def test_what_is_no_number_stays_in_its_element(name: str) -> None:
         assert sums[2 * element + 1] == [unit * unit * (2 - mark) for mark in expected]
 
 
-def test_any_mode_after_any_other() -> None:
+@pytest.mark.parametrize("modes", [SET, pytest.param(ALL, marks=pytest.mark.slow)])
+def test_any_mode_after_any_other(modes: str) -> None:
     """In consecutive cycles, with a first beat that is valid or not."""
-    config, rtl = lane(ALL)
+    config, rtl = lane(modes)
+    count = len(config.names)
     rng = np.random.default_rng(4)
-    order = [pair for a in range(len(MODES)) for b in range(len(MODES)) for pair in (a, b)]
+    order = [each for a in range(count) for b in range(count) for each in (a, b)]
     mode = np.array(order * 3)
     first = np.ones(len(mode), np.int64)
     first[1:] = mode[1:] != mode[:-1]
@@ -109,7 +127,7 @@ def test_any_mode_after_any_other() -> None:
     vectors = vectors_of(config, mode, act, wgt, first, valid)
     with Emulator(rtl, effort="quick") as model:
         assert model.check(vectors).passed
-        broken = vectors_of(config, (mode + 1) % len(MODES), act, wgt, np.ones_like(first), valid)
+        broken = vectors_of(config, (mode + 1) % count, act, wgt, np.ones_like(first), valid)
         assert not model.check(vectors.__class__(vectors.inputs, broken.expected)).passed
 
 
