@@ -293,10 +293,10 @@ class SimdLane(wiring.Component):
         ours, theirs = (Cat(v, Const(0, FINE))[:size] for v in (near, far))
         if whole is ZERO or not len(far):
             return ours
-        if whole is ONE or not len(near):
-            return theirs if whole is ONE else gated(theirs, whole)
+        if whole is ONE:
+            return theirs
         lower = Signal(size, name="lower_amount")
-        m.d.comb += lower.eq(Mux(whole, theirs, ours))
+        m.d.comb += lower.eq(Mux(whole, theirs, ours) if len(near) else gated(theirs, whole))
         return lower
 
     def _joined(self, m: Module, low: Value, high: Value, flags: Flags) -> Value:
