@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any, ClassVar
 
-from amaranth.hdl import Const, Module, Signal
+from amaranth.hdl import Cat, Const, Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -223,5 +223,5 @@ class AlignedUnit(wiring.Component):
             encoder.pos_inf.eq(0),
             encoder.neg_inf.eq(0),
             self.code.eq(encoder.code),
-            unused.eq(sum(flags) != 0),
+            unused.eq(Cat(*flags).any()),
         ]
