@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from fractions import Fraction
+from itertools import product
 
 import numpy as np
 import pytest
@@ -19,6 +20,22 @@ BIG = {"posit8_0": 0x7F, "posit16_1": 0x7FFF, "e5m2": 0x7B, "fp16": 0x7BFF}
 
 def finite(name: str) -> np.ndarray:
     return np.array([code for code, value in enumerate(worth(name)) if value is not None])
+
+
+ENDS = {4: (0, 1, 7, 8, 9, 15), 8: (0, 1, 0x7F, 0x80, 0x81, 0xFF)}
+
+
+@pytest.mark.parametrize("name", ["e2m1", "posit4_1", "posit8_0"])
+def test_neighbours_in_a_word(name: str) -> None:
+    """The ends of the codes beside each other: none is taken for a part of the next one."""
+    config, rtl = lane(SET)
+    bits, values = bits_of(name), worth(name)
+    act = np.array(list(product(ENDS[bits], repeat=WORD // bits)))
+    one = values.index(Fraction(1))
+    vectors = same_mode(config, name, act, np.full_like(act, one), [1] * len(act))
+    sums, flags = outputs(config, rtl, vectors, name)
+    assert sums == [[values[code] or 0 for code in row] for row in act.tolist()]
+    assert flags == [[values[code] is None for code in row] for row in act.tolist()]
 
 
 HERE = [(SET, name) for name in SET.split("+")]

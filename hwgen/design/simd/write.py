@@ -131,9 +131,8 @@ def _posit(
     far = Signal(name="far")
     m.d.comb += [far.eq(run > most), count.eq(Mux(far, most, run))]
     # Down from the top: the first bit of the regime, the end of its run, exponent, fraction.
+    # As wide as the code: the bit below its end is the one that rounding looks at.
     whole = Cat(word[:-1], low, small, ~small)
-    pad = max(form.width - len(whole), 0)
-    whole = Cat(Const(0, pad), whole)
     rest: Value = sticky | (far & number)
     for digit, bit in enumerate(count):
         step = 1 << digit
@@ -144,12 +143,6 @@ def _posit(
             lost.eq(rest | (bit & whole[:step].any())),
         ]
         whole, rest = moved, lost
-    below = len(whole) - (form.width - 1)
     body = Signal(form.width - 1, name="body")
-    up, tail = Signal(name="rounds_up"), Signal(name="tail")
-    m.d.comb += [
-        body.eq(whole[below:]),
-        tail.eq(rest | whole[: below - 1].any()),
-        up.eq(whole[below - 1] & (whole[below] | tail)),
-    ]
-    return Cut(body, up, number, Const(0, 1))
+    m.d.comb += body.eq(whole[1:])
+    return Cut(body, _rounds(m, whole, rest), number, Const(0, 1))
