@@ -144,11 +144,19 @@ def test_ports_are_those_of_the_channels(name: str, preset: str) -> None:
         ), port
 
 
+@ENTRIES
+def test_golden_values_in_amaranth(entry: Design) -> None:
+    for preset in {"tiny", "odd", "mixed", "odd-row"} & set(entry.presets):
+        run(entry.name, preset, "amaranth")
+        if rtl_of(entry.name, preset).elastic:
+            run(entry.name, preset, "amaranth", stall=0.5)
+
+
+@pytest.mark.slow
 @EVERY
-def test_golden_values_in_amaranth(name: str, preset: str) -> None:
-    run(name, preset, "amaranth")
-    if rtl_of(name, preset).elastic:
-        run(name, preset, "amaranth", stall=0.5)
+def test_every_preset_in_amaranth(name: str, preset: str) -> None:
+    for stall in (0.0, 0.5):
+        run(name, preset, "amaranth", stall=stall)
 
 
 @needs("icarus")

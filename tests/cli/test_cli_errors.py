@@ -205,7 +205,8 @@ def test_a_file_in_the_way_is_seen_before_the_work(
 def test_a_signal_ends_the_tools_too(tmp_path: Path, number: signal.Signals) -> None:
     log = tmp_path / "log"
     text = (
-        "import pathlib, hwgen.cli, hwgen.__main__\n"
+        "import pathlib, signal, hwgen.cli, hwgen.__main__\n"
+        "signal.signal(signal.SIGHUP, signal.SIG_DFL)\n"  # whatever started the tests (nohup)
         "from hwgen.yosys.child import spawn\n"
         "tool = ['sh', '-c', 'echo $$; exec sleep 3600']\n"
         f"log = pathlib.Path({str(log)!r})\n"
