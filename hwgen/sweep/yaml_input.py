@@ -70,7 +70,10 @@ def load(path: Path) -> Document:
         if "'\\t'" in rule:
             rule += "; YAML is indented with spaces, not tabs"
         raise UserError(f"{path}:{line}", rule) from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except RecursionError:
+        rule = "nested too deeply, or an anchor stands inside itself (&a [*a])"
+        raise UserError(str(path), rule) from None
+    except (yaml.YAMLError, ValueError) as error:
         if isinstance(error, UserError):
             raise
         raise UserError(str(path), f"not YAML: {error}") from None

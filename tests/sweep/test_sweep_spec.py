@@ -181,6 +181,8 @@ MISTAKES = [
     ("design: matmul\n<<: [{}, {a: 1}, b]\n", "FILE:2", "<< takes a mapping or a list", None),
     ("design: matmul\n<<:\n  seeds: [-1]\n", "seeds", "(FILE:3)", 0),
     ("parts:\n- {}\n", "design", "a sweep names one of", None),
+    ("set: {}\nparts:\n- design: matmul\n- seeds: [1]\n", "design", "(FILE:4)", None),
+    ("design: matmul\nset: &a {rows: [*a]}\n", "FILE", "an anchor stands inside itself", None),
     ("design: matmul\nparts: []\n", "parts", "a list of mappings", "parts: [{design: matmul}]"),
     ("design: matmul\nparts: {seeds: [1]}\n", "parts", "(FILE:2)", "parts: [{design: matmul}]"),
     ("parts:\n- design: matmul\n- design: matmull\n", "design", "(FILE:3)", "matmul"),
