@@ -11,6 +11,10 @@ import mac_zoo_about as about
 Row = dict[str, Any]
 
 WIDTHS = {"act": "int8", "wgt": "int8", "acc_width": 32}
+DIGIT_SUM = 26
+"""Bits of the sum of a digit PE in its anchor form: as many as the published one has."""
+TILE = 8
+"""Of arrays that are no lines of their own."""
 FIGURES = ("target_ps", "area_um2", "delay_ps", "period_ps", "ff")
 
 
@@ -27,12 +31,15 @@ class Place(NamedTuple):
 
 def place(row: Row) -> Place | None:
     """None for rows that are not of the zoo, and for failures."""
-    if any(row.get(key) != value for key, value in WIDTHS.items()) or row["status"] != "ok":
+    design = row["design"]
+    pe = row.get("pe") or design.removeprefix("pe-")
+    widths = dict(WIDTHS)
+    if pe in about.DIGITS and row["form"] == "anchor":
+        widths["acc_width"] = DIGIT_SUM
+    if any(row.get(key) != value for key, value in widths.items()) or row["status"] != "ok":
         return None
     if row["dsp_mode"] != "none" or row["hierarchy"] != "flat" or row["place"] or row.get("stages"):
         return None
-    design = row["design"]
-    pe = row.get("pe") or design.removeprefix("pe-")
     if row["booth"]:
         if pe != about.PLAIN:
             return None
@@ -52,7 +59,8 @@ def place(row: Row) -> Place | None:
     for side in sides:
         macs *= side
     form = ", anchor" if row.get("form") == "anchor" else _drain(row)
-    return Place(f"{design} {'x'.join(map(str, sides))}{form}", pe, macs)
+    tile = f", tile {row['tile']}" if row.get("tile") not in (None, TILE) else ""
+    return Place(f"{design} {'x'.join(map(str, sides))}{tile}{form}", pe, macs)
 
 
 def _drain(row: Row) -> str:
@@ -111,7 +119,9 @@ def best(
                 line = _line(library, group, where.pe, "hwgen", seeds, row, number)
                 taken = (cycles or {}).get(where.pe) if where.pe in about.DIGITS else 1.0
                 values = {
-                    k: row[k] for k in ("form", *WIDTHS, "rows", "cols", "deep") if row.get(k)
+                    k: row[k]
+                    for k in ("form", *WIDTHS, "rows", "cols", "deep", "tile")
+                    if row.get(k)
                 }
                 if _drain(row):
                     values["drain"] = row["drain"]

@@ -195,7 +195,7 @@ def blocks() -> dict[str, str]:
         "summary": summary(rows),
         "paper": paper(rows),
         "cycles": cycles(read("mac_zoo_cycles")[0]),
-        "fpga": fpga([row for row in flat if "PE" in row["group"]]),
+        "fpga": fpga(flat),
         "energy": energies(read("mac_zoo_energy")[0]) if there else "",
         "origin": f"Measured {notes['date']} with pyosys {notes['pyosys']}.  {targets()}",
     }

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import signal
 import sys
+import threading
 from types import FrameType
 
 
@@ -15,12 +17,25 @@ def main() -> None:
         number = getattr(signal, name, None)  # Windows has no SIGHUP, and nohup ignores it
         if number is not None and signal.getsignal(number) is signal.SIG_DFL:
             signal.signal(number, _leave)
+    sys.unraisablehook = _once_more
     sys.exit(run(sys.argv[1:]))
 
 
 def _leave(number: int, frame: FrameType | None) -> None:
     """Ends as Ctrl-C does: with the tools that run, and with nothing half-written."""
     raise SystemExit(128 + number)
+
+
+def _once_more(lost: sys.UnraisableHookArgs) -> None:
+    """An end that came while some object was finalised would be lost there: it comes again."""
+    if isinstance(lost.exc_value, KeyboardInterrupt):
+        number: int = signal.SIGINT
+    elif isinstance(lost.exc_value, SystemExit):
+        number = int(lost.exc_value.code or 0) - 128
+    else:
+        sys.__unraisablehook__(lost)
+        return
+    threading.Timer(0.01, os.kill, (os.getpid(), number)).start()
 
 
 if __name__ == "__main__":

@@ -14,7 +14,11 @@ def write(path: Path, content: str | bytes) -> None:
     Texts are UTF-8, with line ends as they are.  The folder must be there.
     """
     data = content.encode() if isinstance(content, str) else content
-    handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    try:
+        handle, name = tempfile.mkstemp(prefix=f".{path.name}-", dir=path.parent)
+    except OSError as error:
+        error.filename = str(path)  # what was asked for, not the name on the way to it
+        raise
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import importlib
 import json
 import os
@@ -11,6 +10,7 @@ import sys
 
 import pytest
 import yaml
+from presets import EVERY, PAIRS, rtl_of
 
 from hwgen import catalog
 from hwgen.catalog.entry import Design
@@ -19,20 +19,12 @@ from hwgen.rtl import Rtl
 from hwgen.sim import SimResult, available, simulate
 from hwgen.vectors import Vectors
 
-PAIRS = [(design.name, preset) for design in catalog.DESIGNS for preset in design.presets]
-EVERY = pytest.mark.parametrize(("name", "preset"), PAIRS)
 ENTRIES = pytest.mark.parametrize("entry", catalog.DESIGNS, ids=lambda entry: entry.name)
 USABLE = available()
 
 
 def needs(simulator: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(not USABLE[simulator][0], reason=USABLE[simulator][1])
-
-
-@functools.cache
-def rtl_of(name: str, preset: str) -> Rtl:
-    entry = catalog.get(name)
-    return entry.generate(entry.make_config(preset=preset))
 
 
 def run(name: str, preset: str, simulator: str, stall: float = 0.0, seed: int = 1) -> SimResult:
@@ -107,12 +99,13 @@ def test_digests_and_modules_are_distinct() -> None:
     assert len(digests) == len(modules) == len(PAIRS)
 
 
-@EVERY
-def test_emission_is_repeatable(name: str, preset: str) -> None:
-    entry = catalog.get(name)
-    first, second = rtl_of(name, preset), entry.generate(entry.make_config(preset=preset))
+@ENTRIES
+def test_emission_is_repeatable(entry: Design) -> None:
+    """Of one preset each: tests/test_reference.py holds all of them to stored text."""
+    config = entry.make_config(preset="tiny")
+    first, second = rtl_of(entry.name, "tiny"), entry.generate(config)
     assert first == second and first.digest == second.digest
-    assert first.design == name and first.config == entry.make_config(preset=preset).data()
+    assert first.design == entry.name and first.config == config.data()
 
 
 @EVERY
@@ -151,11 +144,19 @@ def test_ports_are_those_of_the_channels(name: str, preset: str) -> None:
         ), port
 
 
+@ENTRIES
+def test_golden_values_in_amaranth(entry: Design) -> None:
+    for preset in {"tiny", "odd", "mixed", "odd-row"} & set(entry.presets):
+        run(entry.name, preset, "amaranth")
+        if rtl_of(entry.name, preset).elastic:
+            run(entry.name, preset, "amaranth", stall=0.5)
+
+
+@pytest.mark.slow
 @EVERY
-def test_golden_values_in_amaranth(name: str, preset: str) -> None:
-    run(name, preset, "amaranth")
-    if rtl_of(name, preset).elastic:
-        run(name, preset, "amaranth", stall=0.5)
+def test_every_preset_in_amaranth(name: str, preset: str) -> None:
+    for stall in (0.0, 0.5):
+        run(name, preset, "amaranth", stall=stall)
 
 
 @needs("icarus")

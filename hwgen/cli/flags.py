@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import functools
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -63,6 +64,7 @@ def add_design_flags(parser: Parser, design: Design | None, workload: bool = Fal
     if design is None:
         parser.epilog = f"hwgen VERB DESIGN --help shows the parameters of {_designs()}."
         return
+    parser.hint = functools.partial(_elsewhere, design)
     defaults = design.make_config().data()
     group = parser.add_argument_group(f"parameters of {design.name}")
     for param in design.params:
@@ -120,6 +122,15 @@ def workload(args: argparse.Namespace) -> dict[str, int]:
         assert value is not None
         found[name] = value
     return found
+
+
+def _elsewhere(design: Design, flag: str) -> str | None:
+    """What is wrong with the flag of a parameter that this design has not, but others have."""
+    name = flag.lstrip("-").replace("-", "_")
+    if name in design.fixed:
+        return f"is fixed in {design.name}: {design.fixed[name]}"
+    others = [each.name for each in catalog.DESIGNS if name in [p.name for p in each.params]]
+    return f"is no parameter of {design.name}, but of {', '.join(others)}" if others else None
 
 
 def _flag(name: str) -> str:

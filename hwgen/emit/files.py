@@ -66,7 +66,11 @@ def _create(files: Mapping[str, str], folder: Path) -> None:
     made = [path for path in folder.parents if not path.exists()]
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)
-        scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        try:
+            scratch = Path(tempfile.mkdtemp(prefix=f".{folder.name}-", dir=folder.parent))
+        except OSError as error:
+            error.filename = str(folder)
+            raise
         try:
             _fill(files, scratch)
             scratch.chmod(0o777 & ~umask())

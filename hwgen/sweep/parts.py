@@ -42,6 +42,8 @@ def _part(document: Document, own: dict[str, Any], at: str, whole: Collection[st
         else:
             data[key] = value
     lines = {keys: line for keys, line in document.lines.items() if keys[0] != PARTS}
+    own_lines = [line for keys, line in document.lines.items() if keys[:2] == (PARTS, at)]
+    lines[()] = min(own_lines, default=document.lines[(PARTS,)])
     for keys, line in document.lines.items():
         if keys[:2] == (PARTS, at) and len(keys) > 2:
             lines[keys[2:]] = line

@@ -11,6 +11,8 @@ import yaml
 
 from hwgen.errors import UserError
 
+_MERGE = "tag:yaml.org,2002:merge"
+
 
 @dataclass(frozen=True)
 class Document:
@@ -39,8 +41,8 @@ class Document:
 def load(path: Path) -> Document:
     """The mapping in `path`; UserError, with file and line, for anything else.
 
-    Refused: a missing or binary file, broken YAML (a tab as indentation), a top level
-    that is no mapping, a key that is no text or stands twice.
+    Merge keys (`<<: *anchor`) are understood.  Refused: a missing or binary file, broken YAML
+    (a tab as indentation), a top level that is no mapping, a key that is no text or stands twice.
     """
     try:
         text = path.read_text(encoding="utf-8")
@@ -68,7 +70,10 @@ def load(path: Path) -> Document:
         if "'\\t'" in rule:
             rule += "; YAML is indented with spaces, not tabs"
         raise UserError(f"{path}:{line}", rule) from None
-    except (yaml.YAMLError, ValueError, RecursionError) as error:
+    except RecursionError:
+        rule = "nested too deeply, or an anchor stands inside itself (&a [*a])"
+        raise UserError(str(path), rule) from None
+    except (yaml.YAMLError, ValueError) as error:
         if isinstance(error, UserError):
             raise
         raise UserError(str(path), f"not YAML: {error}") from None
@@ -89,17 +94,40 @@ class _Reader:
 
     def value(self, node: yaml.Node, at: tuple[str, ...]) -> Any:
         if isinstance(node, yaml.MappingNode):
-            found: dict[str, Any] = {}
-            for key_node, value_node in node.value:
-                line = key_node.start_mark.line + 1
-                key = self._loader.construct_object(key_node, deep=True)
-                if not isinstance(key, str):
-                    raise UserError(f"{self._path}:{line}", "a key must be text", str(key))
-                if key in found:
-                    raise UserError(f"{self._path}:{line}", f"the key {key} stands twice")
-                self.lines[(*at, key)] = line
-                found[key] = self.value(value_node, (*at, key))
-            return found
+            return self._mapping(node, at)
         if isinstance(node, yaml.SequenceNode):
             return [self.value(item, (*at, str(i))) for i, item in enumerate(node.value)]
         return self._loader.construct_object(node, deep=True)
+
+    def _mapping(self, node: yaml.MappingNode, at: tuple[str, ...]) -> dict[str, Any]:
+        found: dict[str, Any] = {}
+        merged: list[yaml.Node] = []
+        for key_node, value_node in node.value:
+            line = key_node.start_mark.line + 1
+            if key_node.tag == _MERGE:
+                several = isinstance(value_node, yaml.SequenceNode)
+                merged += value_node.value if several else [value_node]
+                continue
+            key = self._loader.construct_object(key_node, deep=True)
+            if not isinstance(key, str):
+                raise UserError(f"{self._path}:{line}", "a key must be text", str(key))
+            if key in found:
+                raise UserError(f"{self._path}:{line}", f"the key {key} stands twice")
+            self.lines[(*at, key)] = line
+            found[key] = self.value(value_node, (*at, key))
+        for other in merged:
+            self._merge(other, found, at)
+        return found
+
+    def _merge(self, node: yaml.Node, found: dict[str, Any], at: tuple[str, ...]) -> None:
+        """What the mapping says itself, and what was merged first, comes before `node`."""
+        if not isinstance(node, yaml.MappingNode):
+            line = node.start_mark.line + 1
+            raise UserError(f"{self._path}:{line}", "<< takes a mapping or a list of mappings")
+        inner = _Reader(self._path, self._loader)
+        for key, value in inner._mapping(node, ()).items():
+            if key not in found:
+                found[key] = value
+                for keys, line in inner.lines.items():
+                    if keys[0] == key:
+                        self.lines[(*at, *keys)] = line

@@ -15,7 +15,7 @@ from hwgen.verify.campaign.run import CASE_S, Campaign, campaign
 from hwgen.verify.campaign.shrink import TRIES
 from hwgen.verify.parts import JOB, PRELOAD, replay_of
 from hwgen.verify.report.page import page
-from hwgen.verify.report.record import FAILED, OK, PARTS, Record
+from hwgen.verify.report.record import FAILED, OK, PARTS, SKIPPED, Record
 from hwgen.workers.executor import Answer, Task
 from hwgen.workers.interrupt import Interrupts
 from hwgen.workers.pool import Pool
@@ -155,6 +155,8 @@ def campaign_records(found: Campaign) -> list[Record]:
         words = ["hwgen", "verify", row["design"], "--configs", str(row["configs"] or 1)]
         again = shlex.join([*words, "--seed", str(found.seed)])
         details = "" if row["compared"] else "nothing was compared"
+        if found.interrupted and not row["configs"]:
+            status, details = SKIPPED, "interrupted before its first configuration"
         what = f"seed {found.seed}"
         records.append(Record("campaign", row["design"], what, status, figures, details, again))
     for failure in found.failures:

@@ -9,6 +9,9 @@ from pathlib import Path
 import pytest
 
 from hwgen import catalog
+from hwgen.cli import emission
+from hwgen.cli.flags import split_design
+from hwgen.cli.parser import Parser
 from hwgen.emit.options import Options
 
 
@@ -75,11 +78,13 @@ def test_null_in_a_file_means_the_derived_value(cli, tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", catalog.names())
 def test_command_line_of_a_config_gives_it_back(cli, name: str) -> None:
     entry = catalog.get(name)
-    for number, preset in enumerate(entry.presets):
+    for preset in entry.presets:
         config = entry.make_config(preset=preset)
-        words = entry.command("generate", config, ["-o", f"out{number}"]).split()[1:]
-        assert cli(*words).code == 0
-        assert config_of(f"out{number}") == config.data()
+        words = entry.command("generate", config).split()[2:]
+        design, rest = split_design(words)
+        assert emission.read(Parser("generate", "", ""), design, rest)[2] == config
+    assert cli("generate", *words, "-o", "out").code == 0
+    assert config_of("out") == config.data()
 
 
 def test_command_line_keeps_a_width_that_is_not_the_derived_one() -> None:

@@ -79,7 +79,7 @@ def test_same_seed_same_run(cli) -> None:
     assert one["cycles"] == two["cycles"] != other["cycles"]
 
 
-@pytest.mark.parametrize("simulator", ["icarus", "verilator"])
+@pytest.mark.parametrize("simulator", ["icarus", pytest.param("verilator", marks=pytest.mark.slow)])
 def test_results_are_kept_where_asked(cli, simulator: str) -> None:
     skip_without(simulator)
     words = ["pe-multiplier", "--preset", "tiny", "--beats", "20", "-o", "out", "--waves"]

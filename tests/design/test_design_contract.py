@@ -17,11 +17,17 @@ from hwgen.design.engine.matmul import Matmul
 from hwgen.design.engine.schedule import schedule
 from hwgen.sim.stream import idle_pattern
 
+SLOW = pytest.mark.slow
+
 
 @pytest.mark.parametrize(
     ("dataflow", "seed"),
-    [("os", seed) for seed in range(10)]
-    + [(dataflow, seed) for dataflow in ("broadcast", "cube") for seed in range(3)],
+    [
+        *(("os", seed) for seed in range(4)),
+        *((dataflow, 0) for dataflow in ("broadcast", "cube")),
+        *(pytest.param("os", seed, marks=SLOW) for seed in range(4, 40)),
+        *(pytest.param(d, s, marks=SLOW) for d in ("broadcast", "cube") for s in range(1, 12)),
+    ],
 )
 def test_interval_os(dataflow: str, seed: int) -> None:
     """From tile to tile at most max(beats, rows) + 2 cycles, as measured: the drain is hidden."""
@@ -36,7 +42,9 @@ def test_interval_os(dataflow: str, seed: int) -> None:
     assert most <= result.interval <= most + 2
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize(
+    "seed", [*range(4), *(pytest.param(seed, marks=SLOW) for seed in range(4, 40))]
+)
 def test_interval_ws(seed: int) -> None:
     """From k-tile to k-tile at most max(m-block, rows) + 2 cycles, as measured."""
     rng = random.Random(seed)
@@ -61,7 +69,7 @@ def test_utilisation_of_a_cube() -> None:
     assert plan.utilisation(config) == 16 * 128 * 16 / (result.cycles * 32) >= 0.95
 
 
-@pytest.mark.parametrize(("dataflow", "m"), [("os", 16), ("ws", 32)])
+@pytest.mark.parametrize(("dataflow", "m"), [("os", 16), pytest.param("ws", 32, marks=SLOW)])
 def test_utilisation(dataflow: str, m: int) -> None:
     """At least 0.95 at K = 256 on 8×8, first beat to last beat, as measured."""
     work = {"m": m, "k": 256, "n": 16}

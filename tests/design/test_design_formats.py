@@ -78,7 +78,9 @@ def test_every_pair_of_eight_bits(name: str, act: str, wgt: str) -> None:
     run(name, values, {"beats": 1 << 16}, simulator="native")
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize(
+    "seed", [*range(4), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(4, 40))]
+)
 def test_engine(seed: int) -> None:
     rng = random.Random(f"engine of codes {seed}")
     rows, cols = rng.randint(1, 3), rng.randint(1, 3)

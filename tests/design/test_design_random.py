@@ -17,7 +17,7 @@ def one_matmul(seed: int) -> None:
         run("matmul", values, work, stall=0.5, seed=seed)
 
 
-@pytest.mark.parametrize("seed", range(40))
+@pytest.mark.parametrize("seed", range(12))
 def test_matmul(seed: int) -> None:
     one_matmul(seed)
 
@@ -29,19 +29,19 @@ def test_more_matmul(seed: int) -> None:
 
 
 @pytest.mark.parametrize("name", ["array-os", "array-ws", "array-broadcast"])
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(5))
 def test_array(name: str, seed: int) -> None:
     run(name, array(random.Random(f"{name} {seed}"), most=24), seed=seed)
 
 
-@pytest.mark.parametrize("seed", range(10))
+@pytest.mark.parametrize("seed", range(5))
 def test_cube(seed: int) -> None:
     run("array-cube", cube(random.Random(seed)), seed=seed)
 
 
 @pytest.mark.parametrize("pe", PES)
 @pytest.mark.parametrize("form", ["anchor", "os", "ws"])
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_pe(pe: str, form: str, seed: int) -> None:
     rng = random.Random(f"pe-{pe} {form} {seed}")
     stages = rng.choice([0, 0, 1, 2])
@@ -102,12 +102,22 @@ CORNERS: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
 
 
 @pytest.mark.parametrize("dataflow", ["os", "ws"])
-@pytest.mark.parametrize("pe", ["multiplier", "carry-save"])
-@pytest.mark.parametrize("corner", CORNERS)
+@pytest.mark.parametrize(
+    ("corner", "pe"),
+    [
+        *((corner, "multiplier") for corner in CORNERS),
+        # Both PEs have one schedule, up to the latency that the random configurations vary.
+        *((corner, "carry-save") for corner in CORNERS if "act" in CORNERS[corner][0]),
+        *(
+            pytest.param(corner, "carry-save", marks=pytest.mark.slow)
+            for corner in CORNERS
+            if "act" not in CORNERS[corner][0]
+        ),
+    ],
+)
 def test_corners(corner: str, pe: str, dataflow: str) -> None:
     values, work = CORNERS[corner]
     values = {**values, "pe": pe, "dataflow": dataflow}
-    # Both PEs have one schedule, up to the latency that the random configurations vary.
     if pe == "multiplier":
         run("matmul", values, work, simulator="amaranth")
     run("matmul", values, work, stall=0.5, seed=1, simulator="amaranth")

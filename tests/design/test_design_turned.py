@@ -62,8 +62,8 @@ def test_registers_of_trees_of_codes(pe: str, act: str, wgt: str) -> None:
 @pytest.mark.parametrize(
     ("name", "pe"),
     [
-        *[("array-tree", "multiplier"), ("array-tree", "shared-weight"), ("array-is", "booth")],
-        *(pytest.param("array-tree", pe, marks=SLOW) for pe in PES),
+        ("array-tree", "multiplier"),
+        *(pytest.param(name, pe, marks=SLOW) for name in ARRAYS for pe in PES),
     ],
 )
 def test_sums_of_extremes(name: str, pe: str) -> None:
@@ -155,7 +155,7 @@ def test_engine_of_codes(pair: tuple[str, str], dataflow: str) -> None:
 
 
 @BOTH
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", [0, 1, *(pytest.param(s, marks=SLOW) for s in range(2, 20))])
 def test_interval(seed: int, dataflow: str) -> None:
     """From k-tile to k-tile at most max(block, rows) + 2 cycles, as measured."""
     rng = random.Random(f"interval {dataflow} {seed}")
@@ -170,7 +170,9 @@ def test_interval(seed: int, dataflow: str) -> None:
     assert k_tiles * most <= result.interval <= k_tiles * (most + 2)
 
 
-@pytest.mark.parametrize(("dataflow", "m", "n"), [("is", 16, 32), ("tree", 32, 16)])
+@pytest.mark.parametrize(
+    ("dataflow", "m", "n"), [pytest.param("is", 16, 32, marks=SLOW), ("tree", 32, 16)]
+)
 def test_utilisation(dataflow: str, m: int, n: int) -> None:
     """At least 0.95 at K = 256 on 8x8, first beat to last beat, as measured."""
     values = {"dataflow": dataflow, "act": "int2", "wgt": "int2"}

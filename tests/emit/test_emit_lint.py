@@ -14,6 +14,7 @@ from typing import Any
 
 import pytest
 from emit_lint import IVERILOG, by_icarus, by_slang, by_verilator, modules
+from presets import EVERY, rtl_of
 
 from hwgen import catalog
 from hwgen.design.pe import PES
@@ -21,18 +22,11 @@ from hwgen.errors import UserError
 from hwgen.formats import ROUNDINGS
 from hwgen.rtl import Rtl
 
-PRESETS = [(d.name, p) for d in catalog.DESIGNS for p in d.presets]
-EVERY = pytest.mark.parametrize(("design", "preset"), PRESETS)
 _WORDS = (
     "module endmodule input output wire reg assign always posedge begin end if else case casez"
     " endcase default"
 )
 WORDS = set(_WORDS.split())
-
-
-def rtl_of(design: str, preset: str) -> Rtl:
-    entry = catalog.get(design)
-    return entry.generate(entry.make_config(preset=preset))
 
 
 def random_format(rng: random.Random) -> str:
@@ -106,11 +100,11 @@ def check(rtl: Rtl, folder: Path) -> None:
 
 
 @EVERY
-def test_preset_is_clean(design: str, preset: str, tmp_path: Path) -> None:
-    check(rtl_of(design, preset), tmp_path)
+def test_preset_is_clean(name: str, preset: str, tmp_path: Path) -> None:
+    check(rtl_of(name, preset), tmp_path)
 
 
-@pytest.mark.parametrize("seed", range(25))
+@pytest.mark.parametrize("seed", range(10))
 def test_random_config_is_clean(seed: int, tmp_path: Path) -> None:
     design, values = random_choice(seed)
     entry = catalog.get(design)
@@ -191,8 +185,8 @@ def test_same_text_in_every_process() -> None:
 
 
 @EVERY
-def test_header(design: str, preset: str) -> None:
-    rtl = rtl_of(design, preset)
+def test_header(name: str, preset: str) -> None:
+    rtl = rtl_of(name, preset)
     assert f"// digest {rtl.digest}\n" in rtl.header
     assert rtl.verilog == rtl.header + rtl.text
     from dataclasses import replace
@@ -207,7 +201,9 @@ def test_header(design: str, preset: str) -> None:
     assert all(not line or line.startswith("//") for line in rtl.header.splitlines())
 
 
-@pytest.mark.parametrize("dataflow", ["os", "ws", "is"])
+@pytest.mark.parametrize(
+    "dataflow", ["os", *(pytest.param(each, marks=pytest.mark.slow) for each in ("ws", "is"))]
+)
 def test_equal_parts_are_one_module(dataflow: str) -> None:
     entry = catalog.get("matmul")
     rtl = entry.generate(entry.make_config({"dataflow": dataflow, "rows": 16, "cols": 16}))

@@ -75,7 +75,7 @@ def one_random(seed: int) -> None:
         assert complaints(entry.generate(config, options)) == [], config
 
 
-@pytest.mark.parametrize("seed", range(300, 312))
+@pytest.mark.parametrize("seed", range(300, 305))
 def test_random_config_is_clean(seed: int) -> None:
     one_random(seed)
 

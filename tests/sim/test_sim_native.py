@@ -58,8 +58,15 @@ def test_every_beat_moves_in_the_same_cycle(models: Path, backend: str) -> None:
             assert (waits >= 0).all() and bool(waits.any()) == bool(stall or each.idle)
 
 
-@pytest.mark.parametrize("name", catalog.names())
-@pytest.mark.parametrize("backend", BACKENDS)
+PAIRS = [(name, backend) for name in catalog.names() for backend in BACKENDS]
+IN_TURN = [(name, BACKENDS[number % len(BACKENDS)]) for number, name in enumerate(catalog.names())]
+"""Each design on one backend, the other in the slow tests."""
+
+
+@pytest.mark.parametrize(
+    ("name", "backend"),
+    [pair if pair in IN_TURN else pytest.param(*pair, marks=pytest.mark.slow) for pair in PAIRS],
+)
 def test_designs_agree_with_another_simulator(models: Path, name: str, backend: str) -> None:
     entry = catalog.get(name)
     config = entry.make_config(preset="tiny")

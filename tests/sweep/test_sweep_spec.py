@@ -102,6 +102,28 @@ def test_points_of_two_parts_are_one(tmp_path: Path) -> None:
     assert [p.way.target for p in found] == ["ice40", "generic"]
 
 
+MERGED = """
+parts:
+  - &one
+    design: pe-multiplier
+    seeds: [1]
+    targets: [generic]
+  - {seeds: [2], <<: *one}
+  - <<: [{seeds: [3]}, *one]
+    set: {act: int5}
+"""
+
+
+def test_merge_keys_fill_in_what_is_not_said(tmp_path: Path) -> None:
+    found = spec.load(write(tmp_path, MERGED)).points
+    said = [(p.design.name, p.way.seed, p.way.target, p.config.act) for p in found]
+    assert said == [
+        ("pe-multiplier", 1, "generic", "int8"),
+        ("pe-multiplier", 2, "generic", "int8"),
+        ("pe-multiplier", 3, "generic", "int5"),
+    ]
+
+
 def test_libraries_are_targets_of_every_part(tmp_path: Path) -> None:
     text = (
         "design: pe-multiplier\ntarget_ps: [500, 600]\nparts: [{targets: [ice40]}, {seeds: [3]}]\n"
@@ -155,7 +177,12 @@ MISTAKES = [
     ("design: matmul\nflat: true\n", "flat", "is not a key of a sweep", "place"),
     ("design: matmul\nset: {rows: 2\a}\n", "FILE:2", "control character U+0007", None),
     ("design: matmul\ndesign: matmul\n", "FILE:2", "the key design stands twice", None),
+    ("design: matmul\n<<: 3\n", "FILE:2", "<< takes a mapping or a list", None),
+    ("design: matmul\n<<: [{}, {a: 1}, b]\n", "FILE:2", "<< takes a mapping or a list", None),
+    ("design: matmul\n<<:\n  seeds: [-1]\n", "seeds", "(FILE:3)", 0),
     ("parts:\n- {}\n", "design", "a sweep names one of", None),
+    ("set: {}\nparts:\n- design: matmul\n- seeds: [1]\n", "design", "(FILE:4)", None),
+    ("design: matmul\nset: &a {rows: [*a]}\n", "FILE", "an anchor stands inside itself", None),
     ("design: matmul\nparts: []\n", "parts", "a list of mappings", "parts: [{design: matmul}]"),
     ("design: matmul\nparts: {seeds: [1]}\n", "parts", "(FILE:2)", "parts: [{design: matmul}]"),
     ("parts:\n- design: matmul\n- design: matmull\n", "design", "(FILE:3)", "matmul"),

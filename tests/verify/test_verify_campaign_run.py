@@ -18,7 +18,7 @@ from hwgen.verify.campaign.draw import RUNS
 from hwgen.verify.campaign.known import FILE
 
 SEED_WIDE = 2
-SLICE = 5
+SLICE = 2
 """Configs of each design in the default tests."""
 
 

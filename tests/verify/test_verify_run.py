@@ -126,7 +126,8 @@ def test_a_broken_part_is_a_failure(tmp_path: Path, monkeypatch: pytest.MonkeyPa
 
 def test_interrupted(tmp_path: Path) -> None:
     """Ctrl-C ends it with what was done; the next run goes on from there."""
-    words = ["verify", "pe-multiplier", "--configs", "900", "-j", "1", "-o", "out", "--json"]
+    words = ["verify", "pe-multiplier", "pe-booth", "--configs", "900"]
+    words += ["-j", "1", "-o", "out", "--json"]
     process = subprocess.Popen(
         [sys.executable, "-m", "hwgen", *words],
         cwd=tmp_path,
@@ -143,8 +144,10 @@ def test_interrupted(tmp_path: Path) -> None:
     out, err = process.communicate(timeout=60)
     data = json.loads(out)
     assert (process.returncode, err, data["interrupted"]) == (130, "", True)
-    done = data["rows"][0]["figures"]["configs"]
-    assert 1 <= done < 900 and cases.read_text().count("\n") == done
+    counts = [row["figures"]["configs"] for row in data["rows"]]
+    assert 1 <= sum(counts) < 900 and cases.read_text().count("\n") == sum(counts)
+    assert [row["status"] for row in data["rows"]] == ["ok" if n else "skipped" for n in counts]
+    assert 0 in counts
     assert "interrupted" in (tmp_path / "out" / "verify.html").read_text()
 
 

@@ -83,10 +83,11 @@ class Cells(Operands):
     stages: int
 
     def __post_init__(self) -> None:
-        if self.pe in STEPPED:
+        family = self.pe.removeprefix("pe-")
+        if family in STEPPED:
             rule = (
                 "its cycles depend on the data, while an array steps all its PEs together: "
-                f"not in an array, but as a row of its own (pe-{self.pe} --form row)"
+                f"not in an array, but as a row of its own (pe-{family} --form row)"
             )
             raise UserError("pe", rule, self.pe, "carry-save")
         cast(Any, super()).__post_init__()
