@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+from collections.abc import Iterable
 
 import pytest
 
@@ -10,11 +11,17 @@ from hwgen import catalog
 from hwgen.rtl import Rtl
 
 PAIRS = [(design.name, preset) for design in catalog.DESIGNS for preset in design.presets]
-EVERY = pytest.mark.parametrize(
-    ("name", "preset"),
-    # One worker gets all tests of a preset: it emits it once.
-    [pytest.param(*pair, marks=pytest.mark.xdist_group("-".join(pair))) for pair in PAIRS],
-)
+
+
+def each(pairs: Iterable[tuple[str, str]]) -> pytest.MarkDecorator:
+    """One worker gets all tests of a preset: it emits it once."""
+    marked = [pytest.param(*p, marks=pytest.mark.xdist_group("-".join(p))) for p in pairs]
+    return pytest.mark.parametrize(("name", "preset"), marked)
+
+
+EVERY = each(PAIRS)
+QUICK = each(p for p in PAIRS if p[1] != "default" or p[0].startswith("pe-"))
+"""Without the arrays of 64 PEs that are the defaults."""
 
 
 @functools.cache

@@ -21,7 +21,10 @@ from hwgen.sim.child import run_all
 COMPILED = [name for name in ("verilator", "icarus") if available()[name][0]]
 
 
-@pytest.mark.parametrize("simulator", COMPILED)
+@pytest.mark.parametrize(
+    "simulator",
+    [pytest.param(n, marks=pytest.mark.slow) if n == "verilator" else n for n in COMPILED],
+)
 def test_second_run_does_not_build(models: Path, simulator: str) -> None:
     simulate(ADDER_RTL, adder_vectors(), simulator=simulator, cache=models)
     again = simulate(ADDER_RTL, adder_vectors(seed=9), simulator=simulator, cache=models)
