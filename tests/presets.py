@@ -1,9 +1,8 @@
-"""Every preset of the catalogue, emitted once for all its tests."""
+"""Every preset of the catalogue, emitted once for all tests of a file."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Iterable
 
 import pytest
 
@@ -11,16 +10,10 @@ from hwgen import catalog
 from hwgen.rtl import Rtl
 
 PAIRS = [(design.name, preset) for design in catalog.DESIGNS for preset in design.presets]
-
-
-def each(pairs: Iterable[tuple[str, str]]) -> pytest.MarkDecorator:
-    """One worker gets all tests of a preset: it emits it once."""
-    marked = [pytest.param(*p, marks=pytest.mark.xdist_group("-".join(p))) for p in pairs]
-    return pytest.mark.parametrize(("name", "preset"), marked)
-
-
-EVERY = each(PAIRS)
-QUICK = each(p for p in PAIRS if p[1] != "default" or p[0].startswith("pe-"))
+EVERY = pytest.mark.parametrize(("name", "preset"), PAIRS)
+QUICK = pytest.mark.parametrize(
+    ("name", "preset"), [p for p in PAIRS if p[1] != "default" or p[0].startswith("pe-")]
+)
 """Without the arrays of 64 PEs that are the defaults."""
 
 

@@ -30,10 +30,6 @@ INSIDE = {
 }
 
 
-# Fitted once, by the worker that has all of this file.
-pytestmark = pytest.mark.xdist_group("estimate-space")
-
-
 @pytest.fixture(scope="module")
 def model() -> Model:
     """All designs, widths 2 to 8 and sides 1 to 4, under the law of the PE."""

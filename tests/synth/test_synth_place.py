@@ -40,10 +40,6 @@ endmodule
 """
 
 
-# Placed once, by the worker that has all of this file.
-pytestmark = pytest.mark.xdist_group("synth-place")
-
-
 @pytest.fixture(scope="module")
 def placed() -> dict[str, Report]:
     """The same small MAC on every device."""
