@@ -28,14 +28,16 @@ def _leave(number: int, frame: FrameType | None) -> None:
 
 def _once_more(lost: sys.UnraisableHookArgs) -> None:
     """An end that came while some object was finalised would be lost there: it comes again."""
-    if isinstance(lost.exc_value, KeyboardInterrupt):
-        number: int = signal.SIGINT
-    elif isinstance(lost.exc_value, SystemExit):
-        number = int(lost.exc_value.code or 0) - 128
+    end = lost.exc_value
+    number = 0
+    if isinstance(end, KeyboardInterrupt):
+        number = signal.SIGINT
+    elif isinstance(end, SystemExit) and isinstance(end.code, int):
+        number = end.code - 128
+    if number > 0:
+        threading.Timer(0.01, os.kill, (os.getpid(), number)).start()
     else:
         sys.__unraisablehook__(lost)
-        return
-    threading.Timer(0.01, os.kill, (os.getpid(), number)).start()
 
 
 if __name__ == "__main__":

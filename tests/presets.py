@@ -1,4 +1,4 @@
-"""Every preset of the catalogue, emitted once for all its tests."""
+"""Every preset of the catalogue, emitted once for all tests of a file."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from hwgen import catalog
 from hwgen.rtl import Rtl
 
 PAIRS = [(design.name, preset) for design in catalog.DESIGNS for preset in design.presets]
-EVERY = pytest.mark.parametrize(
-    ("name", "preset"),
-    # One worker gets all tests of a preset: it emits it once.
-    [pytest.param(*pair, marks=pytest.mark.xdist_group("-".join(pair))) for pair in PAIRS],
+EVERY = pytest.mark.parametrize(("name", "preset"), PAIRS)
+QUICK = pytest.mark.parametrize(
+    ("name", "preset"), [p for p in PAIRS if p[1] != "default" or p[0].startswith("pe-")]
 )
+"""Without the arrays of 64 PEs that are the defaults."""
 
 
 @functools.cache

@@ -135,7 +135,9 @@ def test_options_of_emission(cli, options: list[str]) -> None:
     assert again["passed"] and (again["digest"], again["cycles"]) == (digest, data["cycles"])
 
 
-@pytest.mark.parametrize("simulator", ["amaranth", "verilator"])
+@pytest.mark.parametrize(
+    "simulator", ["amaranth", pytest.param("verilator", marks=pytest.mark.slow)]
+)
 def test_a_wrapped_design_in_other_simulators(cli, simulator: str) -> None:
     skip_without(simulator)
     words = ["matmul", "--preset", "tiny", "--wrap", "axi-stream", "--simulator", simulator]

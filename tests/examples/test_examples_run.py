@@ -30,7 +30,10 @@ def run(folder: Path, *words: str) -> subprocess.CompletedProcess[str]:
     )
 
 
-@pytest.mark.parametrize(("dataflow", "pe"), [("os", "multiplier"), ("ws", "carry-save")])
+@pytest.mark.parametrize(
+    ("dataflow", "pe"),
+    [("os", "multiplier"), pytest.param("ws", "carry-save", marks=pytest.mark.slow)],
+)
 def test_digits_on_a_few_images(dataflow: str, pe: str) -> None:
     pytest.importorskip("sklearn", reason="the digits come from scikit-learn (extra demo)")
     done = run(
@@ -124,7 +127,7 @@ def test_config_file_makes_the_engine_it_says() -> None:
 @pytest.mark.parametrize(
     ("words", "sign"),
     [
-        (("emission.py", "--quick"), "times_smaller"),
+        pytest.param(("emission.py", "--quick"), "times_smaller", marks=pytest.mark.slow),
         (("throughput.py", "--quick", "--simulator", QUICK), "of_slowest"),
         (("pe_area.py", "--quick"), "pe-multiplier booth"),
         (("fmax.py", "--quick"), "available"),

@@ -13,7 +13,7 @@ NARROW = {"act": "int2", "wgt": "int2", "acc_width": 4}
 SMALL = {"rows": 2, "cols": 2, **NARROW}
 
 
-@pytest.mark.parametrize("name", ["array-os", "array-ws"])
+@pytest.mark.parametrize("name", [pytest.param("array-os", marks=pytest.mark.slow), "array-ws"])
 def test_arrays_are_equal_to_their_twins(name: str) -> None:
     design = catalog.get(name)
     proofs = prove_design(design, design.make_config(SMALL), timeout_s=60)

@@ -21,7 +21,10 @@ from hwgen.sim.child import run_all
 COMPILED = [name for name in ("verilator", "icarus") if available()[name][0]]
 
 
-@pytest.mark.parametrize("simulator", COMPILED)
+@pytest.mark.parametrize(
+    "simulator",
+    [pytest.param(n, marks=pytest.mark.slow) if n == "verilator" else n for n in COMPILED],
+)
 def test_second_run_does_not_build(models: Path, simulator: str) -> None:
     simulate(ADDER_RTL, adder_vectors(), simulator=simulator, cache=models)
     again = simulate(ADDER_RTL, adder_vectors(seed=9), simulator=simulator, cache=models)
@@ -102,7 +105,9 @@ def test_ctrl_c_kills_the_compilers(tmp_path: Path) -> None:
     """SIGINT in the middle of a cold build: no compiler lives on, the cache has no product."""
     here = Path(__file__).resolve()
     code = (
-        f"import sys; sys.path[:0] = [{str(here.parents[2])!r}, {str(here.parent)!r}]\n"
+        "import signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"  # whatever started the tests
+        f"sys.path[:0] = [{str(here.parents[2])!r}, {str(here.parent)!r}]\n"
         "from pathlib import Path\n"
         "from sim_designs import HALF_RTL, half_vectors\n"
         "from hwgen.sim import simulate\n"

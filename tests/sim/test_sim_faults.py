@@ -70,7 +70,14 @@ def golden(beat: int, element: int, vectors: Vectors) -> int:
     return int(vectors.expected["out"]["data"][beat, element])
 
 
-@pytest.mark.parametrize("simulator", [n for n in ("icarus", "verilator") if available()[n][0]])
+@pytest.mark.parametrize(
+    "simulator",
+    [
+        pytest.param(n, marks=pytest.mark.slow) if n == "verilator" else n
+        for n in ("icarus", "verilator")
+        if available()[n][0]
+    ],
+)
 def test_dropped_sign_extension(models: Path, simulator: str) -> None:
     """Beat 0 holds -128 + -128: the fault adds 256 to element 0."""
     vectors = adder_vectors()

@@ -31,7 +31,10 @@ def edited(old: str, new: str) -> Rtl:
     return ADDER_RTL.with_text(ADDER_RTL.text.replace(old, new))
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+SLOWER = [pytest.param(b, marks=pytest.mark.slow) if b == "verilator" else b for b in BACKENDS]
+
+
+@pytest.mark.parametrize("backend", SLOWER)
 def test_every_beat_moves_in_the_same_cycle(models: Path, backend: str) -> None:
     """Stalls, patterns and a reset in mid-run: cycle by cycle as under the Python driver."""
     rng = np.random.default_rng(4)
@@ -86,7 +89,7 @@ def test_designs_agree_with_another_simulator(models: Path, name: str, backend: 
     assert (ours.compared, ours.cycles) == (theirs.compared, theirs.cycles)
 
 
-@pytest.mark.parametrize("backend", BACKENDS)
+@pytest.mark.parametrize("backend", SLOWER)
 def test_faults_are_located_alike(models: Path, backend: str) -> None:
     """A wrong sum, a payload that changes, a lost beat: the words of the other simulators."""
     faults = [

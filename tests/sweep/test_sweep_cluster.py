@@ -60,6 +60,7 @@ def test_a_local_cluster_has_the_rows_of_the_pool(
     assert all(row["cached"] for row in run(spec, tmp_path / "out").rows)
 
 
+@pytest.mark.slow
 def test_points_are_taken_when_a_worker_is_free_for_them(spec: Spec) -> None:
     """Taking one claims it, and other sweeps then go without it."""
     taken: list[str] = []
@@ -110,6 +111,7 @@ def test_workers_die_and_others_come(
     assert farm.scheduler.poll() is None, "it is not ours to end"
 
 
+@pytest.mark.slow
 def test_the_scheduler_dies(spec: Spec, farm: Farm, tmp_path: Path) -> None:
     """A clean error, and the next run goes on from the rows there are."""
     farm.worker()
@@ -139,6 +141,7 @@ def other_sources(folder: Path) -> Path:
     return folder
 
 
+@pytest.mark.slow
 def test_a_worker_of_another_kind_gets_no_points(
     spec: Spec,
     pool_rows: dict[str, dict[str, Any]],

@@ -38,6 +38,7 @@ def test_a_point_that_kills_its_workers(
     assert [answer["status"] for answer in found.values()] == ["ok", "ok"]
 
 
+@pytest.mark.slow
 def test_a_point_that_never_ends(
     spec: Spec, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

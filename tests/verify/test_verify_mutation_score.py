@@ -69,6 +69,7 @@ def test_a_pe_is_killed_or_excused() -> None:
     assert all(r.why for r in score.results)
 
 
+@pytest.mark.slow
 def test_weak_stimulus_leaves_survivors() -> None:
     """Operands of zero see next to nothing: the score must say so."""
     rtl, suite = made("pe-multiplier", "tiny")
