@@ -11,7 +11,6 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen import formats
 from hwgen.config import Config, param
-from hwgen.design.array.config import Cells
 from hwgen.design.array.single import SinglePe, SinglePeConfig
 from hwgen.design.codec import Encoder, EncoderConfig
 from hwgen.design.codec.encode import MOST_SUM_BITS
@@ -22,7 +21,7 @@ from hwgen.design.protocol import Interface
 from hwgen.design.shared import shared
 from hwgen.errors import UserError
 from hwgen.formats import Minifloat, Posit
-from hwgen.formats.accumulator import sum_unit
+from hwgen.formats.accumulator import acc_signed, acc_special, sum_unit
 from hwgen.rtl import Field
 
 MOST_BITS = {Posit: 16, Minifloat: 8}
@@ -75,16 +74,15 @@ def encode_param() -> Any:
     )
 
 
-class AlignedUnitConfig(Cells, Config):
+class AlignedUnitConfig(Config):
     """What follows from formats and carry bits."""
 
     FAMILY: ClassVar[type[Posit] | type[Minifloat]]
-    pe: ClassVar[str] = "aligned"
-    drain: ClassVar[str] = "chain"
 
     act: str
     wgt: str
     carry: int
+    stages: int
     form: str
     encode: str
 
@@ -107,19 +105,23 @@ class AlignedUnitConfig(Cells, Config):
         if self.encode != "none" and self.acc_width > MOST_SUM_BITS:
             rule = f"must be none above {MOST_SUM_BITS} bits of accumulator, and here are"
             raise UserError("encode", f"{rule} {self.acc_width}", self.encode, "none")
-        super().check()
+        self.single.check()
 
     @property
     def acc_width(self) -> int:
         """Bits of the accumulator: every product, and `carry` bits."""
-        return product_bits(self.act, self.wgt) + self.signed + self.carry
+        signed = acc_signed(self.act, self.wgt)
+        return product_bits(self.act, self.wgt) + signed + self.carry
+
+    @property
+    def special(self) -> bool:
+        """Whether a sum may be no number."""
+        return acc_special(self.act, self.wgt)
 
     @property
     def single(self) -> SinglePeConfig:
         """The PE inside."""
-        return SinglePeConfig(
-            self.act, self.wgt, self.acc_width, self.pe, self.stages, self.form, self.drain
-        )
+        return SinglePeConfig(self.act, self.wgt, self.acc_width, "aligned", self.stages, self.form)
 
     @property
     def result(self) -> str:

@@ -49,7 +49,8 @@ def deep_param() -> Any:
 
 
 def pe_param() -> Any:
-    return param("multiplier", "PE family", choices=tuple(PES), sweep=tuple(PES))
+    swept = tuple(name for name, pe in PES.items() if pe.takes_integers)
+    return param("multiplier", "PE family", choices=tuple(PES), sweep=swept)
 
 
 def tile_param() -> Any:

@@ -17,8 +17,10 @@ from hwgen.design.pe import aligned_lane
 from hwgen.design.pe.aligned_lane import Parts
 from hwgen.design.pe.aligned_shift import placed
 from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.lane import exact
 from hwgen.design.pe.multiplier import MultiplierPe
 from hwgen.design.shared import shared
+from hwgen.errors import UserError
 from hwgen.formats.accumulator import sum_unit
 
 MOST_TURNED = 3
@@ -27,10 +29,17 @@ MOST_TURNED = 3
 
 @shared
 class AlignedPe(MultiplierPe):
-    """Any format; of two integers the plain PE."""
+    """Any two formats but two integers, which have nothing to place."""
 
     prefix: ClassVar[str] = "pe_aligned"
     resolve_latency: ClassVar[int] = 0
+    takes_integers: ClassVar[bool] = False
+
+    @classmethod
+    def check(cls, config: PeConfig) -> None:
+        if not exact(config):
+            rule = "another where both operands are integers, whose bits are in place already"
+            raise UserError("pe", rule, "aligned", "multiplier")
 
     @classmethod
     def lane_bits(cls, config: PeConfig, side: str) -> int:
