@@ -20,6 +20,13 @@ from hwgen.errors import UserError
 
 _METADATA = "hwgen"
 
+KINDS: dict[str, tuple[type[formats.Format], str, str]] = {
+    "scalar": (formats.Format, "scalar format", "int8, e4m3, posit8_0, …"),
+    "minifloat": (formats.Minifloat, "minifloat", "e2m1, e4m3, fp16, …"),
+    "posit": (formats.Posit, "posit", "posit8_0, posit16_1, …"),
+}
+"""Formats whose codes stand for numbers one by one: their class, name and examples."""
+
 
 @dataclasses.dataclass(frozen=True)
 class Param:
@@ -28,8 +35,8 @@ class Param:
     kind     "int", "choice", "words" (a set of choices: "a+b", in the order of the choices) or
              "format"
     low, high  inclusive range of an int
-    choices  allowed words of a choice or of words; for a format, None: integers only, or
-             ("scalar",): every format whose codes stand for numbers one by one
+    choices  allowed words of a choice or of words; for a format, None: integers only, or one
+             of KINDS
     sweep    values a sweep takes when none are given
     tag      how the value stands in a module name ("acc{}"), with other parameters by name
              ("{rows}x{cols}"); None leaves it out, "?" in front leaves the default out
@@ -56,7 +63,8 @@ class Param:
         if self.kind == "words":
             return "one or more, joined by +, of " + ", ".join(self.choices or ())
         if self.kind == "format" and self.choices:
-            return f"a scalar format of {self.low} to {self.high} bits (int8, e4m3, posit8_0, …)"
+            _, name, examples = KINDS[self.choices[0]]
+            return f"a {name} of {self.low} to {self.high} bits ({examples})"
         if self.kind == "format":
             return f"an integer format of {self.low} to {self.high} bits (int8, uint4, …)"
         return f"an integer from {self.low} to {self.high}"
@@ -145,13 +153,20 @@ class Param:
             raise UserError(self.name, f"must be {self.rule}", value, near)
 
     def _check_scalar(self, value: str) -> None:
-        assert self.low is not None and self.high is not None
+        assert self.low is not None and self.high is not None and self.choices
+        kind = KINDS[self.choices[0]][0]
         try:
-            form = formats.get(value)
+            form: Any = formats.get(value)
         except UserError as error:
-            raise UserError(self.name, f"must be {self.rule}", value, error.nearest) from None
-        if not isinstance(form, formats.Format) or not self.low <= form.width <= self.high:
-            raise UserError(self.name, f"must be {self.rule}", value, self.default)
+            near = error.nearest
+            usable = isinstance(near, str) and isinstance(formats.get(near), kind)
+            near = near if usable else self.default
+            raise UserError(self.name, f"must be {self.rule}", value, near) from None
+        if not isinstance(form, kind) or not self.low <= form.width <= self.high:
+            near = self.default
+            if kind is formats.Posit and isinstance(form, formats.Posit):
+                near = f"posit{min(max(form.width, self.low), self.high)}_{form.es}"
+            raise UserError(self.name, f"must be {self.rule}", value, near)
 
 
 def param(

@@ -99,7 +99,7 @@ def test_rounding(name: str, width: int, lsb: int) -> None:
     ("name", "values", "key", "nearest"),
     [
         ("pe-posit", {"act": "e4m3"}, "act", "posit8_0"),
-        ("pe-posit", {"wgt": "posit17_1"}, "wgt", "posit8_0"),
+        ("pe-posit", {"wgt": "posit17_1"}, "wgt", "posit16_1"),
         ("pe-minifloat", {"act": "posit8_0"}, "act", "e4m3"),
         ("pe-minifloat", {"wgt": "fp16"}, "wgt", "e4m3"),
         ("pe-posit", {"act": "posit16_3", "wgt": "posit16_3", "carry": 64}, "carry", 62),

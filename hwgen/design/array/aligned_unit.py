@@ -20,25 +20,34 @@ from hwgen.design.pe.posit_result import posit_result, suits
 from hwgen.design.protocol import Interface
 from hwgen.design.shared import shared
 from hwgen.errors import UserError
-from hwgen.formats import Minifloat, Posit
+from hwgen.formats import Posit
 from hwgen.formats.accumulator import acc_signed, acc_special, sum_unit
 from hwgen.rtl import Field
 
-MOST_BITS = {Posit: 16, Minifloat: 8}
-"""Of the operands' codes."""
 MOST_ACC_BITS = 512
 MOST_CARRY = 64
 ENCODED = ("none", "act", "fp32", "fp16", "bf16", "e4m3", "e5m2", "posit8_0", "posit16_1")
 
 
-def operand_param(default: str, what: str, sweep: tuple[str, ...]) -> Any:
+def posit_param(what: str) -> Any:
     return param(
-        default,
+        "posit8_0",
         f"format of the {what}",
         kind="format",
-        range=(2, 16),
-        choices=("scalar",),
-        sweep=sweep,
+        range=(3, 16),
+        choices=("posit",),
+        sweep=("posit8_0", "posit16_1"),
+    )
+
+
+def minifloat_param(what: str) -> Any:
+    return param(
+        "e4m3",
+        f"format of the {what}",
+        kind="format",
+        range=(2, 8),
+        choices=("minifloat",),
+        sweep=("e2m1", "e4m3", "e5m2"),
     )
 
 
@@ -77,8 +86,6 @@ def encode_param() -> Any:
 class AlignedUnitConfig(Config):
     """What follows from formats and carry bits."""
 
-    FAMILY: ClassVar[type[Posit] | type[Minifloat]]
-
     act: str
     wgt: str
     carry: int
@@ -87,14 +94,6 @@ class AlignedUnitConfig(Config):
     encode: str
 
     def check(self) -> None:
-        family, most = self.FAMILY, MOST_BITS[self.FAMILY]
-        for side in ("act", "wgt"):
-            form = formats.get(name := getattr(self, side))
-            if not isinstance(form, family) or form.width > most:
-                kind = "a posit" if family is Posit else "a minifloat"
-                near = type(self).params()[0].default
-                rule = f"must be {kind} of at most {most} bits ({family.grammar})"
-                raise UserError(side, rule, name, near)
         if self.acc_width > MOST_ACC_BITS:
             product = self.acc_width - self.carry
             room = MOST_ACC_BITS - product
@@ -138,11 +137,10 @@ class AlignedUnitConfig(Config):
 class PositPeConfig(AlignedUnitConfig):
     """Two posits and an accumulator that holds their products exactly."""
 
-    FAMILY: ClassVar[type[Posit] | type[Minifloat]] = Posit
     prefix: ClassVar[str] = "posit"
 
-    act: str = operand_param("posit8_0", "activations", ("posit8_0", "posit16_1"))
-    wgt: str = operand_param("posit8_0", "weights", ("posit8_0", "posit16_1"))
+    act: str = posit_param("activations")
+    wgt: str = posit_param("weights")
     carry: int = carry_param()
     stages: int = stages_param()
     form: str = form_param()
@@ -153,11 +151,10 @@ class PositPeConfig(AlignedUnitConfig):
 class MinifloatPeConfig(AlignedUnitConfig):
     """Two minifloats and an accumulator that holds their products exactly."""
 
-    FAMILY: ClassVar[type[Posit] | type[Minifloat]] = Minifloat
     prefix: ClassVar[str] = "minifloat"
 
-    act: str = operand_param("e4m3", "activations", ("e2m1", "e4m3", "e5m2"))
-    wgt: str = operand_param("e4m3", "weights", ("e2m1", "e4m3", "e5m2"))
+    act: str = minifloat_param("activations")
+    wgt: str = minifloat_param("weights")
     carry: int = carry_param()
     stages: int = stages_param()
     form: str = form_param()

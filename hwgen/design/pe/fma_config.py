@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 
 from hwgen import formats
 from hwgen.config import Config, param
@@ -19,7 +19,7 @@ def operand_param(help: str) -> Any:
         help,
         kind="format",
         range=(2, 32),
-        choices=("scalar",),
+        choices=("minifloat",),
         sweep=("fp16", "bf16", "e4m3", "e5m2"),
     )
 
@@ -30,7 +30,7 @@ def acc_param() -> Any:
         "format of the accumulator, with infinities and NaN",
         kind="format",
         range=(4, 32),
-        choices=("scalar",),
+        choices=("minifloat",),
         sweep=("fp32", "fp16", "bf16"),
         tag="acc_{}",
     )
@@ -69,6 +69,25 @@ def path_param() -> Any:
     )
 
 
+class Sums(Protocol):
+    """What the addition has to know of sums and products; see `FmaConfig`."""
+
+    @property
+    def acc_form(self) -> Minifloat: ...
+    @property
+    def addend(self) -> str: ...
+    @property
+    def kept(self) -> int: ...
+    @property
+    def exponents(self) -> tuple[int, int]: ...
+    @property
+    def window(self) -> int: ...
+    @property
+    def always_normal(self) -> bool: ...
+    @property
+    def bounded(self) -> bool: ...
+
+
 class Floats:
     """What follows from the formats of operands and accumulator."""
 
@@ -77,15 +96,12 @@ class Floats:
     acc: str
 
     def check(self) -> None:
-        for side in ("act", "wgt", "acc"):
-            if not isinstance(formats.get(getattr(self, side)), Minifloat):
-                near = "fp32" if side == "acc" else "fp16"
-                rule = "must be a floating-point format"
-                raise UserError(side, rule, getattr(self, side), near)
         found = self.acc_form
         if found.specials != "ieee" or not found.signed:
             rule = "must have a sign, infinities and NaN as IEEE 754 has them"
-            raise UserError("acc", rule, self.acc, "fp32")
+            small = found.exponent < 2 or found.fraction < 1
+            near = "fp32" if small else f"e{found.exponent}m{found.fraction}ieee"
+            raise UserError("acc", rule, self.acc, near)
 
     @property
     def act_form(self) -> Minifloat:
