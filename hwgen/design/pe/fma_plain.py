@@ -6,8 +6,9 @@ from typing import ClassVar
 
 from amaranth.hdl import Const, Module, Mux, Signal, Value, signed
 
-from hwgen.design.pe.fma import FmaPe, Parts, top_of
+from hwgen.design.pe.fma import FmaPe
 from hwgen.design.pe.fma_operand import shifted_down
+from hwgen.design.pe.fma_sum import Parts, top_of
 from hwgen.design.shared import shared
 
 
