@@ -106,7 +106,7 @@ def _format(param: Param, rng: Rng) -> str:
 
 def _minifloat(rng: Rng, width: int) -> str:
     """Of that many bits, some without a sign, with any share of exponent and special codes."""
-    sign = width > 2 and rng.random() < 0.8
+    sign = width > 2 and (width > MAX_EXPONENT + MAX_FRACTION or rng.random() < 0.8)
     rest = width - sign
     exponent = int(
         rng.integers(max(1, rest - MAX_FRACTION), min(rest, MAX_EXPONENT), endpoint=True)
