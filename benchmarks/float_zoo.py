@@ -1,144 +1,218 @@
-"""Table of the exact and rounded floating-point PEs: area, delay, look-up tables, ratios.
+"""Tables of the floating-point units: area, delay, look-up tables, ratios, what must be reached.
 
-    python benchmarks/float_zoo.py --liberty PATH [--peers CSV] [--fpga FAMILY …] [--only NAME …]
-                                   [--seeds N] [--jobs N]
+    python benchmarks/float_zoo.py --liberty PATH --peers FOLDER [--only NAME …] [--seeds N]
+                                   [--jobs N] [-o FOLDER]
 
-Lines are those of float_zoo.yaml.  kge at a clock target of 20000 ps, delay_ps at one of 1000,
-the median over the seeds where there are some; every point is a process of its own.  to_base:
-kge relative to the straightforward unit; to_NAME: to a published one, of which --peers, peers.csv
-of benchmarks/peers.py, has a row with that target on that library: smaller is better.  No DSP
-blocks.
+Measures the lines of float_zoo.yaml, prints the tables, writes results/float_zoo*.csv and
+docs/float_zoo.md:
+
+    float_zoo         a row per line.  kge, ff at a clock target of 20000 ps; delay_ps, period_ps at
+                      one of 600; lut_… without DSP blocks.  What a floor is about is the median
+                      over the seeds.  to_base: area relative to the straightforward unit, to_beside
+                      to the published one; delay_to_… likewise, where latencies are equal
+    float_zoo_floors  a row per limit: `figure` times 1, or over that of the line `of`
+
+--peers: folder with a checkout of each repository of float_zoo_peers.yaml; without it the rows of
+published designs stay as they were.  -o (build/float_zoo) gets what is known so far: every point
+is a process of its own, and a run that was interrupted goes on where it stopped; a line whose
+Verilog changed is measured anew.
 """
 
 from __future__ import annotations
 
 import argparse
-import csv
-import statistics
 import sys
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass, field, fields
+from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
 from typing import Any
 
+import float_zoo_page
+import float_zoo_peers
 import yaml
-from results_file import HERE, provenance, show, write
+from float_zoo_lines import (
+    FPGAS,
+    RELAXED_PS,
+    SUMMED,
+    TARGETS,
+    WORST,
+    Line,
+    Row,
+    chosen,
+    compared,
+    floors,
+    load,
+    permuted,
+    row,
+    total,
+)
+from peers import Peer, Point, Store
+from results_file import HERE, RESULTS, provenance, read, show, write
 
 from hwgen import catalog
 from hwgen.errors import UserError
-from hwgen.synth import synthesize
+from hwgen.rtl import Rtl
+from hwgen.synth import liberty
+from hwgen.workers.progress import Progress
 
-LINES = HERE / "float_zoo.yaml"
-RELAXED_PS, FAST_PS = 20_000, 1000
-FPGAS = ("ice40", "ecp5", "xilinx")
-
-
-@dataclass(frozen=True)
-class Line:
-    """A line of the file; see there."""
-
-    name: str
-    design: str
-    set: Mapping[str, Any] = field(default_factory=dict)
-    base: str = ""
-    peers: tuple[str, ...] = ()
+BUILD = HERE.parent / "build" / "float_zoo"
+FPGA_TIMES = 3.0
+"""Time of a mapping to look-up tables in that of one to gates."""
 
 
-def load(path: Path = LINES) -> list[Line]:
-    """The lines; UserError for a key or a base that there is not."""
-    found: list[Line] = []
-    known = [each.name for each in fields(Line)]
-    for given in yaml.safe_load(path.read_text(encoding="utf-8")):
-        for key in given.keys() - set(known):
-            raise UserError(given.get("name", str(path)), f"one of {', '.join(known)}", key)
-        line = Line(**given)
-        if line.base and line.base not in [each.name for each in found]:
-            raise UserError(line.name, "a line above it as its base", line.base)
-        found.append(line)
+def verilog(
+    lines: Mapping[str, Line], checkouts: Path | None
+) -> dict[str, tuple[Rtl, str, int | None]]:
+    """Verilog, origin and latency of each line that can be measured; everything that is wrong
+    with a design shows here, before the first is measured."""
+    peers, _ = float_zoo_peers.load()
+    found: dict[str, tuple[Rtl, str, int | None]] = {}
+    for name, line in lines.items():
+        if line.design:
+            entry = catalog.get(line.design)
+            rtl = entry.generate(entry.make_config(line.set))
+            assert rtl.timing is not None
+            found[name] = (rtl, "hwgen", rtl.timing.latency)
+        elif line.peer and (checkouts or not peers[name].repositories):
+            # Wrappers register operands and results: two cycles, as the anchor form of ours.
+            found[name] = (float_zoo_peers.read(peers[name], checkouts), peers[name].origin, 2)
     return found
 
 
-def figures(line: Line, library: Path, fpgas: Sequence[str], seeds: int) -> dict[str, Any]:
-    """Area, delay and look-up tables of a line."""
-    entry = catalog.get(line.design)
-    rtl = entry.generate(entry.make_config(line.set))
-    target = f"liberty:{library}"
-    wanted = range(1, seeds + 1) if seeds else (None,)
-    areas = [synthesize(rtl, target, target_ps=RELAXED_PS, seed=seed) for seed in wanted]
-    fast = [synthesize(rtl, target, target_ps=FAST_PS, seed=seed) for seed in wanted]
-    found: dict[str, Any] = {
-        "name": line.name,
-        "kge": round(statistics.median(each.area_kge or 0 for each in areas), 4),
-        "ff": areas[0].ff,
-        "delay_ps": statistics.median(each.delay_ps or 0 for each in fast),
-    }
-    for family in fpgas:
-        found[f"lut_{family}"] = synthesize(rtl, family).lut
+def points(
+    designs: Mapping[str, tuple[Rtl, str, int | None]],
+    lines: Mapping[str, Line],
+    library: Path,
+    fpgas: Sequence[str],
+    seeds: int,
+) -> dict[str, list[Point]]:
+    """What is to be measured of each design."""
+    medians = permuted(lines)
+    plan: dict[str, list[Point]] = {}
+    for name, (rtl, _, _) in designs.items():
+        peer = Peer(name, (), rtl.top)
+        plan[name] = []
+        for figure, ps in TARGETS.items():
+            numbers = range(1, seeds + 1) if seeds and (name, figure) in medians else (None,)
+            for seed in numbers:
+                plan[name].append(Point(peer, rtl, f"liberty:{library}", ps, seed))
+        plan[name] += [Point(peer, rtl, family, None, None) for family in fpgas]
+    return plan
+
+
+def measured(plan: Mapping[str, list[Point]], store: Store, jobs: int) -> dict[str, list[Row]]:
+    """The rows of every point, with a bar that says how long it takes, on a terminal."""
+    flat = [(name, i) for name, some in plan.items() for i in range(len(some))]
+    weights = {}
+    for name, i in flat:
+        point = plan[name][i]
+        size = len(point.rtl.verilog)
+        weights[f"{name} {i}"] = size * (1.0 if point.target_ps else FPGA_TIMES)
+    bar = Progress(weights, shown=True)
+    # The work is in child processes; threads only wait for them.
+    pool = ThreadPoolExecutor(jobs)
+    tasks = {}
+    try:
+        for name, i in flat:
+            known = store.get(plan[name][i].key) is not None
+            tasks[pool.submit(plan[name][i].measure, store)] = (name, i, known)
+        for task in as_completed(tasks):
+            name, i, known = tasks[task]
+            bar.step(f"{name} {i}", cached=known, failed=bool(task.result().get("problem")))
+    finally:
+        pool.shutdown(cancel_futures=True)
+        bar.close()
+    rows: dict[str, list[Row]] = {name: [] for name in plan}
+    for task, (name, _, _) in tasks.items():
+        rows[name].append(task.result())
+    return rows
+
+
+def before(lines: Mapping[str, Line], library: str) -> dict[str, Row]:
+    """Rows of published designs on that library, as the last run wrote them."""
+    if not (RESULTS / "float_zoo.csv").is_file():
+        return {}
+    known, notes = read("float_zoo")
+    if notes["library"] != library:
+        return {}
+    found: dict[str, Row] = {}
+    for old in known:
+        if old["name"] in lines and old["origin"] == "published":
+            figures: dict[str, Any] = {
+                key: float(old[key]) if old[key] else None
+                for key in ("latency", "seeds", *SUMMED, *WORST)
+            }
+            found[old["name"]] = {key: old[key] for key in ("group", "name", "origin")} | figures
     return found
 
 
-def published(path: Path, library: Path) -> dict[str, float]:
-    """Areas in um2 of the rows of peers.csv at the relaxed target."""
-    text = path.read_text(encoding="utf-8").splitlines()
-    rows = csv.DictReader(row for row in text if not row.startswith("#"))
-    name = library.name.split(".")[0]
-    return {
-        row["name"]: float(row["area_um2"])
-        for row in rows
-        if row["target"] == name and row["area_um2"] and float(row["target_ps"]) == RELAXED_PS
-    }
+def rows_of(
+    lines: Mapping[str, Line],
+    designs: Mapping[str, tuple[Rtl, str, int | None]],
+    found: Mapping[str, Sequence[Row]],
+    old: Mapping[str, Row],
+    gate: float,
+) -> dict[str, Row]:
+    """A row for each line, in their order; without figures where nothing is known."""
+    rows: dict[str, Row] = {}
+    for name, line in lines.items():
+        if line.sum:
+            rows[name] = total(line, rows)
+        elif name in designs:
+            _, origin, latency = designs[name]
+            rows[name] = row(line, origin, latency, found[name], gate)
+        else:
+            rows[name] = old.get(name) or row(line, "published", None, (), gate)
+    return rows
 
 
-def compared(
-    lines: Sequence[Line], rows: Sequence[dict[str, Any]], peers: Mapping[str, float], unit: float
-) -> list[dict[str, Any]]:
-    """The rows with their ratios; `unit` um2 are a gate."""
-    kge = {row["name"]: row["kge"] for row in rows}
-    names = list(dict.fromkeys(name for line in lines for name in line.peers if name in peers))
-    out = []
-    for line, row in zip(lines, rows, strict=True):
-        base = kge.get(line.base)
-        more = {"to_base": round(row["kge"] / base, 3) if base else None}
-        for name in names:
-            theirs = peers[name] / unit / 1000
-            more[f"to_{name}"] = round(row["kge"] / theirs, 3) if name in line.peers else None
-        out.append({**row, **more})
-    return out
-
-
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=(__doc__ or "").split("\n")[0])
     add = parser.add_argument
     add("--liberty", type=Path, required=True, help="Liberty file")
-    add("--peers", type=Path, help="peers.csv of benchmarks/peers.py")
-    add("--fpga", nargs="*", default=list(FPGAS), help="FPGA families")
-    add("--only", nargs="*", default=[], help="these lines")
-    add("--seeds", type=int, default=5, help="permutations per point; 0: the text as it stands")
+    add("--peers", type=Path, metavar="FOLDER", help="checkouts of the published designs")
+    add("--fpga", nargs="*", default=list(FPGAS), choices=FPGAS, help="FPGA families")
+    add("--only", nargs="*", default=[], help="these lines, printed and not written")
+    add("--seeds", type=int, default=5, help="permutations of what a floor is about; 0: none")
     add("--jobs", type=int, default=2)
-    options = parser.parse_args()
+    add("-o", "--out", type=Path, default=BUILD, help="folder of what is known so far")
+    options = parser.parse_args(arguments)
     try:
-        lines = [line for line in load() if not options.only or line.name in options.only]
-        peers = published(options.peers, options.liberty) if options.peers else {}
+        if options.peers and not options.peers.is_dir():
+            raise UserError("--peers", "must be a folder that exists", str(options.peers))
+        gate = liberty.load(options.liberty).nand2_area
+        assert gate is not None, "liberty.load refuses a library without NAND2"
+        lines = chosen(load(peers=float_zoo_peers.load()[0]), options.only)
+        designs = verilog(lines, options.peers)
+        plan = points(designs, lines, options.liberty, options.fpga, options.seeds)
     except (UserError, OSError, yaml.YAMLError) as error:
         print(f"float_zoo: {error}", file=sys.stderr)
         return 2
-    # The work is in child processes; threads only wait for them.
-    with ThreadPoolExecutor(options.jobs) as pool:
-        rows = list(
-            pool.map(lambda x: figures(x, options.liberty, options.fpga, options.seeds), lines)
-        )
-    probe = catalog.get("pe-minifloat")
-    tiny = probe.generate(probe.make_config(preset="tiny"))
-    report = synthesize(tiny, f"liberty:{options.liberty}", target_ps=RELAXED_PS)
-    unit = (report.area_um2 or 0) / (report.area_kge or 1) / 1000
-    table = compared(lines, rows, peers, unit)
-    show(table)
-    notes = provenance("pyosys") | {"seeds": str(options.seeds)}
-    notes["library"] = options.liberty.name.split(".")[0]
-    if not options.only:
-        print(f"written to {write('float_zoo', table, notes)}")
-    return 0
+    options.out.mkdir(parents=True, exist_ok=True)
+    try:
+        found = measured(plan, Store(options.out / "points.json"), options.jobs)
+    except KeyboardInterrupt:
+        print("float_zoo: stopped; the same command goes on from here", file=sys.stderr)
+        return 130
+    library = options.liberty.name.split(".")[0]
+    rows = rows_of(lines, designs, found, before(lines, library), gate)
+    table, limits = compared(lines, rows), floors(lines, rows)
+    for group in dict.fromkeys(line.group for line in lines.values()):
+        print(f"\n{group}")
+        show([{k: v for k, v in x.items() if k != "group"} for x in table if x["group"] == group])
+    if limits:
+        print()
+        show(limits)
+    problems = [x for some in found.values() for x in some if x["problem"]]
+    for problem in problems:
+        print(f"float_zoo: {problem['name']}, {problem['target']}: {problem['problem']}")
+    if not options.only and not problems:
+        notes = provenance("pyosys") | {"seeds": str(options.seeds), "library": library}
+        notes |= {"area_ps": str(RELAXED_PS), "delay_ps": str(TARGETS["delay_ps"])}
+        print(f"\nwritten to {write('float_zoo', table, notes)}")
+        write("float_zoo_floors", limits, notes)
+        float_zoo_page.renew()
+    return 1 if problems else 0
 
 
 if __name__ == "__main__":
