@@ -50,7 +50,7 @@ def frontier(layers: Sequence[Sequence[Option]]) -> list[Choice]:
 def choose(layers: Sequence[Sequence[Option]], budget: float, key: str = "budget") -> Choice:
     """The choice of least noise that costs at most `budget`; UserError where none does."""
     every = frontier(layers)
-    if every[0].cost > budget:
+    if not every[0].cost <= budget:
         rule = f"at least {every[0].cost:g}, what the layers cost in their cheapest modes"
         raise UserError(key, rule, budget, every[0].cost)
     return max((choice for choice in every if choice.cost <= budget), key=lambda c: c.cost)
