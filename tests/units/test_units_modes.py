@@ -151,3 +151,21 @@ def test_a_mode_that_the_lanes_do_not_have() -> None:
     config = SimdMatmulConfig(modes="int4+int8")
     with pytest.raises(UserError, match="one of the lanes: int4, int8"):
         results(config, "e4m3", np.zeros((1, 1), np.int64), np.zeros((1, 1), np.int64))
+
+
+def test_what_is_no_number_marks_its_result_from_any_element() -> None:
+    """A NaN in each element of a word, on either side."""
+    config, rtl = engine()
+    nan = 0x7F
+    work, marked = [], []
+    for element in range(4):
+        for side in range(2):
+            a, b = np.full((2, 4), 0x38), np.full((4, 1), 0x38)
+            (a[0], b[:, 0])[side][element] = nan
+            work.append(("e4m3", a, b))
+            marked.append([True, bool(side)])
+    for (mode, a, b), marks in zip(work, marked, strict=True):
+        codes = results(config, mode, a, b).astype(np.uint32).view(np.float32)
+        assert np.isnan(codes[:, 0]).tolist() == marks
+        assert codes[~np.isnan(codes)].tolist() == [4.0] * (2 - sum(marks))
+    held(rtl, layers(config, work))
