@@ -12,23 +12,9 @@ _SIMD: dict[str, Any] = {
     "workload": {"layers": "products one after the other, each in a mode", **_SIZES},
     "presets": {
         "default": {},
-        "tiny": {"rows": 2, "cols": 2, "modes": "e2m1+posit8_0", "to": "posit8_0"},
-        "integers": {
-            "rows": 2,
-            "cols": 3,
-            "modes": "int4+int8+int16",
-            "to": "int8",
-            "stages": 2,
-        },
-        "floats": {
-            "rows": 3,
-            "cols": 2,
-            "modes": "e2m1+e4m3+fp16",
-            "to": "fp32",
-            "saturate": "off",
-        },
-        "pipelined": {"rows": 2, "cols": 2, "stages": 4},
-        "single": {"rows": 2, "cols": 2, "modes": "e5m2", "to": "e2m1"},
+        "tiny": {"rows": 2, "cols": 1, "modes": "e2m1+posit8_0", "to": "posit8_0"},
+        "integers": {"rows": 1, "cols": 2, "modes": "int4+int8+int16", "to": "int8", "stages": 2},
+        "floats": {"rows": 3, "cols": 1, "modes": "e2m1+e4m3+fp16", "to": "fp32", "stages": 4},
     },
     "source": "XR-NPE, arXiv 2508.13049 (modes); output-stationary matrix: Genc et al., Gemmini, "
     "DAC 2021, section III",
@@ -41,7 +27,6 @@ _FMA: dict[str, Any] = {
         "default": {},
         "tiny": {"rows": 2, "cols": 2, "act": "e2m1", "wgt": "e2m1", "acc": "e4m3ieee"},
         "half": {"rows": 3, "cols": 2, "acc": "fp16", "stages": 1},
-        "brain": {"rows": 2, "cols": 2, "act": "bf16", "wgt": "bf16"},
         "fp8": {"rows": 2, "cols": 3, "act": "e4m3", "wgt": "e5m2", "acc": "bf16"},
     },
     "source": "IEEE 754-2019, section 5.4.1; output-stationary matrix: Genc et al., Gemmini, "
@@ -53,9 +38,8 @@ _BLOCK: dict[str, Any] = {
     "presets": {
         "default": {},
         "tiny": {"rows": 2, "cols": 2, "k": 8},
-        "mxfp8": {"rows": 2, "cols": 2, "format": "e4m3", "k": 16, "stages": 1},
-        "bfp": {"rows": 2, "cols": 3, "format": "int5", "k": 9, "accumulate": "window"},
-        "mixed": {"rows": 2, "cols": 2, "format": "int8", "wgt": "e2m1", "k": 8, "stages": 2},
+        "bfp": {"rows": 2, "cols": 1, "format": "int5", "k": 9, "accumulate": "window"},
+        "mixed": {"rows": 1, "cols": 2, "format": "int8", "wgt": "e2m1", "k": 8, "stages": 2},
     },
     "source": "OCP MX specification 1.0, sections 5 and 6; output-stationary matrix: Genc et al., "
     "Gemmini, DAC 2021, section III",

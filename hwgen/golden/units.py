@@ -33,15 +33,14 @@ def blocks(
     wgt: Format,
     a: np.ndarray,
     b: np.ndarray,
-    act_scale: np.ndarray,
-    wgt_scale: np.ndarray,
+    scales: tuple[np.ndarray, np.ndarray],
     window: tuple[int, int] | None,
 ) -> np.ndarray | Windowed:
     """Sums over the blocks of a row of A times those of a column of B, in the order of k.
 
-    a, b                  [M, blocks, k] and [N, blocks, k] operands as designs take them
-    act_scale, wgt_scale  [M, blocks] and [N, blocks] codes of E8M0
-    window                exponents of the last and the highest bit of the sums; None: float32
+    a, b    [M, blocks, k] and [N, blocks, k] operands as designs take them
+    scales  [M, blocks] and [N, blocks] codes of E8M0
+    window  exponents of the last and the highest bit of the sums; None: float32
     Returns codes of float32 [M, N], or the sums in the window with their flags, each [M, N].
     """
     m, count, k = a.shape
@@ -49,11 +48,9 @@ def blocks(
     shape = (m, n, count)
     ours = np.broadcast_to(a[:, None], (*shape, k)).reshape(-1, k)
     theirs = np.broadcast_to(b[None], (*shape, k)).reshape(-1, k)
-    scales = (
-        np.broadcast_to(act_scale[:, None], shape).reshape(-1),
-        np.broadcast_to(wgt_scale[None], shape).reshape(-1),
-    )
-    found = block_dot(act, wgt, ours, theirs, *scales)
+    act_scale = np.broadcast_to(scales[0][:, None], shape).reshape(-1)
+    wgt_scale = np.broadcast_to(scales[1][None], shape).reshape(-1)
+    found = block_dot(act, wgt, ours, theirs, act_scale, wgt_scale)
     first = np.tile(np.arange(count) == 0, m * n)
     if window is None:
         return rounded(found, first).reshape(shape)[..., -1]

@@ -89,7 +89,8 @@ def _words(codes: np.ndarray, bits: int) -> np.ndarray:
     """[rows, K] operands as words [rows, beats, 1], element 0 in the low bits."""
     each = WORD // bits
     parts = (codes & ((1 << bits) - 1)).reshape(len(codes), -1, each)
-    return (parts << (bits * np.arange(each))).sum(axis=2, keepdims=True)
+    words: np.ndarray = (parts << (bits * np.arange(each))).sum(axis=2, keepdims=True)
+    return words
 
 
 def _whole(matrix: np.ndarray, rows: int, cols: int) -> np.ndarray:
@@ -145,7 +146,7 @@ def _block(config: BlockArrayConfig, rng: np.random.Generator, sizes: dict[str, 
     b = operands(rng, config.wgt, (n, count, config.k))
     scales = [_scales(rng, (rows, count)) for rows in (m, n)]
     window = (config.emin, config.emax) if config.accumulate == "window" else None
-    found = blocks(config.act, config.weight, a, b, *scales, window)
+    found = blocks(config.act, config.weight, a, b, (scales[0], scales[1]), window)
     if isinstance(found, Windowed):
         flags = {name: getattr(found, name).astype(np.int64) for name in found._fields[1:]}
         wide = config.window > 64

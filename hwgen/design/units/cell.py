@@ -91,7 +91,8 @@ class UnitCell(wiring.Component):
     @property
     def module(self) -> str:
         """Name of the Verilog module."""
-        return self.config.module_name(self.PREFIX)
+        name: str = self.config.module_name(self.PREFIX)
+        return name
 
     def operand(self, side: str) -> list[Value]:
         """The quantities of a side."""
