@@ -14,8 +14,8 @@ from hwgen.design.simd.config import SimdConfig
 from hwgen.design.simd.readout import SimdReadoutConfig
 from hwgen.errors import UserError
 
-SIDE = 4
-"""Rows and columns unless they are given: units are larger than PEs."""
+SIDE, BLOCK_SIDE = 4, 2
+"""Rows and columns unless they are given: units are larger than PEs, dot products the largest."""
 C = TypeVar("C", bound=Config)
 
 
@@ -127,8 +127,8 @@ class BlockArrayConfig(Units, BlockConfig):
         choices=("fp32", "window"),
         sweep=("fp32", "window"),
     )
-    rows: int = rows_param(SIDE)
-    cols: int = cols_param(SIDE)
+    rows: int = rows_param(BLOCK_SIDE)
+    cols: int = cols_param(BLOCK_SIDE)
 
     @property
     def cell(self) -> BlockConfig:
