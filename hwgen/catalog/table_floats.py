@@ -17,7 +17,7 @@ _EXACT: dict[str, Any] = {
 FLOATS: tuple[Design, ...] = (
     Design(
         name="pe-posit",
-        summary="exact PE of posits: significands multiplied, shifted and added to a quire",
+        summary="PE of posits: significands multiplied, shifted, added to a quire or in a window",
         config="hwgen.design.array.aligned_unit:PositPeConfig",
         presets={
             "default": {},
@@ -26,6 +26,11 @@ FLOATS: tuple[Design, ...] = (
             "os": {"form": "os", "encode": "act"},
             "quire16": {"act": "posit16_1", "wgt": "posit16_1", "carry": 14},
             "mixed": {"act": "posit8_2", "wgt": "posit5_1", "encode": "fp32"},
+            "window": {"act": "posit16_1", "wgt": "posit16_1", "accumulate": "window"},
+            "window-os": {
+                **{"form": "os", "stages": 1, "encode": "act"},
+                **{"accumulate": "window", "emin": -6, "emax": 9},
+            },
         },
         source="Gustafson, Yonemoto: Beating Floating Point at its Own Game, 2017; "
         "quire: Posit standard 2022, section 4",
@@ -33,7 +38,7 @@ FLOATS: tuple[Design, ...] = (
     ),
     Design(
         name="pe-minifloat",
-        summary="exact PE of minifloats: significands multiplied, shifted and added in fixed point",
+        summary="PE of minifloats: significands multiplied, shifted, added exactly or in a window",
         config="hwgen.design.array.aligned_unit:MinifloatPeConfig",
         presets={
             "default": {},
@@ -42,6 +47,7 @@ FLOATS: tuple[Design, ...] = (
             "os": {"form": "os", "stages": 1},
             "mixed": {"act": "e5m2", "wgt": "e2m1", "encode": "act"},
             "unsigned": {"act": "ue4m3", "wgt": "e3m2", "carry": 9},
+            "window": {"act": "e5m2", "encode": "fp16", "accumulate": "window", "emax": 12},
         },
         source="Kulisch: Computer Arithmetic and Validity, 2008, section 8; "
         "OCP OFP8 specification 1.0",
