@@ -118,8 +118,7 @@ def check_images(engine: Engine, images: int, shapes: Sequence[tuple[int, int]])
         return min(each) >= ends
 
     if not enough(images):
-        step = 2 * engine.side
-        near = next(count for count in range(step, step * ends + 1, step) if enough(count))
+        near = next(count for count in range(2, 2 * engine.side * ends + 1) if enough(count))
         rule = f"so many that a layer of half of them takes {ends} cycles: the other half's results"
         raise UserError("images", f"{rule} leave meanwhile", images, near)
 
