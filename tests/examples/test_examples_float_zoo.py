@@ -269,6 +269,12 @@ def test_medians_are_of_what_floors_compare(module: Callable[[str], ModuleType])
     row = lines.row(some["a"], "hwgen", 2, rows, 2.0)
     shown = ("seeds", "kge", "ff", "delay_ps", "period_ps", "lut_ice40", "lut_ecp5")
     assert [row[key] for key in shown] == [3, 2.0, 3, 4.0, 8.0, 11, None]
+    # Of a sum the delay is the longest, and what a part has not the sum has not.
+    other = {**row, "kge": 5.0, "delay_ps": 3.0, "period_ps": 9.0, "seeds": 1, "latency": 3}
+    added = lines.total(some["ab"], {"a": row, "b": {**other, "lut_ice40": None}})
+    assert [added[key] for key in shown] == [1, 12.0, 9, 4.0, 9.0, None, None]
+    assert added["latency"] is None
+    assert lines.total(some["ab"], {"a": row, "b": row})["latency"] == 2
 
 
 @pytest.mark.parametrize(
