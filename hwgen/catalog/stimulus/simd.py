@@ -8,6 +8,7 @@ import numpy as np
 
 from hwgen import formats
 from hwgen.catalog.stimulus.codec import near
+from hwgen.catalog.stimulus.fma import corners as float_corners
 from hwgen.catalog.stimulus.fma import pairs
 from hwgen.catalog.stimulus.operands import corners, drawn, operands
 from hwgen.design.codec.encode import EncoderConfig
@@ -17,6 +18,8 @@ from hwgen.design.simd.config import SimdConfig
 from hwgen.design.simd.lane import SimdLane
 from hwgen.design.simd.modes import Mode
 from hwgen.design.simd.readout import LATENCY, SimdReadoutConfig
+from hwgen.formats.base import FINITE
+from hwgen.formats.minifloat import Minifloat
 from hwgen.golden.codec import encoded
 from hwgen.golden.simd import WORD, Lanes, States, running
 from hwgen.vectors import Vectors
@@ -69,6 +72,15 @@ def simd_readout(config: SimdReadoutConfig, *, seed: int, beats: int = 1000) -> 
     special = special_codes(config.form)
     for number, each in enumerate(layout.modes):
         ours = np.flatnonzero(mode == number)
+        if each.acc is not None:
+            codes = _float_codes(each.acc, config.form, rng, len(ours))
+            # Whatever stands above the code.
+            above = rng.integers(0, 1 << 62, len(ours)).astype(object)
+            words = codes.astype(object) | above << each.acc.width
+            for chunk in range(layout.chunks):
+                acc[ours, chunk] = words >> (chunk * layout.chunk) & ((1 << layout.chunk) - 1)
+            code[ours], invalid[ours] = _float_read(config, each.acc, codes)
+            continue
         bits = layout.lane_bits(each)
         encoder = EncoderConfig(config.to, bits, layout.lsb(each), config.saturate)
         totals = _totals(encoder, config.form, rng, (len(ours), each.lanes))
@@ -102,6 +114,37 @@ def simd_readout(config: SimdReadoutConfig, *, seed: int, beats: int = 1000) -> 
         latency=LATENCY,
         what=f"{beats} sums to {config.to}",
     )
+
+
+def _float_codes(
+    acc: Minifloat, form: formats.Format, rng: np.random.Generator, count: int
+) -> np.ndarray:
+    """Codes of rounded sums: random ones, corners, and numbers of the format, what lies in the
+    middle between two, and the neighbours of both."""
+    draw = drawn()
+    if draw is not None:
+        return draw(rng, 0, (1 << acc.width) - 1, (count,))
+    ours = form.exact(codes := rng.integers(0, 1 << min(form.width, 20), count))
+    here = form.decode(np.where(ours.kind == FINITE, codes, 0)).astype(np.float64)
+    with np.errstate(over="ignore"):
+        step = np.ldexp(np.abs(here), -rng.integers(1, 14, count))
+        named = acc.encode(here + np.where(rng.random(count) < 0.5, step, 0), saturate=False)
+    near_them = (named + rng.integers(-1, 2, count)) % (1 << acc.width)
+    kind = rng.integers(0, 4, count)
+    found = np.where(kind < 2, near_them, rng.integers(0, 1 << acc.width, count))
+    return np.where(kind == 3, rng.choice(float_corners(acc), count), found)
+
+
+def _float_read(
+    config: SimdReadoutConfig, acc: Minifloat, codes: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Codes of the format, and where there is none."""
+    values, form = acc.decode(codes), config.form
+    wrong = np.isnan(values)
+    saturate = config.saturate == "on" and form != acc
+    found = form.encode(np.where(wrong, 0.0, values), saturate=saturate)
+    nan = special_codes(form).nan
+    return np.where(wrong, nan or 0, found), (wrong & (nan is None)).astype(np.int64)
 
 
 def _totals(
