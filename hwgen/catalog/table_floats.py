@@ -93,13 +93,15 @@ FLOATS: tuple[Design, ...] = (
             "integers": {"modes": "int4+int8+int16", "stages": 2},
             "floats": {"modes": "e2m1+e4m3+fp16", "stages": 3},
             "wide": {"modes": "posit4_1+e5m2+posit16_1", "stages": 2},
+            "mixed": {"modes": "int4+int8+e4m3xe2m1+int8xint4+fp16xe4m3"},
+            "rounded": {"modes": "e2m1+e4m3+fp16_fp32+bf16_fp32", "stages": 2},
         },
         source="XR-NPE, arXiv 2508.13049 (modes); exact sums: Kulisch, Computer Arithmetic and "
-        "Validity, 2008, and the quire of the Posit standard 2022",
+        "Validity, 2008, and the quire of the Posit standard 2022; rounded ones: IEEE 754-2019",
     ),
     Design(
         name="simd-readout",
-        summary="read-out of a row of SIMD lanes: exact sums to the nearest codes, one per cycle",
+        summary="read-out of a row of SIMD lanes: sums to the nearest codes, one per cycle",
         component="hwgen.design.simd.readout:SimdReadout",
         config="hwgen.design.simd.readout:SimdReadoutConfig",
         golden="hwgen.golden.codec:encoded",
@@ -113,6 +115,7 @@ FLOATS: tuple[Design, ...] = (
             "integers": {"modes": "int4+int8+int16", "to": "int8"},
             "floats": {"modes": "e2m1+e4m3+fp16", "to": "e5m2", "saturate": "off"},
             "wide": {"modes": "posit4_1+e5m2+posit16_1", "to": "posit8_0"},
+            "rounded": {"modes": "e4m3+fp16_fp32+bf16_fp32", "to": "bf16", "saturate": "off"},
         },
         source="Posit standard 2022, section 4; IEEE 754-2019, section 4.3; "
         "OCP OFP8 specification 1.0, section 5",
