@@ -205,7 +205,7 @@ def test_the_example_on_the_whole_test_set(of: str) -> None:
     [
         (("--budget", "0.2"), "budget: at least 0.2500"),
         (("--budget", "nan"), "budget: at least 0.2500"),
-        (("--modes", "e2m1+bf16"), "nearest: fp16"),
+        (("--modes", "e2m1+bf16"), "modes: formats whose exact sums fit"),
         (("--modes", "int4+int8", "--of", "energy"), "nearest: cycles"),
         (("--images", "0"), "nearest: 1"),
         (("--images", "1"), "nearest: 2"),
