@@ -1,7 +1,7 @@
 """Tables of the floating-point units: area, delay, look-up tables, ratios, what must be reached.
 
     python benchmarks/float_zoo.py --liberty PATH --peers FOLDER [--only NAME …] [--seeds N]
-                                   [--jobs N] [-o FOLDER]
+                                   [--jobs N] [--known] [-o FOLDER]
 
 Measures the lines of float_zoo.yaml, prints the tables, writes results/float_zoo*.csv and
 docs/float_zoo.md:
@@ -15,7 +15,7 @@ docs/float_zoo.md:
 --peers: folder with a checkout of each repository of float_zoo_peers.yaml; without it the rows of
 published designs stay as they were.  -o (build/float_zoo) gets what is known so far: every point
 is a process of its own, and a run that was interrupted goes on where it stopped; a line whose
-Verilog changed is measured anew.
+Verilog changed is measured anew.  --known writes the tables of an interrupted run, with gaps.
 """
 
 from __future__ import annotations
@@ -53,6 +53,7 @@ from hwgen import catalog
 from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 from hwgen.synth import liberty
+from hwgen.workers.interrupt import Interrupts
 from hwgen.workers.progress import Progress
 
 BUILD = HERE.parent / "build" / "float_zoo"
@@ -107,8 +108,10 @@ def measured(plan: Mapping[str, list[Point]], store: Store, jobs: int) -> dict[s
     for name, i in flat:
         point = plan[name][i]
         size = len(point.rtl.verilog)
-        weights[f"{name} {i}"] = size * (1.0 if point.target_ps else FPGA_TIMES)
-    bar = Progress(weights, shown=True)
+        weights[name, i] = size * (1.0 if point.target_ps else FPGA_TIMES)
+    # What takes long comes last.
+    flat.sort(key=lambda task: (plan[task[0]][task[1]].target_ps is None, weights[task]))
+    bar = Progress({f"{name} {i}": weight for (name, i), weight in weights.items()}, shown=True)
     # The work is in child processes; threads only wait for them.
     pool = ThreadPoolExecutor(jobs)
     tasks = {}
@@ -122,10 +125,8 @@ def measured(plan: Mapping[str, list[Point]], store: Store, jobs: int) -> dict[s
     finally:
         pool.shutdown(cancel_futures=True)
         bar.close()
-    rows: dict[str, list[Row]] = {name: [] for name in plan}
-    for task, (name, _, _) in tasks.items():
-        rows[name].append(task.result())
-    return rows
+    done = {(name, i): task.result() for task, (name, i, _) in tasks.items()}
+    return {name: [done[name, i] for i in range(len(some))] for name, some in plan.items()}
 
 
 def before(lines: Mapping[str, Line], library: str) -> dict[str, Row]:
@@ -175,6 +176,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     add("--only", nargs="*", default=[], help="these lines, printed and not written")
     add("--seeds", type=int, default=5, help="permutations of what a floor is about; 0: none")
     add("--jobs", type=int, default=2)
+    add("--known", action="store_true", help="measure nothing: tables of what is known so far")
     add("-o", "--out", type=Path, default=BUILD, help="folder of what is known so far")
     options = parser.parse_args(arguments)
     try:
@@ -190,7 +192,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 2
     options.out.mkdir(parents=True, exist_ok=True)
     try:
-        found = measured(plan, Store(options.out / "points.json"), options.jobs)
+        store = Store(options.out / "points.json")
+        if options.known:
+            plan = {name: [x for x in some if store.get(x.key)] for name, some in plan.items()}
+        with Interrupts():
+            found = measured(plan, store, options.jobs)
     except KeyboardInterrupt:
         print("float_zoo: stopped; the same command goes on from here", file=sys.stderr)
         return 130

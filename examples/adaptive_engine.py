@@ -91,7 +91,6 @@ def interleaved(engine: Engine, layers: Sequence[Any], halves: Sequence[np.ndarr
     other leave and become the inputs of its next layer.
 
     layers  as `adaptive_network.Layer`; halves  inputs of the first one, [images, inputs] each
-    UserError where a part is over before the results of the other have left.
     """
     works: list[Work] = []
     inputs = list(halves)
@@ -101,19 +100,27 @@ def interleaved(engine: Engine, layers: Sequence[Any], halves: Sequence[np.ndarr
             works.append(work)
             x = layer.outputs(engine.results(work))
             inputs[part] = np.maximum(x, 0) if number < len(layers) - 1 else x
-    least = min(engine.cycles(mode, len(a), *b.shape) for mode, a, b in works)
-    ends = ends_of(engine)
-    if least < ends:
-        images = sum(map(len, halves))
-        near = -(-images * ends // least)
-        rule = f"so many that a layer of one half takes {ends} cycles, until the other has left"
-        raise UserError("images", rule, images, near + -near % (2 * engine.side))
     return works
 
 
 def taken(form: formats.Format, codes: np.ndarray) -> np.ndarray:
     """Codes as designs take them: the numbers of integer formats."""
     return form.decode(codes) if isinstance(form, formats.Integer) else codes
+
+
+def check_images(engine: Engine, images: int, shapes: Sequence[tuple[int, int]]) -> None:
+    """UserError where half of the images would be over before the results of the other half have
+    left, in some layer and mode; shapes (inputs, outputs)."""
+    ends = ends_of(engine)
+
+    def enough(count: int) -> bool:
+        each = [engine.cycles(mode, count // 2, *s) for mode in engine.config.names for s in shapes]
+        return min(each) >= ends
+
+    if not enough(images):
+        near = next(count for count in range(2, 2 * engine.side * ends + 1) if enough(count))
+        rule = f"so many that a layer of half of them takes {ends} cycles: the other half's results"
+        raise UserError("images", f"{rule} leave meanwhile", images, near)
 
 
 def ends_of(engine: Engine) -> int:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from digits_network import PIXEL_MAX, Data
@@ -17,7 +18,9 @@ from hwgen import formats
 from hwgen.formats import Format
 from hwgen.quantize import quantize
 
-HIDDEN, EPOCHS = (48, 32, 24), 40
+INPUTS, HIDDEN, CLASSES, EPOCHS = 64, (48, 32, 24), 10, 40
+SHAPES = tuple(pairwise((INPUTS, *HIDDEN, CLASSES)))
+"""Inputs and outputs of every layer."""
 
 
 @dataclass(frozen=True)
@@ -40,7 +43,7 @@ def trained(data: Data, seed: int) -> Network:
     # Matrices this small are multiplied sooner by one thread than by several.
     with threadpool_limits(1):
         for _ in range(EPOCHS):
-            network.partial_fit(data.train_x / PIXEL_MAX, data.train_y, classes=range(10))
+            network.partial_fit(data.train_x / PIXEL_MAX, data.train_y, classes=range(CLASSES))
     return tuple(Dense(*each) for each in zip(network.coefs_, network.intercepts_, strict=True))
 
 

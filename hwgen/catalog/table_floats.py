@@ -17,7 +17,7 @@ _EXACT: dict[str, Any] = {
 FLOATS: tuple[Design, ...] = (
     Design(
         name="pe-posit",
-        summary="exact PE of posits: significands multiplied, shifted and added to a quire",
+        summary="PE of posits: significands multiplied, shifted, added to a quire or in a window",
         config="hwgen.design.array.aligned_unit:PositPeConfig",
         presets={
             "default": {},
@@ -26,6 +26,11 @@ FLOATS: tuple[Design, ...] = (
             "os": {"form": "os", "encode": "act"},
             "quire16": {"act": "posit16_1", "wgt": "posit16_1", "carry": 14},
             "mixed": {"act": "posit8_2", "wgt": "posit5_1", "encode": "fp32"},
+            "window": {"act": "posit16_1", "wgt": "posit16_1", "accumulate": "window"},
+            "window-os": {
+                **{"form": "os", "stages": 1, "encode": "act"},
+                **{"accumulate": "window", "emin": -6, "emax": 9},
+            },
         },
         source="Gustafson, Yonemoto: Beating Floating Point at its Own Game, 2017; "
         "quire: Posit standard 2022, section 4",
@@ -33,7 +38,7 @@ FLOATS: tuple[Design, ...] = (
     ),
     Design(
         name="pe-minifloat",
-        summary="exact PE of minifloats: significands multiplied, shifted and added in fixed point",
+        summary="PE of minifloats: significands multiplied, shifted, added exactly or in a window",
         config="hwgen.design.array.aligned_unit:MinifloatPeConfig",
         presets={
             "default": {},
@@ -42,6 +47,7 @@ FLOATS: tuple[Design, ...] = (
             "os": {"form": "os", "stages": 1},
             "mixed": {"act": "e5m2", "wgt": "e2m1", "encode": "act"},
             "unsigned": {"act": "ue4m3", "wgt": "e3m2", "carry": 9},
+            "window": {"act": "e5m2", "encode": "fp16", "accumulate": "window", "emax": 12},
         },
         source="Kulisch: Computer Arithmetic and Validity, 2008, section 8; "
         "OCP OFP8 specification 1.0",
@@ -87,13 +93,15 @@ FLOATS: tuple[Design, ...] = (
             "integers": {"modes": "int4+int8+int16", "stages": 2},
             "floats": {"modes": "e2m1+e4m3+fp16", "stages": 3},
             "wide": {"modes": "posit4_1+e5m2+posit16_1", "stages": 2},
+            "mixed": {"modes": "int4+int8+e4m3xe2m1+int8xint4+fp16xe4m3"},
+            "rounded": {"modes": "e2m1+e4m3+fp16_fp32+bf16_fp32", "stages": 2},
         },
         source="XR-NPE, arXiv 2508.13049 (modes); exact sums: Kulisch, Computer Arithmetic and "
-        "Validity, 2008, and the quire of the Posit standard 2022",
+        "Validity, 2008, and the quire of the Posit standard 2022; rounded ones: IEEE 754-2019",
     ),
     Design(
         name="simd-readout",
-        summary="read-out of a row of SIMD lanes: exact sums to the nearest codes, one per cycle",
+        summary="read-out of a row of SIMD lanes: sums to the nearest codes, one per cycle",
         component="hwgen.design.simd.readout:SimdReadout",
         config="hwgen.design.simd.readout:SimdReadoutConfig",
         golden="hwgen.golden.codec:encoded",
@@ -107,6 +115,7 @@ FLOATS: tuple[Design, ...] = (
             "integers": {"modes": "int4+int8+int16", "to": "int8"},
             "floats": {"modes": "e2m1+e4m3+fp16", "to": "e5m2", "saturate": "off"},
             "wide": {"modes": "posit4_1+e5m2+posit16_1", "to": "posit8_0"},
+            "rounded": {"modes": "e4m3+fp16_fp32+bf16_fp32", "to": "bf16", "saturate": "off"},
         },
         source="Posit standard 2022, section 4; IEEE 754-2019, section 4.3; "
         "OCP OFP8 specification 1.0, section 5",

@@ -1,4 +1,4 @@
-"""Words of several codes, multiplied element by element and summed exactly."""
+"""Words of several codes, multiplied element by element and summed: exactly, or in float32."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ import numpy as np
 
 from hwgen.formats import Format
 from hwgen.formats.base import FINITE
+from hwgen.formats.minifloat import Minifloat
+from hwgen.golden import fma
 
 WORD = 16
 
@@ -19,11 +21,20 @@ class Lanes(NamedTuple):
 
     lsb   exponent of the last bit of a sum
     bits  of each sum; sums are taken modulo 2**bits
+    wgt   format of the weights where it is another: codes in the low bits of their elements
+    acc   format of sums that are rounded after every product (`golden.fma`): these are codes
     """
 
     form: Format
     lsb: int
     bits: int
+    wgt: Format | None = None
+    acc: Minifloat | None = None
+
+    @property
+    def forms(self) -> tuple[Format, Format]:
+        """Of activations and weights."""
+        return self.form, self.wgt or self.form
 
 
 class States(NamedTuple):
@@ -37,10 +48,10 @@ class States(NamedTuple):
     nan: np.ndarray
 
 
-def elements(words: np.ndarray, bits: int) -> np.ndarray:
-    """Codes of `bits` bits in words, any shape; on a new last axis."""
+def elements(words: np.ndarray, bits: int, step: int | None = None) -> np.ndarray:
+    """Codes of `bits` bits in words, any shape, one every `step` bits; on a new last axis."""
     words = np.asarray(words, np.int64)
-    return words[..., None] >> np.arange(0, WORD, bits) & ((1 << bits) - 1)
+    return words[..., None] >> np.arange(0, WORD, step or bits) & ((1 << bits) - 1)
 
 
 def products(mode: Lanes, act: np.ndarray, wgt: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -48,7 +59,7 @@ def products(mode: Lanes, act: np.ndarray, wgt: np.ndarray) -> tuple[np.ndarray,
 
     act, wgt  codes, of one shape; ValueError where a product has bits below 2**lsb
     """
-    ours, theirs = mode.form.exact(act), mode.form.exact(wgt)
+    ours, theirs = (form.exact(codes) for form, codes in zip(mode.forms, (act, wgt), strict=True))
     nan = (ours.kind != FINITE) | (theirs.kind != FINITE)
     size = ours.significand.astype(object) * theirs.significand.astype(object)
     size[nan] = 0
@@ -88,14 +99,40 @@ def running(
         ours = mode == number
         if not ours.any():
             continue
-        codes = [elements(np.asarray(words)[ours], each.form.width) for words in (act, wgt)]
+        codes = [
+            elements(np.asarray(words)[ours], form.width, each.form.width)
+            for form, words in zip(each.forms, (act, wgt), strict=True)
+        ]
+        if each.acc is not None:
+            only = [code[:, 0] for code in codes]
+            sums[ours, 0] = rounded(each, only[0], only[1], begins[ours], adds[ours])
+            continue
         own, wrong = products(each, *codes)
         own[~adds[ours]] = 0
         sums[ours, : own.shape[1]] = own
         nan[ours, : own.shape[1]] = wrong & adds[ours, None]
     for start, end in pairwise(starts):
+        if modes[mode[start]].acc is not None:
+            continue
         sums[start:end] = np.cumsum(sums[start:end], axis=0)
         nan[start:end] = np.logical_or.accumulate(nan[start:end], axis=0)
     for number, each in enumerate(modes):
         sums[mode == number] %= 1 << each.bits
     return States(sums, nan)
+
+
+def rounded(
+    mode: Lanes, act: np.ndarray, wgt: np.ndarray, first: np.ndarray, valid: np.ndarray
+) -> np.ndarray:
+    """Codes of the sum after every beat, in which a product is added where `valid` is set; it
+    begins with 0 where `first` is.  All of one shape [beats]."""
+    form, acc = mode.form, mode.acc
+    assert isinstance(form, Minifloat) and acc is not None
+    with np.errstate(invalid="ignore", over="ignore"):
+        values = (form.decode(act) * form.decode(wgt)).tolist()
+    found, total = [], 0.0
+    for value, begins, adds in zip(values, first.tolist(), valid.tolist(), strict=True):
+        total = 0.0 if begins else total
+        total = fma.added(acc, value, total) if adds else total
+        found.append(total)
+    return acc.encode(np.array(found), saturate=False)

@@ -190,8 +190,9 @@ def test_all_pairs_of_eight_bits() -> None:
     [
         ("act", "int8", "fp16"),
         ("wgt", "posit8_0", "fp16"),
-        ("acc", "e4m3", "fp32"),
-        ("acc", "e2m1", "fp32"),
+        ("acc", "e4m3", "e4m3ieee"),
+        ("acc", "e2m1", "e2m1ieee"),
+        ("acc", "e1m3", "fp32"),
         ("acc", "int32", "fp32"),
         ("act", "e2n1", "e2m1"),
         ("turns", 5, 4),

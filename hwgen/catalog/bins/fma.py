@@ -29,7 +29,9 @@ def fma_unit(
         c = np.roll(after, config.turns)
         c[: config.turns] = 0
         c = c if first is None else np.where(first == 1, 0, c)
-    found = {name: int(np.count_nonzero(hits)) for name, hits in _sums(*forms, a, b, c).items()}
+    found = {
+        name: int(np.count_nonzero(hits)) for name, hits in kinds_of_sums(*forms, a, b, c).items()
+    }
     if first is not None:
         begins, load = first.astype(np.bool_), given["load"].astype(np.bool_)
         found["first and load together"] = int(np.count_nonzero(begins & load))
@@ -37,9 +39,10 @@ def fma_unit(
     return found
 
 
-def _sums(
+def kinds_of_sums(
     act: Minifloat, wgt: Minifloat, acc: Minifloat, a: np.ndarray, b: np.ndarray, c: np.ndarray
 ) -> dict[str, np.ndarray]:
+    """Of codes a * b + c, what the operands are and what became of the sum."""
     with np.errstate(invalid="ignore", over="ignore"):
         x, y, z = act.decode(a), wgt.decode(b), acc.decode(c)
         product = x * y

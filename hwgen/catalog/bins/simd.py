@@ -8,8 +8,13 @@ import numpy as np
 
 from hwgen import formats
 from hwgen.catalog.bins.corners import crosses
+from hwgen.catalog.bins.fma import kinds_of_sums
+from hwgen.catalog.stimulus.simd import added_in
 from hwgen.design.simd.config import SimdConfig
+from hwgen.design.simd.modes import WORD, Mode
 from hwgen.design.simd.readout import SimdReadoutConfig
+from hwgen.formats.minifloat import Minifloat
+from hwgen.golden.fma import running
 from hwgen.golden.simd import elements
 from hwgen.vectors import Vectors
 
@@ -34,16 +39,34 @@ def simd_lane(
             if other != number:
                 changed = ours[1:] & (mode[:-1] == other) & valid[:-1]
                 found[f"{before}, in the next beat {name}"] = _count(changed)
-        form = formats.get(name)
-        pair = [elements(given[key][ours], form.width) for key in ("act", "wgt")]
-        if form.special:
-            for key, codes in zip(("act", "wgt"), pair, strict=True):
+        each = config.layout.modes[number]
+        codings = {"act": each.act, "wgt": each.wgt}
+        if each.acc is not None:
+            adds, begins = added_in(mode == number, first, valid)
+            a, b = (given[key][adds] for key in codings)
+            kinds = _rounded(each, a, b, begins).items()
+            found |= {f"{name}: {key}": _count(flags) for key, flags in kinds}
+            continue
+        pair = []
+        for key, coding in codings.items():
+            form, step = coding.form, WORD // each.lanes
+            codes = elements(given[key][ours], coding.bits, step)
+            if form.special:
                 found[f"{name}: {key} no number"] = _count(form.exact(codes).kind != 0)
-        if isinstance(form, formats.Integer):
-            pair = [form.decode(codes) for codes in pair]
-        hits = crosses(name, name, [(a, w) for a, w in zip(*map(np.ravel, pair), strict=True)])
+            pair.append(form.decode(codes) if isinstance(form, formats.Integer) else codes)
+        both = [(a, w) for a, w in zip(*map(np.ravel, pair), strict=True)]
+        hits = crosses(each.act.form.name, each.wgt.form.name, both)
         found |= {f"{name}: {key}": count for key, count in hits.items()}
     return found
+
+
+def _rounded(mode: Mode, a: np.ndarray, b: np.ndarray, begins: np.ndarray) -> dict[str, np.ndarray]:
+    """Kinds of products and of rounded sums, of the beats that are added."""
+    form, acc = mode.form, mode.acc
+    assert isinstance(form, Minifloat) and acc is not None
+    after = running(form, form, acc, a, b, begins)
+    before = np.where(begins == 1, 0, np.roll(after, 1))
+    return kinds_of_sums(form, form, acc, a, b, before)
 
 
 def simd_readout(

@@ -7,13 +7,15 @@ import numpy as np
 from hwgen import formats
 from hwgen.catalog.stimulus.codec import codes_of
 from hwgen.catalog.stimulus.pe import single_pe
+from hwgen.catalog.stimulus.window import windowed_pe
 from hwgen.design.array.aligned_unit import AlignedUnitConfig
 from hwgen.vectors import Vectors
 
 
 def aligned_unit(config: AlignedUnitConfig, *, seed: int, beats: int = 1000) -> Vectors:
     """Operand pairs as `single_pe` has them."""
-    found = single_pe(config.single, seed=seed, beats=beats)
+    make = windowed_pe if config.accumulate == "window" else single_pe
+    found = make(config.single, seed=seed, beats=beats)
     if config.encode == "none":
         return found
     ((channel, results),) = found.expected.items()

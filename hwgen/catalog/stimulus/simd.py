@@ -8,12 +8,18 @@ import numpy as np
 
 from hwgen import formats
 from hwgen.catalog.stimulus.codec import near
+from hwgen.catalog.stimulus.fma import corners as float_corners
+from hwgen.catalog.stimulus.fma import pairs
 from hwgen.catalog.stimulus.operands import corners, drawn, operands
 from hwgen.design.codec.encode import EncoderConfig
 from hwgen.design.codec.special import special_codes
+from hwgen.design.pe.fma_unit import FmaUnitConfig
 from hwgen.design.simd.config import SimdConfig
 from hwgen.design.simd.lane import SimdLane
+from hwgen.design.simd.modes import Mode
 from hwgen.design.simd.readout import LATENCY, SimdReadoutConfig
+from hwgen.formats.base import FINITE
+from hwgen.formats.minifloat import Minifloat
 from hwgen.golden.codec import encoded
 from hwgen.golden.simd import WORD, Lanes, States, running
 from hwgen.vectors import Vectors
@@ -29,12 +35,29 @@ def simd_lane(config: SimdConfig, *, seed: int, beats: int = 1000) -> Vectors:
     rng = np.random.default_rng(seed)
     mode, first = _sums(rng, len(config.names), beats)
     act, wgt = np.zeros(beats, np.int64), np.zeros(beats, np.int64)
-    for number, name in enumerate(config.names):
-        ours = np.flatnonzero(mode == number)
-        for words, each in zip((act, wgt), _words(rng, name, len(ours)), strict=True):
-            words[ours] = each
     valid = (rng.random(beats) >= IDLE).astype(np.int64)
+    for number, each in enumerate(config.layout.modes):
+        ours = np.flatnonzero(mode == number)
+        made = _words(rng, each, len(ours))
+        if each.acc is not None:
+            # Products that are added are made to measure for the sums.
+            adds, begins = added_in(mode == number, first, valid)
+            ready = FmaUnitConfig(each.act.form.name, each.wgt.form.name, each.acc.name)
+            for words, codes in zip(made, pairs(ready, rng, begins, 0), strict=True):
+                words[np.searchsorted(ours, adds)] = codes
+        act[ours], wgt[ours] = made
     return vectors_of(config, mode, act, wgt, first, valid)
+
+
+def added_in(
+    ours: np.ndarray, first: np.ndarray, valid: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Of the beats that are `ours`, which are added, and whether these begin a sum."""
+    adds = np.flatnonzero(ours & (valid == 1))
+    sums = np.cumsum(first)[adds]
+    begins = np.ones(len(adds), np.int64)
+    begins[1:] = sums[1:] != sums[:-1]
+    return adds, begins
 
 
 def simd_readout(config: SimdReadoutConfig, *, seed: int, beats: int = 1000) -> Vectors:
@@ -49,6 +72,15 @@ def simd_readout(config: SimdReadoutConfig, *, seed: int, beats: int = 1000) -> 
     special = special_codes(config.form)
     for number, each in enumerate(layout.modes):
         ours = np.flatnonzero(mode == number)
+        if each.acc is not None:
+            codes = _float_codes(each.acc, config.form, rng, len(ours))
+            # Whatever stands above the code.
+            above = rng.integers(0, 1 << 62, len(ours)).astype(object)
+            words = codes.astype(object) | above << each.acc.width
+            for chunk in range(layout.chunks):
+                acc[ours, chunk] = words >> (chunk * layout.chunk) & ((1 << layout.chunk) - 1)
+            code[ours], invalid[ours] = _float_read(config, each.acc, codes)
+            continue
         bits = layout.lane_bits(each)
         encoder = EncoderConfig(config.to, bits, layout.lsb(each), config.saturate)
         totals = _totals(encoder, config.form, rng, (len(ours), each.lanes))
@@ -82,6 +114,37 @@ def simd_readout(config: SimdReadoutConfig, *, seed: int, beats: int = 1000) -> 
         latency=LATENCY,
         what=f"{beats} sums to {config.to}",
     )
+
+
+def _float_codes(
+    acc: Minifloat, form: formats.Format, rng: np.random.Generator, count: int
+) -> np.ndarray:
+    """Codes of rounded sums: random ones, corners, and numbers of the format, what lies in the
+    middle between two, and the neighbours of both."""
+    draw = drawn()
+    if draw is not None:
+        return draw(rng, 0, (1 << acc.width) - 1, (count,))
+    ours = form.exact(codes := rng.integers(0, 1 << min(form.width, 20), count))
+    here = form.decode(np.where(ours.kind == FINITE, codes, 0)).astype(np.float64)
+    with np.errstate(over="ignore"):
+        step = np.ldexp(np.abs(here), -rng.integers(1, 14, count))
+        named = acc.encode(here + np.where(rng.random(count) < 0.5, step, 0), saturate=False)
+    near_them = (named + rng.integers(-1, 2, count)) % (1 << acc.width)
+    kind = rng.integers(0, 4, count)
+    found = np.where(kind < 2, near_them, rng.integers(0, 1 << acc.width, count))
+    return np.where(kind == 3, rng.choice(float_corners(acc), count), found)
+
+
+def _float_read(
+    config: SimdReadoutConfig, acc: Minifloat, codes: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """Codes of the format, and where there is none."""
+    values, form = acc.decode(codes), config.form
+    wrong = np.isnan(values)
+    saturate = config.saturate == "on" and form != acc
+    found = form.encode(np.where(wrong, 0.0, values), saturate=saturate)
+    nan = special_codes(form).nan
+    return np.where(wrong, nan or 0, found), (wrong & (nan is None)).astype(np.int64)
 
 
 def _totals(
@@ -127,7 +190,9 @@ def vectors_of(
 def lanes_of(config: SimdConfig) -> list[Lanes]:
     """The modes as the golden model takes them."""
     layout = config.layout
-    return [Lanes(m.form, layout.lsb(m), layout.lane_bits(m)) for m in layout.modes]
+    return [
+        Lanes(m.form, layout.lsb(m), layout.lane_bits(m), m.wgt.form, m.acc) for m in layout.modes
+    ]
 
 
 def chunks_of(config: SimdConfig, mode: np.ndarray, states: States) -> dict[str, np.ndarray]:
@@ -163,19 +228,21 @@ def _sums(rng: np.random.Generator, modes: int, beats: int) -> tuple[np.ndarray,
     return mode, first
 
 
-def _words(rng: np.random.Generator, name: str, beats: int) -> tuple[np.ndarray, np.ndarray]:
-    """Words of the codes of a format, and words to multiply them by."""
-    bits = formats.get(name).width
-    count = WORD // bits
-    pairs = [_codes(name, operands(rng, name, (beats, count))) for _ in range(2)]
+def _words(rng: np.random.Generator, mode: Mode, beats: int) -> tuple[np.ndarray, np.ndarray]:
+    """Words of codes of the activations, and words to multiply them by; what is beside the codes
+    of narrower weights is anything."""
+    names = mode.act.form.name, mode.wgt.form.name
+    count, step = mode.lanes, WORD // mode.lanes
+    drawn_pair = [_codes(name, operands(rng, name, (beats, count))) for name in names]
     if drawn() is None:
-        known = _codes(name, corners(name))
-        crossed = rng.permutation(np.array(list(product(known, known))))
+        known = [_codes(name, corners(name)) for name in names]
+        crossed = rng.permutation(np.array(list(product(*known))))
         room = min(len(crossed), beats * count // 2)
-        for codes, column in zip(pairs, crossed[:room].T, strict=True):
+        for codes, column in zip(drawn_pair, crossed[:room].T, strict=True):
             codes.reshape(-1)[:room] = column
-    weights = 1 << np.arange(0, WORD, bits)
-    ours, theirs = ((codes * weights).sum(axis=1) for codes in pairs)
+    rest = rng.integers(0, 1 << (step - mode.wgt.bits), (beats, count))
+    drawn_pair[1] = drawn_pair[1] | rest << mode.wgt.bits
+    ours, theirs = ((codes << np.arange(0, WORD, step)).sum(axis=1) for codes in drawn_pair)
     return ours, theirs
 
 

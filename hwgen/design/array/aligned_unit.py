@@ -1,4 +1,4 @@
-"""Exact PEs of posits and of minifloats as designs of their own, with a rounded result."""
+"""PEs of posits and of minifloats, exact or in a window, with a rounded result."""
 
 from __future__ import annotations
 
@@ -12,11 +12,13 @@ from amaranth.lib.wiring import In, Out
 from hwgen import formats
 from hwgen.config import Config, param
 from hwgen.design.array.single import SinglePe, SinglePeConfig
+from hwgen.design.array.window_pe import WindowSingleConfig
 from hwgen.design.codec import Encoder, EncoderConfig
 from hwgen.design.codec.encode import MOST_SUM_BITS
 from hwgen.design.pe.aligned import product_bits
 from hwgen.design.pe.config import stages_param
 from hwgen.design.pe.posit_result import posit_result, suits
+from hwgen.design.pe.window import FARTHEST, check_window
 from hwgen.design.protocol import Interface
 from hwgen.design.shared import shared
 from hwgen.errors import UserError
@@ -25,7 +27,9 @@ from hwgen.formats.accumulator import acc_signed, acc_special, sum_unit
 from hwgen.rtl import Field
 
 MOST_ACC_BITS = 512
-MOST_CARRY = 64
+MOST_CARRY, USUAL_CARRY = 64, 6
+MARGIN, USUAL_EMAX = 8, 15
+"""Of a default window."""
 ENCODED = ("none", "act", "fp32", "fp16", "bf16", "e4m3", "e5m2", "posit8_0", "posit16_1")
 
 
@@ -53,8 +57,8 @@ def minifloat_param(what: str) -> Any:
 
 def carry_param() -> Any:
     return param(
-        6,
-        "bits of the accumulator above the widest product: 2**carry products never wrap",
+        USUAL_CARRY,
+        "exact: bits of the accumulator above the widest product: 2**carry products never wrap",
         unit="bits",
         range=(1, MOST_CARRY),
         sweep=(6, 14),
@@ -83,8 +87,41 @@ def encode_param() -> Any:
     )
 
 
+def accumulate_param() -> Any:
+    return param(
+        "exact",
+        "exact: every product in full; window: products are cut off below 2**emin, and flags say "
+        "what did not fit",
+        choices=("exact", "window"),
+        sweep=("exact", "window"),
+        tag="?{}",
+    )
+
+
+def emin_param() -> Any:
+    return param(
+        None,
+        "window: exponent of the last bit",
+        range=(-FARTHEST, FARTHEST),
+        sweep=(None,),
+        tag="?from{}",
+        auto="8 below the last bit of a product of full fractions from 1 on",
+    )
+
+
+def emax_param() -> Any:
+    return param(
+        None,
+        "window: exponent of the highest bit below the sign",
+        range=(-FARTHEST, FARTHEST),
+        sweep=(None,),
+        tag="?to{}",
+        auto=f"{USUAL_EMAX}",
+    )
+
+
 class AlignedUnitConfig(Config):
-    """What follows from formats and carry bits."""
+    """What follows from formats and accumulator."""
 
     act: str
     wgt: str
@@ -92,8 +129,43 @@ class AlignedUnitConfig(Config):
     stages: int
     form: str
     encode: str
+    accumulate: str
+    emin: int
+    emax: int
+
+    def derive_emin(self) -> int:
+        fractions = sum(_fraction(name) for name in (self.act, self.wgt))
+        return max(sum_unit(self.act, self.wgt), -fractions - MARGIN)
+
+    def derive_emax(self) -> int:
+        return USUAL_EMAX
 
     def check(self) -> None:
+        if self.accumulate == "window":
+            self._check_window()
+        else:
+            self._check_exact()
+        if self.encode != "none" and self.acc_width > MOST_SUM_BITS:
+            rule = f"must be none above {MOST_SUM_BITS} bits of accumulator, and here are"
+            raise UserError("encode", f"{rule} {self.acc_width}", self.encode, "none")
+        self.single.check()
+
+    def _check_window(self) -> None:
+        check_window(self.act, self.wgt, self.emin)
+        if self.carry != USUAL_CARRY:
+            rule = "is for accumulate exact only"
+            raise UserError("carry", rule, self.carry, USUAL_CARRY)
+        if self.emax < self.emin:
+            raise UserError("emax", f"at least emin, which is {self.emin}", self.emax, self.emin)
+        if self.acc_width > MOST_ACC_BITS:
+            rule = f"a window has at most {MOST_ACC_BITS} bits with its sign"
+            raise UserError("emax", rule, self.emax, self.emin + MOST_ACC_BITS - 2)
+
+    def _check_exact(self) -> None:
+        for key in ("emin", "emax"):
+            usual = getattr(self, f"derive_{key}")()
+            if getattr(self, key) != usual:
+                raise UserError(key, "is for accumulate window only", getattr(self, key), usual)
         if self.acc_width > MOST_ACC_BITS:
             product = self.acc_width - self.carry
             room = MOST_ACC_BITS - product
@@ -101,14 +173,12 @@ class AlignedUnitConfig(Config):
             if room < 1:
                 raise UserError("wgt", rule, self.wgt, type(self).params()[1].default)
             raise UserError("carry", rule, self.carry, room)
-        if self.encode != "none" and self.acc_width > MOST_SUM_BITS:
-            rule = f"must be none above {MOST_SUM_BITS} bits of accumulator, and here are"
-            raise UserError("encode", f"{rule} {self.acc_width}", self.encode, "none")
-        self.single.check()
 
     @property
     def acc_width(self) -> int:
-        """Bits of the accumulator: every product, and `carry` bits."""
+        """Bits of the accumulator: of a window, or of every product and `carry` ones."""
+        if self.accumulate == "window":
+            return self.emax - self.emin + 2
         signed = acc_signed(self.act, self.wgt)
         return product_bits(self.act, self.wgt) + signed + self.carry
 
@@ -120,7 +190,16 @@ class AlignedUnitConfig(Config):
     @property
     def single(self) -> SinglePeConfig:
         """The PE inside."""
-        return SinglePeConfig(self.act, self.wgt, self.acc_width, "aligned", self.stages, self.form)
+        values = (self.act, self.wgt, self.acc_width, "aligned", self.stages, self.form)
+        if self.accumulate == "window":
+            return WindowSingleConfig(*values, emin=self.emin)
+        return SinglePeConfig(*values)
+
+    @property
+    def unit(self) -> int:
+        """The accumulator counts 2**unit."""
+        window = self.accumulate == "window"
+        return self.emin if window else sum_unit(self.act, self.wgt)
 
     @property
     def result(self) -> str:
@@ -130,12 +209,18 @@ class AlignedUnitConfig(Config):
     @property
     def encoder(self) -> EncoderConfig:
         """How the accumulator is rounded."""
-        return EncoderConfig(self.result, self.acc_width, sum_unit(self.act, self.wgt))
+        return EncoderConfig(self.result, self.acc_width, self.unit)
+
+
+def _fraction(name: str) -> int:
+    """Bits of the longest fraction."""
+    form = formats.get(name)
+    return form.max_fraction if isinstance(form, Posit) else getattr(form, "fraction", 0)
 
 
 @dataclass(frozen=True)
 class PositPeConfig(AlignedUnitConfig):
-    """Two posits and an accumulator that holds their products exactly."""
+    """Two posits, and an accumulator that holds their products exactly or a window of them."""
 
     prefix: ClassVar[str] = "posit"
 
@@ -145,11 +230,14 @@ class PositPeConfig(AlignedUnitConfig):
     stages: int = stages_param()
     form: str = form_param()
     encode: str = encode_param()
+    accumulate: str = accumulate_param()
+    emin: int = emin_param()
+    emax: int = emax_param()
 
 
 @dataclass(frozen=True)
 class MinifloatPeConfig(AlignedUnitConfig):
-    """Two minifloats and an accumulator that holds their products exactly."""
+    """Two minifloats, and an accumulator that holds their products exactly or a window of them."""
 
     prefix: ClassVar[str] = "minifloat"
 
@@ -159,13 +247,23 @@ class MinifloatPeConfig(AlignedUnitConfig):
     stages: int = stages_param()
     form: str = form_param()
     encode: str = encode_param()
+    accumulate: str = accumulate_param()
+    emin: int = emin_param()
+    emax: int = emax_param()
 
 
 @shared
 class AlignedUnit(wiring.Component):
-    """The ports of `SinglePe`, whose accumulator counts 2**(act.unit + wgt.unit), and of a result
-    that is rounded `code`: the NaN of its format, or 0 where it has none, once a NaN, NaR or
-    infinity has come.  `code` is combinational behind the accumulator (os: the drain register).
+    """The ports of `SinglePe`, and of a result that is rounded `code`: the NaN of its format, or 0
+    where it has none, once a NaN, NaR or infinity has come.  `code` is combinational behind the
+    accumulator (os: the drain register).
+
+    exact   the accumulator counts 2**(act.unit + wgt.unit)
+    window  it counts 2**emin, in two's complement of emax - emin + 2 bits: of every product the
+            floor over 2**emin is added, modulo 2**(emax - emin + 2).  Sticky flags beside it:
+            `…_underflow`: a product was no multiple of 2**emin; `…_overflow`: a product was
+            2**(emax + 1) or more in magnitude, or a sum of what was accumulated and what was
+            added was outside the accumulator.  But for `…_overflow` the order does not matter
     """
 
     def __init__(self, config: AlignedUnitConfig) -> None:
@@ -207,10 +305,10 @@ class AlignedUnit(wiring.Component):
     def _encode(self, m: Module) -> None:
         result = getattr(self.single, self.single.result_ports[0])
         marks = [getattr(self.single, name) for name in self.single.result_marks]
+        nan = marks[-1] if self.config.special else Const(0, 1)
         form, lsb = formats.get(self.config.result), self.config.encoder.lsb
         if isinstance(form, Posit) and suits(form, lsb):
-            nar = marks[0] if marks else Const(0, 1)
-            m.d.comb += self.code.eq(posit_result(m, form, result, nar, lsb))
+            m.d.comb += self.code.eq(posit_result(m, form, result, nan, lsb))
             return
         m.submodules.encoder = encoder = Encoder(self.config.encoder)
         unused = Signal(name="unused_flags")
@@ -218,7 +316,7 @@ class AlignedUnit(wiring.Component):
         flags += [] if encoder.special.nan is not None else [encoder.invalid]
         m.d.comb += [
             encoder.total.eq(result),
-            encoder.nan.eq(marks[0] if marks else 0),
+            encoder.nan.eq(nan),
             encoder.pos_inf.eq(0),
             encoder.neg_inf.eq(0),
             self.code.eq(encoder.code),

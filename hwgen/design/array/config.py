@@ -124,6 +124,11 @@ class Cells(Operands):
         return self.lane_bits("wgt")
 
     @property
+    def marks(self) -> tuple[str, ...]:
+        """What the top bits of a state say of its number, low bits first."""
+        return ("nan",) * self.special
+
+    @property
     def state_bits(self) -> int:
         """Bits of one accumulator in the PE's own form."""
         return self.pe_class.state_width(self.pe_config)

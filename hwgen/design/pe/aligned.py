@@ -7,7 +7,7 @@ whose missing 1 is the carry in of the addition.
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import ClassVar, NamedTuple
 
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
@@ -67,38 +67,67 @@ def product_bits(act: str, wgt: str) -> int:
     return (ends[0] * ends[1]).bit_length()
 
 
+class Factors(NamedTuple):
+    """(-1)**sign * product * 2**(power + …), the sum's last bit being where power - low is 0.
+
+    most   the greatest power
+    wrong  it is no number
+    """
+
+    product: Value
+    power: Value
+    most: int
+    low: int
+    sign: Value
+    wrong: Value
+
+    @classmethod
+    def of(cls, m: Module, config: PeConfig, act: Value, wgt: Value) -> Factors:
+        """Two lanes multiplied."""
+        a = Parts.of(m, config.act, act, "act")
+        w = Parts.of(m, config.wgt, wgt, "wgt")
+        sign = Signal(name="product_sign")
+        wrong = Signal(name="product_wrong")
+        product = Signal(len(a.significand) + len(w.significand))
+        power = Signal((a.most + w.most).bit_length())
+        m.d.comb += [
+            sign.eq(a.sign ^ w.sign),
+            wrong.eq(a.wrong | w.wrong),
+            product.eq(a.significand * w.significand),
+            power.eq(a.power + w.power),
+        ]
+        low = sum_unit(config.act, config.wgt) - a.lsb - w.lsb
+        return cls(product, power, a.most + w.most, low, sign, wrong)
+
+
+def shifted(m: Module, given: Factors, low: int, size: int) -> Value:
+    """Bits low … low + size - 1 of the product in its place, as ones' complement; combinational."""
+    product = given.product
+    # Where the span is short, it takes fewer gates to turn it than to fill it with the sign.
+    short = size <= MOST_TURNED * len(product)
+    fill = Const(0, 1) if short else given.sign
+    before, after = (Signal(len(product)), Signal(size))
+    m.d.comb += before.eq(product ^ fill.replicate(len(product)))
+    moved = placed(m, before, given.power, low, low + size, given.most, fill, "product")
+    m.d.comb += after.eq(moved ^ (given.sign if short else Const(0, 1)).replicate(size))
+    return after
+
+
 def addend_of(m: Module, config: PeConfig, act: Value, wgt: Value) -> tuple[Value, Value, Value]:
     """The product of two lanes as ones' complement in units of 2**sum_unit, its sign, and whether
     it is no number; combinational."""
-    a = Parts.of(m, config.act, act, "act")
-    w = Parts.of(m, config.wgt, wgt, "wgt")
-    low = sum_unit(config.act, config.wgt) - a.lsb - w.lsb
-    sign = Signal(name="product_sign")
-    wrong = Signal(name="product_wrong")
-    product = Signal(len(a.significand) + len(w.significand))
-    power = Signal((a.most + w.most).bit_length())
-    size = product_bits(config.act, config.wgt)
-    # Where the span is short, it takes fewer gates to turn it than to fill it with the sign.
-    short = size <= MOST_TURNED * len(product)
-    fill = Const(0, 1) if short else sign
-    before, after = (Signal(len(product)), Signal(size))
-    m.d.comb += [
-        sign.eq(a.sign ^ w.sign),
-        wrong.eq(a.wrong | w.wrong),
-        product.eq(a.significand * w.significand),
-        power.eq(a.power + w.power),
-        before.eq(product ^ fill.replicate(len(product))),
-    ]
-    moved = placed(m, before, power, low, low + size, a.most + w.most, fill, "product")
-    m.d.comb += after.eq(moved ^ (sign if short else Const(0, 1)).replicate(size))
-    return after, sign, wrong
+    given = Factors.of(m, config, act, wgt)
+    after = shifted(m, given, given.low, product_bits(config.act, config.wgt))
+    return after, given.sign, given.wrong
 
 
-def added(m: Module, state: Value, addend: Value, sign: Value) -> Value:
-    """state + addend + sign, the addend extended by the sign; combinational."""
+def added(m: Module, state: Value, addend: Value, sign: Value, carry: Value | None = None) -> Value:
+    """state + addend + carry (the sign, if not given), the addend extended by the sign;
+    combinational."""
     size = len(addend)
     low = Signal(size + 1)
-    m.d.comb += low.eq(Cat(state[:size], Const(0, 1)) + Cat(addend, Const(0, 1)) + sign)
+    carry = sign if carry is None else carry
+    m.d.comb += low.eq(Cat(state[:size], Const(0, 1)) + Cat(addend, Const(0, 1)) + carry)
     upper = state[size:]
     if not len(upper):
         return low[:-1]

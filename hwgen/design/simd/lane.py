@@ -4,23 +4,24 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value, signed
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.design.arith.adders import add
 from hwgen.design.delay import delay
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.design.shared import shared
+from hwgen.design.simd.accumulator import added
 from hwgen.design.simd.config import SimdConfig
-from hwgen.design.simd.decode import QUARTERS, Flags, Operand, WordDecoder
-from hwgen.design.simd.modes import WINDOW, WORD, Mode
-from hwgen.design.simd.place import parts_of, placed, stepped_up
+from hwgen.design.simd.decode import QUARTERS, Operand, WordDecoder
+from hwgen.design.simd.flags import Flags, flags_of
+from hwgen.design.simd.float_sum import FloatSum, FloatSumConfig
+from hwgen.design.simd.modes import WORD
 from hwgen.design.simd.product import Products, products_of
 from hwgen.design.simd.select import ONE, ZERO, any_flag, gated
+from hwgen.design.simd.shift import Shift
 from hwgen.rtl import INPUT, OUTPUT, Timing
 
-FINE = WINDOW.bit_length() - 1
 DECODED, MULTIPLIED, SHIFTING = range(3)
 """Where a pipeline is cut: behind the decoders, the multiplier, the first steps of the shift."""
 ENDINGS = ("decoded", "multiplied", "shifted")
@@ -30,8 +31,6 @@ CUTS = {
     3: frozenset((DECODED, MULTIPLIED)),
     4: frozenset((DECODED, MULTIPLIED, SHIFTING)),
 }
-EARLY_STEPS = 3
-"""Steps of the shift before the last cut."""
 
 
 @shared
@@ -108,11 +107,11 @@ class SimdLane(wiring.Component):
         m = Module()
         layout = self.layout
         # Control: which sums, and whether anything happens to them.
-        words = [delay(m, getattr(self, name), 1, f"{name}_word") for name in ("act", "wgt")]
+        words = [delay(m, self.act, 1, "act_word"), self._weights(m)]
         first = delay(m, self.first, 1, "first_held", reset=True)
         valid = delay(m, self.valid, 1, "valid_held", reset=True)
         mode = delay(m, self.mode, 1, "mode_held") if "mode" in self.given else Const(0, 0)
-        flags = self._flags(m, mode, "decoding")
+        flags = flags_of(m, layout, mode, "decoding")
         a, b = (
             WordDecoder(m, layout, flags, word, name).operand()
             for word, name in zip(words, ("act", "wgt"), strict=True)
@@ -133,12 +132,12 @@ class SimdLane(wiring.Component):
             )
         ]
         a, b = (self._late_operand(m, x, name) for x, name in ((a, "act"), (b, "wgt")))
-        control = [first, valid, mode, signs, wrong]
+        control = [first, valid, mode, signs, wrong, self._kinds(m, a, b)]
         names = ("near", "far", "power_1", "power_3")
         control = self._late_control(m, DECODED, control)
         amounts = [self._late(m, DECODED, v, n) for v, n in zip(amounts, names, strict=True)]
 
-        flags = self._flags(m, control[2], "multiplying")
+        flags = flags_of(m, layout, control[2], "multiplying")
         products = products_of(m, layout, a, b, flags.lanes.get(1, ZERO))
         products = Products(
             self._late(m, MULTIPLIED, products.low, "low_product"),
@@ -151,52 +150,115 @@ class SimdLane(wiring.Component):
         control = self._late_control(m, MULTIPLIED, control)
         amounts = [self._late(m, MULTIPLIED, v, n) for v, n in zip(amounts, names, strict=True)]
 
-        flags = self._flags(m, control[2], "shifting")
-        near, far, *powers = amounts
-        lower = self._lower_amount(m, near, far, flags)
-        upper = far[:FINE]
-        low = stepped_up(m, products.low, lower[:EARLY_STEPS], "low")
-        high = stepped_up(m, products.high, upper[:EARLY_STEPS], "high")
-        low, high = (
-            self._late(m, SHIFTING, v, n) for v, n in ((low, "low_part"), (high, "high_part"))
-        )
-        rest = [lower[EARLY_STEPS:], upper[EARLY_STEPS:], *powers]
-        late_names = ("low_rest", "high_rest", "power_1", "power_3")
-        rest = [self._late(m, SHIFTING, v, n) for v, n in zip(rest, late_names, strict=True)]
-        middle = [
-            self._late(m, SHIFTING, v, f"product_{n}")
-            for v, n in zip(products.middle, (1, 3), strict=True)
-        ]
+        flags = flags_of(m, layout, control[2], "shifting")
+        first, valid, _, signs, wrong, kinds = control
+        product = Cat(products.low, products.high)
+        rounded = self._begun_rounded(m, product, amounts[1], signs, kinds, flags, valid)
+        shift = Shift(m, layout, flags, lambda v, n: self._late(m, SHIFTING, v, n))
+        if layout.exact:
+            shift.begin(products, amounts)
         # What the last stage does is known before it begins.
-        first, valid, _, signs, wrong = control
         taken = Signal(layout.chunks, name="taken")
         spoilt = Signal(layout.chunks, name="spoilt")
         m.d.comb += [
             taken.eq(~wrong & valid.replicate(layout.chunks)),
             spoilt.eq(gated(wrong, valid)),
         ]
-        coarse = near[FINE:], far[FINE:]
         first = self._late(m, SHIFTING, first, "first", reset=True)
         signs, spoilt = (
             self._late(m, SHIFTING, v, n) for v, n in ((signs, "signs"), (spoilt, "spoilt"))
         )
-        adding = self._late_flags(m, flags)
-
-        low = stepped_up(m, low, rest[0], "low", start=EARLY_STEPS)
-        high = stepped_up(m, high, rest[1], "high", start=EARLY_STEPS)
-        sources = {"low": self._joined(m, low, high, adding), "high": high}
-        for number, product, power in zip((1, 3), middle, rest[2:], strict=True):
-            sources[f"middle_{number}"] = self._middle(m, product, power, adding, number)
-        parts = parts_of(m, layout, sources, flags, taken, coarse)
-        magnitude = placed(
-            m, sources, parts, layout.width, lambda v, n: self._late(m, SHIFTING, v, n)
-        )
-        self._accumulate(m, magnitude, signs, first, adding)
+        self._accumulate(m, shift, taken, signs, first, rounded)
         if layout.special:
             held = Signal(layout.chunks, name="nan_held", reset_less=True)
             m.d.sync += held.eq(gated(held, ~first) | spoilt)
             m.d.comb += self.nan.eq(held)
         return m
+
+    def _accumulate(
+        self,
+        m: Module,
+        shift: Shift,
+        taken: Value,
+        signs: Value,
+        first: Value,
+        rounded: dict[str, Value],
+    ) -> None:
+        """The last stage."""
+        layout = self.layout
+        adding = shift.late_flags() if layout.exact else None
+        magnitude = shift.placed(taken, adding) if adding is not None else None
+        acc = Signal(layout.width, name="acc_held", reset_less=True)
+        base = Signal(layout.width, name="acc_before")
+        m.d.comb += base.eq(gated(acc, ~first))
+        found: Value = base
+        if adding is not None and magnitude is not None:
+            kind = "ripple" if self.config.stages < 4 else "brent-kung"
+            found = added(m, layout, base, magnitude, signs, adding, kind)
+        m.d.comb += self.acc.eq(acc)
+        m.d.sync += acc.eq(self._rounded(m, rounded, base, found))
+
+    def _begun_rounded(
+        self,
+        m: Module,
+        product: Value,
+        amount: Value,
+        signs: Value,
+        kinds: Value,
+        flags: Flags,
+        valid: Value,
+    ) -> dict[str, Value]:
+        """What a rounded sum is made of, and `take`, whether it is; for the last stage."""
+        modes = self.layout.rounded
+        if not modes:
+            return {}
+        config = self._float_sum
+        exponent = Signal(config.exponent_shape, name="product_exponent")
+        bits = len(exponent)
+        offset: Value = Const(config.each[0].offset, signed(bits))
+        if len(modes) > 1:
+            other = Const(config.each[1].offset, signed(bits))
+            offset = Mux(flags.hot[modes[1]], other, offset)
+        m.d.comb += exponent.eq(amount + offset)
+        take = Signal(name="rounding")
+        m.d.comb += take.eq(any_flag(flags.hot[mode] for mode in modes) & valid)
+        found = {
+            "product": product[: config.product],
+            "exponent": exponent,
+            "sign": signs[0],
+            "zero": kinds[0],
+            "inf": kinds[1],
+            "nan": kinds[2],
+        }
+        late = {key: self._late(m, SHIFTING, value, f"float_{key}") for key, value in found.items()}
+        return {**late, "take": self._late(m, SHIFTING, take, "rounding")}
+
+    def _rounded(self, m: Module, given: dict[str, Value], base: Value, found: Value) -> Value:
+        """The next value of the accumulator: `found`, or a rounded sum in its low bits."""
+        if not given:
+            return found
+        m.submodules.float_sum = unit = FloatSum(self._float_sum)
+        bits = len(unit.next_state)
+        m.d.comb += [
+            unit.state.eq(base[:bits]),
+            *(getattr(unit, key).eq(value) for key, value in given.items() if key != "take"),
+        ]
+        return Cat(Mux(given["take"], unit.next_state, found[:bits]), found[bits:])
+
+    @property
+    def _float_sum(self) -> FloatSumConfig:
+        return FloatSumConfig("+".join(mode.form.name for mode in self.layout.rounded))
+
+    def _weights(self, m: Module) -> Value:
+        """The word of the weights a cycle later; bits that no mode looks at are 0."""
+        used = self.layout.weights
+        if len(used) == WORD:
+            return delay(m, self.wgt, 1, "wgt_word")
+        unused = Signal(name="unused_wgt")
+        rest = [self.wgt[bit] for bit in range(WORD) if bit not in used]
+        m.d.comb += unused.eq(Cat(*rest).any())
+        held = iter(delay(m, Cat(*(self.wgt[bit] for bit in used)), 1, "wgt_word"))
+        return Cat(*(next(held) if bit in used else Const(0, 1) for bit in range(WORD)))
 
     # What travels along.
 
@@ -209,16 +271,8 @@ class SimdLane(wiring.Component):
         cut = point in CUTS[self.config.stages]
         return delay(m, value, int(cut), f"{name}_{ENDINGS[point]}", reset=reset)
 
-    def _late_flags(self, m: Module, flags: Flags) -> Flags:
-        """What the last stage has to know of the mode."""
-        powers = [mode for mode in self.layout.of(4) if mode.scale]
-        return Flags(
-            {mode: self._late(m, SHIFTING, flags.hot[mode], mode.name) for mode in powers},
-            {n: self._late(m, SHIFTING, flag, f"by_{n}") for n, flag in flags.lanes.items()},
-        )
-
     def _late_control(self, m: Module, point: int, control: list[Value]) -> list[Value]:
-        names = ("first", "valid", "mode", "signs", "wrong")
+        names = ("first", "valid", "mode", "signs", "wrong", "kinds")
         return [
             self._late(m, point, value, name, reset=name in ("first", "valid"))
             for value, name in zip(control, names, strict=True)
@@ -237,29 +291,20 @@ class SimdLane(wiring.Component):
             x.powers,
             x.signs,
             x.wrong,
+            x.kinds,
         )
 
     # Parts of the way.
 
-    def _flags(self, m: Module, mode: Value, name: str) -> Flags:
-        """Which mode it is, from its index."""
-        modes = self.layout.modes
-        if len(modes) == 1:
-            return Flags({modes[0]: ONE}, {modes[0].lanes: ONE})
-        hot: dict[Mode, Value] = {}
-        for number, each in enumerate(modes):
-            flag = Signal(name=f"{name}_{each.name}")
-            m.d.comb += flag.eq(mode == number)
-            hot[each] = flag
-        lanes: dict[int, Value] = {}
-        for count in (4, 2, 1):
-            own = self.layout.of(count)
-            if len(own) == len(modes):
-                lanes[count] = ONE
-            elif own:
-                lanes[count] = Signal(name=f"{name}_by_{count}")
-                m.d.comb += lanes[count].eq(any_flag(hot[each] for each in own))
-        return Flags(hot, lanes)
+    def _kinds(self, m: Module, a: Operand, b: Operand) -> Value:
+        """Whether a product for a rounded sum is zero, infinite, no number."""
+        if not self.layout.rounded:
+            return Const(0, 0)
+        (zero, infinite, nan), (zero_too, infinite_too, nan_too) = a.kinds, b.kinds
+        kinds = Signal(3, name="kinds")
+        wrong = (infinite & zero_too) | (infinite_too & zero)
+        m.d.comb += kinds.eq(Cat(zero | zero_too, infinite | infinite_too, nan | nan_too | wrong))
+        return kinds
 
     def _wrong(self, m: Module, a: Operand, b: Operand, valid: Value) -> Value:
         """For the lowest chunk of each sum, whether a code is no number."""
@@ -278,88 +323,8 @@ class SimdLane(wiring.Component):
 
     @staticmethod
     def _sum(m: Module, x: Value, y: Value, name: str) -> Value:
-        if not len(x):
-            return Const(0, 0)
-        total = Signal(len(x) + 1, name=f"{name}_amount")
+        if not len(x) or not len(y):
+            return x if len(x) else y
+        total = Signal(max(len(x), len(y)) + 1, name=f"{name}_amount")
         m.d.comb += total.eq(x + y)
         return total
-
-    def _lower_amount(self, m: Module, near: Value, far: Value, flags: Flags) -> Value:
-        """How far the lower part is shifted in the window: of the only code, as the upper one."""
-        whole = flags.lanes.get(1, ZERO)
-        size = min(FINE, max(len(near), len(far) if whole is not ZERO else 0))
-        if not size:
-            return Const(0, 0)
-        ours, theirs = (Cat(v, Const(0, FINE))[:size] for v in (near, far))
-        if whole is ZERO or not len(far):
-            return ours
-        if whole is ONE:
-            return theirs
-        lower = Signal(size, name="lower_amount")
-        m.d.comb += lower.eq(Mux(whole, theirs, ours) if len(near) else gated(theirs, whole))
-        return lower
-
-    def _joined(self, m: Module, low: Value, high: Value, flags: Flags) -> Value:
-        """The shifted only product; else the lower one."""
-        whole = flags.lanes.get(1, ZERO)
-        if whole is ZERO or not len(high):
-            return low
-        up = 2 * self.layout.low
-        upper = Cat(Const(0, up), gated(high, whole))
-        size = max(len(low), len(upper))
-        joined = Signal(size, name="joined")
-        m.d.comb += joined.eq(low | upper)
-        return joined
-
-    def _middle(self, m: Module, product: Value, power: Value, flags: Flags, number: int) -> Value:
-        """Products of element 1 or 3 of four: an integer, or a power of two."""
-        powers = [mode for mode in self.layout.of(4) if mode.scale]
-        if not powers:
-            return product
-        mode = powers[0]
-        found = Signal(mode.most + 1, name=f"middle_{number}")
-        one = Signal(mode.most + 1, name=f"power_of_{number}")
-        there = product[0] & flags.hot[mode]
-        m.d.comb += one.eq(Cat(*((power == n) & there for n in range(mode.most + 1))))
-        integers = len(self.layout.of(4)) > 1
-        other = gated(product, ~flags.hot[mode]) if integers else Const(0, 1)
-        m.d.comb += found.eq(one | other)
-        return found
-
-    def _accumulate(
-        self, m: Module, magnitude: Value, signs: Value, first: Value, flags: Flags
-    ) -> None:
-        """Adds or subtracts in every sum; the carry stops where one ends.
-
-        -x is ~x + 1.  One adder: below every chunk is a bit that passes the carry on or makes
-        that 1.
-        """
-        layout = self.layout
-        acc = Signal(layout.width, name="acc_held", reset_less=True)
-        base = Signal(layout.width, name="acc_before")
-        turned = Signal(layout.width, name="addend")
-        size = layout.chunk
-        m.d.comb += [
-            base.eq(gated(acc, ~first)),
-            turned.eq(magnitude ^ Cat(*(s.replicate(size) for s in signs))),
-        ]
-        x, y = [], []
-        for chunk in range(layout.chunks):
-            # Sums that go on from the chunk below.
-            joins = any_flag(
-                flag for lanes, flag in flags.lanes.items() if chunk % (layout.chunks // lanes)
-            )
-            sign = signs[chunk]
-            x += [joins | sign, base[chunk * size : (chunk + 1) * size]]
-            y += [sign & ~joins, turned[chunk * size : (chunk + 1) * size]]
-        kind = "ripple" if self.config.stages < 4 else "brent-kung"
-        total, carry = add(m, Cat(*x), Cat(*y), kind=kind, name="acc_next")
-        unused = Signal(name="unused_carry")
-        kept = []
-        spare = []
-        for chunk in range(layout.chunks):
-            low = chunk * (size + 1)
-            spare.append(total[low])
-            kept.append(total[low + 1 : low + 1 + size])
-        m.d.comb += [unused.eq(Cat(*spare, carry).any()), self.acc.eq(acc)]
-        m.d.sync += acc.eq(Cat(*kept))

@@ -10,7 +10,7 @@ from operator import or_
 
 from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 
-from hwgen.design.simd.decode import Flags
+from hwgen.design.simd.flags import Flags
 from hwgen.design.simd.modes import WINDOW, Layout
 from hwgen.design.simd.select import ONE, any_flag, gated
 
@@ -41,9 +41,9 @@ def parts_of(
     """
     found = []
     known: dict[tuple[int, int, int], Value] = {}
-    for mode in layout.modes:
+    for mode in layout.exact:
         alike = [other for other in layout.of(mode.lanes)
-                 if layout.offset(other) == layout.offset(mode)]  # fmt: skip
+                 if other.acc is None and layout.offset(other) == layout.offset(mode)]  # fmt: skip
         flag = flags.lanes[mode.lanes]
         if len(alike) < len(layout.of(mode.lanes)):
             flag = any_flag(flags.hot[other] for other in alike)
@@ -62,7 +62,7 @@ def parts_of(
                     here = (amount == step) if len(amount) and not middle else ONE
                     m.d.comb += known[key].eq(flag & taken[slot] & here)
                 by = base + WINDOW * step - layout.offset(mode)
-                top = mode.most - WINDOW * step + 2 * mode.significand
+                top = mode.most - WINDOW * step + mode.product
                 last = min(len(sources[source]), top, end - by)
                 first = max(0, base - by)
                 if first < last:

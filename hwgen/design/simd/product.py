@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
@@ -31,9 +31,11 @@ def products_of(m: Module, layout: Layout, a: Operand, b: Operand, whole: Value)
     The quadrants beside the diagonal see the halves of the only code, or elements 1 and 3, or
     0: they are still where the mode has no use for them.
     """
+    joined = bool(layout.of(1)) and layout.high > 0
+    if joined:
+        a, b = (_filled(x, layout) for x in (a, b))
     low = _times(m, a.low, b.low, "low")
     high = _times(m, a.high, b.high, "high")
-    joined = bool(layout.of(1)) and layout.high > 0
     if not joined and not layout.middle:
         return Products(low, high, (Const(0, 0), Const(0, 0)))
     crossed = []
@@ -59,6 +61,16 @@ def products_of(m: Module, layout: Layout, a: Operand, b: Operand, whole: Value)
         low, high = total[: 2 * layout.low], total[2 * layout.low :]
     small = 2 * layout.middle
     return Products(low, high, (crossed[0][:small], crossed[1][:small]))
+
+
+def _filled(x: Operand, layout: Layout) -> Operand:
+    """Both parts as long as the longer operand has them."""
+    low, high = Const(0, layout.low - len(x.low)), Const(0, layout.high - len(x.high))
+    return replace(
+        x,
+        low=Cat(x.low, low) if len(low) else x.low,
+        high=Cat(x.high, high) if len(high) else x.high,
+    )
 
 
 def _times(m: Module, x: Value, y: Value, name: str) -> Value:

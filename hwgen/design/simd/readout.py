@@ -1,4 +1,4 @@
-"""The read-out of SIMD lanes: exact sums rounded to codes, one per cycle."""
+"""The read-out of SIMD lanes: sums rounded to codes, one per cycle."""
 
 from __future__ import annotations
 
@@ -16,9 +16,10 @@ from hwgen.design.delay import delay
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
 from hwgen.design.shared import shared
 from hwgen.design.simd.config import SimdConfig, modes_param
-from hwgen.design.simd.modes import MODES, Layout, check_modes, layout_of
+from hwgen.design.simd.modes import PLAIN, Layout, check_modes, layout_of
 from hwgen.design.simd.normal import Partial, begun, finished, stepped
 from hwgen.design.simd.select import ONE, ZERO, any_flag, chosen
+from hwgen.design.simd.unpack import on_top, unpacked
 from hwgen.design.simd.write import Cut, cut_to, exponent_bias, kept_bits
 from hwgen.errors import UserError
 from hwgen.formats import Format, Integer
@@ -39,13 +40,14 @@ class SimdReadoutConfig(Config):
     to: str = param(
         "posit16_1",
         "format of the codes",
-        choices=(*MODES, "bf16", "fp32"),
+        choices=(*PLAIN, "bf16", "fp32"),
         sweep=("posit16_1", "posit8_0", "fp32"),
         tag="to_{}",
     )
     saturate: str = param(
         "on",
-        "beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format",
+        "beyond the range: on: the nearest end of it; off: the infinity or the NaN of the format; "
+        "an infinite float32 sum stays what it is in fp32",
         choices=("on", "off"),
         sweep=("on", "off"),
         tag="saturate_{}",
@@ -86,8 +88,32 @@ class SimdReadoutConfig(Config):
     @property
     def found(self) -> dict[str, Numbers]:
         """Outputs of the read-out."""
-        silent = self.layout.special and special_codes(self.form).nan is None
+        special = self.layout.special or bool(self.layout.rounded)
+        silent = special and special_codes(self.form).nan is None
         return {"code": Numbers(self.form.width), **({"invalid": FLAG} if silent else {})}
+
+
+@dataclass(frozen=True)
+class Floating:
+    """Beside the significand of a rounded sum.
+
+    here      whether the sum is one; of others the parts but the exponent are 0
+    exponent  field of its code
+    """
+
+    here: Value
+    exponent: Value
+    negative: Value
+    infinite: Value
+
+    def late(self, m: Module, name: str) -> Floating:
+        """A cycle later."""
+        return Floating(
+            self.here if self.here is ONE else delay(m, self.here, 1, f"floating_{name}"),
+            delay(m, self.exponent, 1, f"float_exponent_{name}"),
+            delay(m, self.negative, 1, f"float_negative_{name}"),
+            delay(m, self.infinite, 1, f"float_infinite_{name}"),
+        )
 
 
 @shared
@@ -103,6 +129,8 @@ class SimdReadout(wiring.Component):
     code      Out  of the format `to`, as `Format.encode` has it
     invalid   Out  the sum has met what is no number, and the format has no code for that: the
                    code is 0.  Left out where it has one, or where all codes are numbers
+
+    A float32 sum is rounded as an exact one; infinities are beyond the range.
     """
 
     acc: Signal
@@ -144,7 +172,10 @@ class SimdReadout(wiring.Component):
         m = Module()
         layout, form = self.layout, self.form
         mode = self.mode if "mode" in self.given else Const(0, 0)
-        word, negative, nan = self._sum(m, mode)
+        if layout.rounded:
+            word, negative, nan, floating = self._any_sum(m, mode)
+        else:
+            (word, negative, nan), floating = self._sum(m, mode), None
         # Half of the steps, from the widest on, take about as long as choosing the sum.
         partial = begun(word, kept_bits(form), negative, ZERO)
         for _ in range(2):
@@ -154,6 +185,7 @@ class SimdReadout(wiring.Component):
             delay(m, value, 1, f"{name}_far") if len(value) else value
             for value, name in ((mode, "mode"), (nan, "nan"))
         )
+        floating = floating and floating.late(m, "far")
         while partial.step:
             partial = self._step(m, partial, "near")
         partial = self._late(m, partial, "near")
@@ -161,9 +193,9 @@ class SimdReadout(wiring.Component):
             delay(m, value, 1, f"{name}_near") if len(value) else value
             for value, name in ((mode, "mode"), (nan, "nan"))
         )
+        floating = floating and floating.late(m, "near")
         found = finished(m, partial)
-        tops = [layout.width - 1 + layout.lsb(each) for each in layout.modes]
-        exponent, least, most = self._exponent(m, mode, tops, found.zeros, found.carry)
+        exponent, least, most = self._exponent(m, mode, found.zeros, found.carry, floating)
         cut = cut_to(m, form, found.word, exponent, found.sticky, least, most)
         body = delay(m, cut.body, 1, "body_cut")
         up, number, beyond, negative, nan = (
@@ -176,8 +208,40 @@ class SimdReadout(wiring.Component):
                 (nan, "nan"),
             )
         )
-        self._write(m, Cut(body, up, number, beyond), negative, nan)
+        infinite: Value | None = None
+        if floating is not None:
+            floating = floating.late(m, "cut")
+            negative, infinite = negative | floating.negative, floating.infinite
+        self._write(m, Cut(body, up, number, beyond), negative, nan, infinite)
         return m
+
+    def _any_sum(self, m: Module, mode: Value) -> tuple[Value, Value, Value, Floating]:
+        """As `_sum`, where some sums are rounded, and what is beside the significand of these."""
+        layout = self.layout
+        numbers = [n for n, each in enumerate(layout.modes) if each.acc is not None]
+        acc = layout.rounded[0].acc
+        assert acc is not None
+        here: Value = ONE
+        if layout.exact:
+            here = Signal(name="floating")
+            m.d.comb += here.eq(any_flag(mode == number for number in numbers))
+        parts = unpacked(m, acc, self.acc[: acc.width], here)
+        floating = Floating(here, parts.exponent, parts.sign & here, parts.infinite)
+        top = on_top(parts.significand, layout.width)
+        if not layout.exact:
+            unused = Signal(name="unused_mode")
+            m.d.comb += unused.eq(mode.any())
+            return top, ZERO, parts.nan, floating
+        word, negative, nan = self._sum(m, mode)
+        whole = Signal(layout.width, name="any_sum")
+        less = Signal(name="less_than_0")
+        wrong = Signal(name="no_number")
+        m.d.comb += [
+            whole.eq(Mux(here, top, word)),
+            less.eq(negative & ~here),
+            wrong.eq(Mux(here, parts.nan, nan)),
+        ]
+        return whole, less, wrong, floating
 
     @staticmethod
     def _step(m: Module, partial: Partial, name: str) -> Partial:
@@ -240,11 +304,16 @@ class SimdReadout(wiring.Component):
         return word, negative, nan
 
     def _exponent(
-        self, m: Module, mode: Value, tops: list[int], zeros: Value, carry: Value
+        self, m: Module, mode: Value, zeros: Value, carry: Value, floating: Floating | None
     ) -> tuple[Value, int, int]:
         """Exponent of the significand plus the format's bias, and its bounds."""
+        layout = self.layout
+        tops = [
+            layout.width - 1 + layout.lsb(each) if each.acc is None else each.acc.bias + 1
+            for each in layout.modes
+        ]
         bias = exponent_bias(self.form)
-        least = min(self.layout.lsb(each) for each in self.layout.modes) + bias
+        least = min(layout.lsb(each) for each in layout.modes) + bias
         most = max(tops) + 1 + bias
         bits = max(abs(least), abs(most), (1 << len(zeros)) - 1 - min(tops) - bias).bit_length()
         top = Signal(signed(bits + 1), name="exponent_of_top")
@@ -253,10 +322,16 @@ class SimdReadout(wiring.Component):
         value: Value = table[0]
         for number, each in enumerate(table[1:], 1):
             value = Mux(mode == number, each, value)
+        if floating is not None:
+            acc = layout.rounded[0].acc
+            assert acc is not None
+            value = Mux(floating.here, floating.exponent + (bias - acc.bias), value)
         m.d.comb += [top.eq(value), exponent.eq(top - zeros + carry)]
         return exponent, least, most
 
-    def _write(self, m: Module, cut: Cut, negative: Value, nan: Value) -> None:
+    def _write(
+        self, m: Module, cut: Cut, negative: Value, nan: Value, infinite: Value | None
+    ) -> None:
         """Rounds, holds to the range, and puts the sign on."""
         form, special = self.form, self.special
         grown = Signal(len(cut.body) + 1, name="rounded")
@@ -266,9 +341,10 @@ class SimdReadout(wiring.Component):
         if low != limit:
             end = Signal(len(grown), name="limit")
             m.d.comb += end.eq(Mux(negative, low, limit))
+        beyond = cut.beyond if infinite is None else cut.beyond | infinite
         m.d.comb += [
             grown.eq(cut.body + cut.up),
-            over.eq(((grown > end) | cut.beyond) & cut.number),
+            over.eq(((grown > end) | beyond) & cut.number),
         ]
         held: Value = Mux(over, end, grown)
         if isinstance(form, Posit):
@@ -280,11 +356,20 @@ class SimdReadout(wiring.Component):
         result: Value = code
         if self.config.saturate == "off" and isinstance(form, Minifloat):
             result = Mux(over, special.infinity(negative), result)
+        if infinite is not None and self.form in self._accs:
+            result = Mux(infinite, special.infinity(negative), result)
+        elif infinite is not None and self.config.saturate == "off" and isinstance(form, Posit):
+            nan = nan | infinite
         held_code = Signal(form.width, reset_less=True)
         m.d.sync += held_code.eq(Mux(nan, special.nan or 0, result))
         m.d.comb += self.code.eq(held_code)
         if "invalid" in self.found:
             m.d.comb += self.invalid.eq(delay(m, nan, 1, "invalid_held"))
+
+    @property
+    def _accs(self) -> tuple[Format | None, ...]:
+        """Formats of rounded sums."""
+        return tuple(mode.acc for mode in self.layout.rounded)
 
     def _limits(self, width: int) -> tuple[int, int]:
         """Greatest code without sign, above and below 0."""
