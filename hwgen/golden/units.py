@@ -18,12 +18,13 @@ def simd(mode: Lanes, a: np.ndarray, b: np.ndarray) -> dot.Sums:
 
     Sums are Python integers modulo 2**bits in two's complement, whatever elements a word holds:
     those of all elements are added up.  What is no number counts as 0; `nan` says where.
+    Where sums are rounded after every product, see `hwgen.golden.fma.matmul`.
     """
-    form = mode.form
-    up = 2 * form.unit - mode.lsb
+    act, wgt = mode.forms
+    up = act.unit + wgt.unit - mode.lsb
     if up < 0:
-        raise ValueError(f"products of {form.name} are finer than 2**{mode.lsb}")
-    exact = dot.product(form, form, a, b, mode.bits, True)
+        raise ValueError(f"products of {act.name} and {wgt.name} are finer than 2**{mode.lsb}")
+    exact = dot.product(act, wgt, a, b, mode.bits, True)
     data = dot.wrap(exact.data.astype(object) << up, mode.bits, True)
     return dot.Sums(data.astype(object), exact.nan)
 

@@ -6,7 +6,7 @@ import random
 from typing import Any
 
 from hwgen import catalog
-from hwgen.design.simd.modes import MODES
+from hwgen.design.simd.modes import MODES, PLAIN
 from hwgen.rtl import Rtl
 from hwgen.sim import SimResult, simulate
 from hwgen.vectors import Vectors
@@ -20,7 +20,7 @@ def shape(rng: random.Random) -> dict[str, Any]:
 
 
 def simd(rng: random.Random) -> dict[str, Any]:
-    to = rng.choice([*MODES, "bf16", "fp32"])
+    to = rng.choice([*PLAIN, "bf16", "fp32"])
     signs = to in ("e4m3", "e5m2", "fp16", "bf16", "fp32")
     return {
         "modes": "+".join(rng.sample(MODES, rng.randint(1, 3))),

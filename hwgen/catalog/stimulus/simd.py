@@ -79,7 +79,7 @@ def simd_readout(config: SimdReadoutConfig, *, seed: int, beats: int = 1000) -> 
             words = codes.astype(object) | above << each.acc.width
             for chunk in range(layout.chunks):
                 acc[ours, chunk] = words >> (chunk * layout.chunk) & ((1 << layout.chunk) - 1)
-            code[ours], invalid[ours] = _float_read(config, each.acc, codes)
+            code[ours], invalid[ours] = float_read(config, each.acc, codes)
             continue
         bits = layout.lane_bits(each)
         encoder = EncoderConfig(config.to, bits, layout.lsb(each), config.saturate)
@@ -135,7 +135,7 @@ def _float_codes(
     return np.where(kind == 3, rng.choice(float_corners(acc), count), found)
 
 
-def _float_read(
+def float_read(
     config: SimdReadoutConfig, acc: Minifloat, codes: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
     """Codes of the format, and where there is none."""

@@ -7,16 +7,16 @@ from typing import Any
 
 import numpy as np
 
-from hwgen import formats
 from hwgen.catalog.stimulus.fma import corners
 from hwgen.catalog.stimulus.operands import drawn, operands
-from hwgen.catalog.stimulus.simd import lanes_of
+from hwgen.catalog.stimulus.simd import float_read, lanes_of
 from hwgen.catalog.stimulus.unit_tiles import Tile, cut, cycles, streams
 from hwgen.design.block.config import SCALE_BIAS, SCALE_NAN
 from hwgen.design.codec.special import special_codes
 from hwgen.design.units.array import BlockArray, FmaArray, SimdArray, UnitArray
 from hwgen.design.units.config import BlockArrayConfig, FmaArrayConfig, SimdArrayConfig
 from hwgen.errors import UserError
+from hwgen.formats.minifloat import Minifloat
 from hwgen.golden import fma
 from hwgen.golden.block import Windowed
 from hwgen.golden.codec import encoded
@@ -51,45 +51,54 @@ def results(config: SimdArrayConfig, mode: str, a: np.ndarray, b: np.ndarray) ->
 def _rounded(
     config: SimdArrayConfig, mode: str, a: np.ndarray, b: np.ndarray
 ) -> dict[str, np.ndarray]:
-    if mode not in config.names:
-        raise UserError(
-            "mode", f"one of the lanes: {', '.join(config.names)}", mode, config.names[0]
+    lanes = lanes_of(config.cell)[_index(config, mode)]
+    if lanes.acc is not None:
+        assert isinstance(lanes.form, Minifloat)
+        sums = fma.matmul(lanes.form, lanes.form, lanes.acc, a, b)
+        code, invalid = float_read(config.readout, lanes.acc, sums)
+        found = {"code": code, "invalid": invalid}
+    else:
+        exact = simd(lanes, a, b)
+        none = np.zeros(exact.nan.size, np.int64)
+        flags = {"nan": exact.nan.ravel().astype(np.int64), "pos_inf": none, "neg_inf": none}
+        found = encoded(
+            config.form,
+            {"total": exact.data.ravel(), **flags},
+            lsb=lanes.lsb,
+            saturate=config.saturate == "on",
+            nan=special_codes(config.form).nan is not None,
+            wraps=False,
         )
-    lanes = lanes_of(config.cell)[config.names.index(mode)]
-    sums = simd(lanes, a, b)
-    none = np.zeros(sums.nan.size, np.int64)
-    flags = {"nan": sums.nan.ravel().astype(np.int64), "pos_inf": none, "neg_inf": none}
-    found = encoded(
-        config.form,
-        {"total": sums.data.ravel(), **flags},
-        lsb=lanes.lsb,
-        saturate=config.saturate == "on",
-        nan=special_codes(config.form).nan is not None,
-        wraps=False,
-    )
     kept = {"data": "code", **({"invalid": "invalid"} if "invalid" in config.found else {})}
-    return {name: found[key].reshape(sums.nan.shape) for name, key in kept.items()}
+    return {name: found[key].reshape(len(a), -1) for name, key in kept.items()}
+
+
+def _index(config: SimdArrayConfig, mode: str) -> int:
+    if mode not in config.names:
+        rule = f"one of the lanes: {', '.join(config.names)}"
+        raise UserError("mode", rule, mode, config.names[0])
+    return config.names.index(mode)
 
 
 def simd_tiles(config: SimdArrayConfig, work: Work, layer: int = 0) -> list[Tile]:
     """The tiles of a product: words of codes of neighbouring k, zeros beyond the matrices."""
-    mode, a, b = work
-    form = formats.get(mode)
-    each = WORD // form.width
-    a, b = _whole(a, config.rows, each), _whole(b, each, config.cols)
-    out = _rounded(config, mode, a, b)
-    ours, theirs = (_words(codes, form.width) for codes in (a, b.T))
-    index = np.full(ours.shape[1], config.names.index(mode), np.int64)
-    more = {"mode": index} if len(config.names) > 1 else {}
+    name, a, b = work
+    index = _index(config, name)
+    mode = config.layout.modes[index]
+    a, b = _whole(a, config.rows, mode.lanes), _whole(b, mode.lanes, config.cols)
+    out = _rounded(config, name, a, b)
+    ours, theirs = _words(a, mode.act.bits, mode.lanes), _words(b.T, mode.wgt.bits, mode.lanes)
+    beats = np.full(ours.shape[1], index, np.int64)
+    more = {"mode": beats} if len(config.names) > 1 else {}
     sizes = config.rows, config.cols
     return cut(sizes, {"data": ours}, {"data": theirs}, out, more, layer)
 
 
-def _words(codes: np.ndarray, bits: int) -> np.ndarray:
+def _words(codes: np.ndarray, bits: int, lanes: int) -> np.ndarray:
     """[rows, K] operands as words [rows, beats, 1], element 0 in the low bits."""
-    each = WORD // bits
-    parts = (codes & ((1 << bits) - 1)).reshape(len(codes), -1, each)
-    words: np.ndarray = (parts << (bits * np.arange(each))).sum(axis=2, keepdims=True)
+    parts = (codes & ((1 << bits) - 1)).reshape(len(codes), -1, lanes)
+    places = WORD // lanes * np.arange(lanes)
+    words: np.ndarray = (parts << places).sum(axis=2, keepdims=True)
     return words
 
 
@@ -103,10 +112,14 @@ def _simd(config: SimdArrayConfig, rng: np.random.Generator, sizes: dict[str, An
     # Every mode at least once, then any.
     first = rng.permutation(len(config.names))
     for layer in range(count):
-        mode = config.names[first[layer] if layer < len(first) else rng.integers(len(first))]
-        m, k, n = _shape(config, rng, WORD // formats.get(mode).width, **sizes)
-        work = mode, operands(rng, mode, (m, k)), operands(rng, mode, (k, n))
-        found += simd_tiles(config, work, layer)
+        index = int(first[layer] if layer < len(first) else rng.integers(len(first)))
+        mode = config.layout.modes[index]
+        m, k, n = _shape(config, rng, mode.lanes, **sizes)
+        a, b = (
+            operands(rng, side.form.name, shape)
+            for side, shape in ((mode.act, (m, k)), (mode.wgt, (k, n)))
+        )
+        found += simd_tiles(config, (mode.name, a, b), layer)
     return found
 
 
