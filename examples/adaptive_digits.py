@@ -1,14 +1,14 @@
 """Layers in precisions of their own: chosen by what they cost and spoil, run in one stream.
 
-    python examples/adaptive_digits.py [--budget SHARE] [--of cycles|energy] [--modes M+M+…] [--all]
+    python examples/adaptive_digits.py [--budget SHARE] [--of WHAT] [--modes M+M+…] [--all]
 
 A 64→48→32→24→10 network for scikit-learn's digits runs on an engine of SIMD lanes that multiply
 four numbers of 4 bits, two of 8 or one of 16 per cycle, in a mode that travels with the data.
 
 1. Every layer is rounded to every mode by itself, on training images: the noise that this makes in
    the logits is the layer's sensitivity.
-2. Under a budget, a share of the cycles (or of the energy) that the widest mode takes, every layer
-   gets the mode with which the noises add up to the least: an exact search.
+2. Under a budget, a share of the cycles (the energy, the bits of the weights) that the widest mode
+   takes, every layer gets the mode with which the noises add up to the least: an exact search.
 3. The table compares such choices with the same mode everywhere: bits per weight, cycles, energy,
    noise, and accuracy on the test images.
 4. The chosen layers run through the Verilog of the engine, one after the other in one stream:
@@ -29,7 +29,7 @@ import numpy as np
 from adaptive_energy import USUAL
 from adaptive_engine import Engine, check_images, interleaved
 from adaptive_network import SHAPES
-from adaptive_study import CYCLES, ENERGY, Costs, Study, check_picture, picture
+from adaptive_study import BITS, CYCLES, ENERGY, Costs, Study, check_picture, picture
 from digits_network import PIXEL_MAX, load
 
 from hwgen.errors import ToolError, UserError
@@ -70,7 +70,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     add = parser.add_argument
     add("--modes", default=USUAL, help="formats of the lanes, with + between them")
     add("--budget", type=float, default=0.4, help="share of what the widest mode takes")
-    add("--of", choices=(CYCLES, ENERGY), default=CYCLES, help="what the budget is of")
+    add("--of", choices=(CYCLES, ENERGY, BITS), default=CYCLES, help="what the budget is of")
     add("--side", type=int, default=4, help="rows and columns of lanes")
     add("--stages", type=int, default=1, help="pipeline stages of a lane")
     add("--to", default="fp32", help="format of the results")
@@ -116,7 +116,10 @@ def run(options: argparse.Namespace) -> int:
     )
     print("noise of the logits where one layer alone is rounded:")
     for mode, noises in zip(study.modes, zip(*study.options(), strict=True), strict=True):
-        print(f"  {mode:<10}", *(f"{option.noise:8.2g}" for option in noises))
+        print(
+            f"  {mode:<{max(map(len, study.modes))}}",
+            *(f"{option.noise:8.2g}" for option in noises),
+        )
     lines = [*study.uniform(), *study.adaptive(what=options.of)]
     shown([line.cells() for line in lines])
     print(f"budget {options.budget:g} of the {options.of}: {' '.join(choice.modes)}")

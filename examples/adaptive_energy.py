@@ -53,6 +53,7 @@ def measured(library: Path, modes: str) -> dict[str, list[float]]:
     from digits_network import load
 
     from hwgen import catalog
+    from hwgen.design.simd.modes import mode_of
     from hwgen.energy.measure import Meter
 
     design = catalog.get("pe-simd")
@@ -65,9 +66,8 @@ def measured(library: Path, modes: str) -> dict[str, list[float]]:
     for mode in modes.split("+"):
         for dense, x in zip(network, inputs, strict=True):
             layer = layer_in(dense, x, mode, "fp32")
-            form = layer.form
-            acts = words(layer.codes(x[:BEATS]), form.width)
-            wgts = words(layer.weights.T, form.width)
+            lanes = mode_of(mode).lanes
+            acts, wgts = words(layer.codes(x[:BEATS]), lanes), words(layer.weights.T, lanes)
             vectors = work(config, modes.split("+").index(mode), acts, wgts)
             found.setdefault(mode, []).append(meter.run(vectors).cycle_pj)
     least = min(map(min, found.values()))
@@ -84,10 +84,9 @@ def work(config: Any, mode: int, acts: np.ndarray, wgts: np.ndarray) -> Vectors:
     return vectors_of(config, *each, np.ones(len(act), np.int64))
 
 
-def words(codes: np.ndarray, bits: int) -> np.ndarray:
+def words(codes: np.ndarray, lanes: int) -> np.ndarray:
     """Codes [rows, k] as words of neighbouring k, [rows, beats]."""
-    each = WORD // bits
-    parts = codes.reshape(len(codes), -1, each) << bits * np.arange(each)
+    parts = codes.reshape(len(codes), -1, lanes) << WORD // lanes * np.arange(lanes)
     found: np.ndarray = parts.sum(axis=2)
     return found
 

@@ -10,10 +10,10 @@ import numpy as np
 
 from hwgen import catalog, formats
 from hwgen.catalog.stimulus import units
+from hwgen.design.simd.modes import mode_of
 from hwgen.errors import UserError
 from hwgen.sim import simulate
 
-WORD = 16
 Work = tuple[str, np.ndarray, np.ndarray]
 """A mode, codes [images, inputs], codes of weights [inputs, outputs]."""
 
@@ -50,7 +50,7 @@ class Engine:
 
     def cycles(self, mode: str, m: int, k: int, n: int) -> int:
         """Cycles that the product of [m, k] and [k, n] adds to a stream."""
-        beats = -(-k // (WORD // formats.get(mode).width))
+        beats = -(-k // mode_of(mode).lanes)
         return -(-m // self.side) * -(-n // self.side) * max(beats, self.side)
 
     def results(self, work: Work) -> np.ndarray:
@@ -96,7 +96,8 @@ def interleaved(engine: Engine, layers: Sequence[Any], halves: Sequence[np.ndarr
     inputs = list(halves)
     for number, layer in enumerate(layers):
         for part, x in enumerate(inputs):
-            work = layer.form.name, *(taken(layer.form, c) for c in (layer.codes(x), layer.weights))
+            codes = zip(layer.forms, (layer.codes(x), layer.weights), strict=True)
+            work = layer.mode, *(taken(form, each) for form, each in codes)
             works.append(work)
             x = layer.outputs(engine.results(work))
             inputs[part] = np.maximum(x, 0) if number < len(layers) - 1 else x

@@ -1,6 +1,6 @@
-"""A 64→48→32→24→10 network for 8×8 images of digits, each layer in a format of its own (numpy).
+"""A 64→48→32→24→10 network for 8×8 images of digits, each layer in a mode of its own (numpy).
 
-A layer in a format has two scales, powers of two: one for its weights, one for its inputs, the
+A layer in a mode has two scales, powers of two: one for its weights, one for its inputs, the
 latter fixed on training images.  Products of codes are summed exactly and rounded once, to the
 format of the results; scales, offsets and ReLU are applied to that.
 """
@@ -15,6 +15,7 @@ import numpy as np
 from digits_network import PIXEL_MAX, Data
 
 from hwgen import formats
+from hwgen.design.simd.modes import mode_of
 from hwgen.formats import Format
 from hwgen.quantize import quantize
 
@@ -59,14 +60,16 @@ def inputs_of(network: Network, images: np.ndarray) -> list[np.ndarray]:
 
 @dataclass(frozen=True)
 class Layer:
-    """A layer in a format, inputs and weights; numbers are those of codes times a scale.
+    """A layer in a mode of the lanes; numbers are those of codes times a scale.
 
-    weights           codes [inputs, outputs]
-    act, wgt          the scales, powers of two
-    form, results     format of the operands, and that which sums are rounded to
+    weights       codes [inputs, outputs]
+    act, wgt      the scales, powers of two
+    forms         formats of inputs and weights: one, or weights of half the width
+    results       format that sums are rounded to
     """
 
-    form: Format
+    mode: str
+    forms: tuple[Format, Format]
     results: Format
     weights: np.ndarray
     offsets: np.ndarray
@@ -75,13 +78,13 @@ class Layer:
 
     def codes(self, x: np.ndarray) -> np.ndarray:
         """Codes of the inputs [images, inputs]; what is too great becomes the greatest."""
-        return self.form.encode(x / self.act)
+        return self.forms[0].encode(x / self.act)
 
     def multiplied(self, codes: np.ndarray) -> np.ndarray:
         """Codes of the results, by float64: a preview, as sums of products that spread over
-        more than 53 bits may be rounded another way by exact hardware."""
-        sums = self.form.decode(codes).astype(np.float64) @ self.form.decode(self.weights)
-        return self.results.encode(sums)
+        more than 53 bits, or that the lanes round, may come out another way in hardware."""
+        acts, wgts = (f.decode(c) for f, c in zip(self.forms, (codes, self.weights), strict=True))
+        return self.results.encode(acts.astype(np.float64) @ wgts)
 
     def outputs(self, results: np.ndarray) -> np.ndarray:
         """What the layer gives, from the codes of its results."""
@@ -90,13 +93,17 @@ class Layer:
 
 
 def layer_in(dense: Dense, inputs: np.ndarray, mode: str, results: str) -> Layer:
-    """A layer in a format: scales are those of least squared error, that of the inputs for
+    """A layer in a mode: scales are those of least squared error, that of the inputs for
     `inputs` [images, inputs] of training images."""
-    form, to = formats.get(mode), formats.get(results)
-    assert isinstance(form, Format) and isinstance(to, Format)
-    wgt, act = (quantize(x, form, method="mse", power_of_two=True) for x in (dense.weights, inputs))
+    to = formats.get(results)
+    assert isinstance(to, Format)
+    forms = mode_of(mode).act.form, mode_of(mode).wgt.form
+    act, wgt = (
+        quantize(x, form, method="mse", power_of_two=True)
+        for x, form in zip((inputs, dense.weights), forms, strict=True)
+    )
     scales = float(act.scales) or 1.0, float(wgt.scales) or 1.0
-    return Layer(form, to, wgt.codes, dense.offsets, *scales)
+    return Layer(mode, forms, to, wgt.codes, dense.offsets, *scales)
 
 
 def logits_of(
@@ -128,7 +135,7 @@ def noise(found: np.ndarray, exact: np.ndarray) -> float:
 
 
 class Rounded:
-    """A network, its layers in every format, and what each of them costs by itself.
+    """A network, its layers in every mode, and what each of them costs by itself.
 
     layers         mode -> the layers in it
     sensitivities  mode -> of each layer the noise of the logits when it alone is rounded,

@@ -13,11 +13,12 @@ from adaptive_engine import Engine
 from adaptive_network import SHAPES, Network, Rounded, inputs_of, logits_of, noise, trained
 from digits_network import Data
 
+from hwgen.design.simd.modes import mode_of
 from hwgen.errors import UserError
 
 SHARES = (0.28, 0.3, 0.37, 0.4, 0.55, 0.6, 0.75)
 """Budgets of the table."""
-CYCLES, ENERGY = "cycles", "energy"
+CYCLES, ENERGY, BITS = "cycles", "energy", "bits"
 SUFFIXES = (".svg", ".pdf", ".png")
 
 
@@ -69,7 +70,10 @@ class Costs:
         self.energies = energies(engine.config.modes)
 
     def cost(self, number: int, mode: str, what: str = CYCLES) -> float:
-        """Of a layer in a mode: cycles per image, or the energy of a lane in these."""
+        """Of a layer in a mode: cycles per image, the energy of a lane in these, or the bits that
+        its weights take."""
+        if what == BITS:
+            return float(np.prod(SHAPES[number])) * mode_of(mode).wgt.bits
         side = self.engine.side
         cycles = self.engine.cycles(mode, side, *SHAPES[number]) / side
         if what == CYCLES:
@@ -135,7 +139,7 @@ class Study:
     def line(self, modes: Sequence[str], budget: float | None = None) -> Line:
         """The figures of a mode for each layer."""
         data, costs, sizes = self.data, self.costs, [k * n for k, n in SHAPES]
-        widths = [self.networks[0].layers[mode][0].form.width for mode in modes]
+        widths = [mode_of(mode).wgt.bits for mode in modes]
         logits = [logits_of(net.of(modes), data.test_x) for net in self.networks]
         chosen = [
             next(option for option in each if option.mode == mode)

@@ -64,12 +64,15 @@ def test_in_arrays(name: str, values: dict[str, Any]) -> None:
 
 @pytest.mark.parametrize(
     ("name", "width", "lsb"),
-    [("posit3_0", 9, -2), ("posit4_1", 12, -8), ("posit5_0", 11, -6), ("posit5_3", 60, -48)],
+    [
+        *(("posit3_0", 9, -2), ("posit4_1", 12, -8), ("posit5_0", 11, -6), ("posit5_3", 60, -48)),
+        *(("posit3_0", 3, -2), ("posit4_1", 9, -8), ("posit5_0", 7, -6)),
+    ],
 )
 def test_rounding(name: str, width: int, lsb: int) -> None:
     """Every sum of up to 12 bits, else those at and next to codes and middles: as formats round."""
     form = formats.get(name)
-    assert isinstance(form, Posit) and suits(form, lsb)
+    assert isinstance(form, Posit) and suits(form, width, lsb)
     config = EncoderConfig(name, width, lsb)
     half = 1 << (width - 1)
     totals = range(-half, half)

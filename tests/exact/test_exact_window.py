@@ -144,6 +144,13 @@ def test_every_pair_of_eight_bits(form: str) -> None:
     passes("pe-minifloat", {**values, "wgt": "e5m2"}, "native", beats=1 << 16)
 
 
+@pytest.mark.parametrize("emax", [-14, -5, -1, 0])
+def test_a_window_below_one_is_rounded(emax: int) -> None:
+    values = {"act": "posit3_3", "wgt": "posit9_0", "encode": "posit8_0", "emax": emax}
+    results = passes("pe-posit", {**values, "accumulate": "window"}, beats=300)
+    assert len(np.unique(results["code"])) > 1
+
+
 def test_a_usual_window() -> None:
     """It holds what products of full fractions from 1 on have, and is narrower than a quire."""
     make = catalog.get("pe-posit").make_config

@@ -80,7 +80,7 @@ def test_choices_are_the_best_of_all(paths: None, seed: int) -> None:
         choice.choose(layers, float("nan"))
 
 
-@pytest.mark.parametrize("what", ["cycles", "energy"])
+@pytest.mark.parametrize("what", ["cycles", "energy", "bits"])
 def test_a_lower_budget_never_costs_more(study: Any, what: str) -> None:
     costs = study.costs
     whole = costs.widest(what)
@@ -192,7 +192,7 @@ def test_the_example_runs() -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("of", ["cycles", "energy"])
+@pytest.mark.parametrize("of", ["cycles", "energy", "bits"])
 def test_the_example_on_the_whole_test_set(of: str) -> None:
     pytest.importorskip("sklearn", reason="the digits come from scikit-learn (extra demo)")
     done = example("--all", "--of", of, "--budget", "0.4")

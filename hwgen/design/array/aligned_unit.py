@@ -307,7 +307,7 @@ class AlignedUnit(wiring.Component):
         marks = [getattr(self.single, name) for name in self.single.result_marks]
         nan = marks[-1] if self.config.special else Const(0, 1)
         form, lsb = formats.get(self.config.result), self.config.encoder.lsb
-        if isinstance(form, Posit) and suits(form, lsb):
+        if isinstance(form, Posit) and suits(form, self.config.acc_width, lsb):
             m.d.comb += self.code.eq(posit_result(m, form, result, nan, lsb))
             return
         m.submodules.encoder = encoder = Encoder(self.config.encoder)

@@ -16,14 +16,14 @@ def placed(
     that are near come first, while the word is short.
     """
     bits: dict[int, Value] = dict(enumerate(word))
-    left = (1 << len(count)) - 1
+    # Bits that no later step brings into sight are left out.
+    seen = [set(range(low, high))]
+    for digit in reversed(range(1, len(count))):
+        seen.append(seen[-1] | {k - (1 << digit) for k in seen[-1]})
     for digit, go in enumerate(count):
         step = 1 << digit
-        left -= step
-        # Bits that no later step brings into sight are left out.
-        top = min(len(word) + min(most, (2 << digit) - 1), high)
-        first = max(low - left, 0)
-        places = range(first, max(top, first + 1))
+        top = len(word) + min(most, (2 << digit) - 1)
+        places = [k for k in range(top) if k in seen[-1 - digit]]
         moved = Signal(len(places), name=f"{name}_by_{step}")
         stay = Cat(*(bits.get(k, fill) for k in places))
         go_up = Cat(*(bits.get(k - step, fill) for k in places))

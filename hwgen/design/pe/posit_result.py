@@ -15,10 +15,13 @@ MOST_CASES = 128
 """Powers of two between minpos and maxpos; with more the rows of gates get too long."""
 
 
-def suits(form: object, lsb: int) -> bool:
-    """Whether sums that count 2**lsb are rounded here to that format."""
+def suits(form: object, width: int, lsb: int) -> bool:
+    """Whether sums of that many bits that count 2**lsb are rounded here to that format: from
+    minpos or less up to 1 or more."""
     return (
-        isinstance(form, Posit) and 2 * form.max_scale <= MOST_CASES and lsb + form.max_scale <= 0
+        isinstance(form, Posit)
+        and 2 * form.max_scale <= MOST_CASES
+        and lsb + form.max_scale <= 0 < width + lsb
     )
 
 

@@ -95,24 +95,21 @@ class WindowPe(AlignedPe):
         # The floor of a negative number that was cut is the ones' complement of what is left.
         carry = Signal(name="product_carry")
         m.d.comb += carry.eq(given.sign & ~cut)
-        marks = Cat(outside, cut, given.wrong)
-        late = delay(m, Cat(addend, given.sign, carry, marks), config.stages, "addend_late")
-        addend, (sign, carry) = late[:size], (late[size], late[size + 1])
-        self._add(m, addend, sign, carry, late[size + 2 :])
+        # As long as the accumulator, the addend has its sign on top.
+        sign = addend[-1] if size == width else given.sign
+        marks = Cat(outside, cut, *([given.wrong] if config.special else []))
+        late = delay(m, Cat(addend[: width - 1], sign, carry, marks), config.stages, "addend_late")
+        size = min(size, width - 1)
+        self._add(m, late[: size + 1], late[size + 1], late[size + 2 :])
 
-    def _add(self, m: Module, addend: Value, sign: Value, carry: Value, marks: Value) -> None:
+    def _add(self, m: Module, addend: Value, carry: Value, marks: Value) -> None:
+        """The addend has its sign on top."""
         width = self.config.acc_width
-        acc = self.state[:width]
+        acc, sign = self.state[:width], addend[-1]
         total = Signal(width)
         over = Signal(name="sum_outside")
-        negative = addend[-1] if len(addend) == width else sign
         m.d.comb += [
             total.eq(added(m, acc, addend, sign, carry)),
-            over.eq((acc[-1] ^ total[-1]) & ~(acc[-1] ^ negative)),
-            self.next_state.eq(Cat(total, self.state[width:] | self._marks(over, marks))),
+            over.eq((acc[-1] ^ total[-1]) & ~(acc[-1] ^ sign)),
+            self.next_state.eq(Cat(total, self.state[width:] | Cat(marks[0] | over, marks[1:]))),
         ]
-
-    def _marks(self, over: Value, marks: Value) -> Value:
-        """Those of this product and its sum, as many as the state has."""
-        outside, cut, wrong = marks
-        return Cat(outside | over, cut, *([wrong] if self.config.special else []))
