@@ -125,7 +125,9 @@ def test_read_out(to: str, kind: type) -> None:
     codes = rng.integers(0, 1 << 32, 6000)
     size = 8 * np.dtype(kind).itemsize
     with np.errstate(all="ignore"):
-        near = rng.integers(0, 1 << min(size, 16), 6000).astype(f"u{size // 8}").view(kind)
+        near: np.ndarray = (
+            rng.integers(0, 1 << min(size, 16), 6000).astype(f"u{size // 8}").view(kind)
+        )
         close = near.astype(np.float32).view(np.uint32).astype(np.int64)
         middles = close ^ (1 << (31 - size) if size < 32 else 0)
         codes = np.concatenate([codes, close, middles, [0, 1 << 31, 0x7F800000, 0xFF800000]])
