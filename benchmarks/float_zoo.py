@@ -25,7 +25,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from typing import Any
 
 import float_zoo_page
 import float_zoo_peers
@@ -143,10 +142,10 @@ def earlier(lines: Mapping[str, Line], library: str) -> dict[str, Row]:
     found: dict[str, Row] = {}
     for old in known:
         if old["name"] in lines and old["origin"] == "published":
-            figures: dict[str, Any] = {
-                key: float(old[key]) if old[key] else None
-                for key in ("latency", "seeds", *SUMMED, *WORST)
-            }
+            figures: Row = {}
+            for key in ("latency", "seeds", *SUMMED, *WORST):
+                real = "." in old[key]
+                figures[key] = (float if real else int)(old[key]) if old[key] else None
             found[old["name"]] = {key: old[key] for key in ("group", "name", "origin")} | figures
     return found
 
