@@ -25,7 +25,6 @@ import sys
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 from pathlib import Path
-from typing import Any
 
 import float_zoo_page
 import float_zoo_peers
@@ -57,8 +56,10 @@ from hwgen.workers.interrupt import Interrupts
 from hwgen.workers.progress import Progress
 
 BUILD = HERE.parent / "build" / "float_zoo"
-FPGA_TIMES = 3.0
+FPGA_TIMES = 5.0
 """Time of a mapping to look-up tables in that of one to gates."""
+LETTERS_A_SECOND = 5000
+"""How much Verilog is mapped to gates in a second: a guess, until its first point is known."""
 
 
 def verilog(
@@ -105,12 +106,14 @@ def measured(plan: Mapping[str, list[Point]], store: Store, jobs: int) -> dict[s
     """The rows of every point, with a bar that says how long it takes, on a terminal."""
     flat = [(name, i) for name, some in plan.items() for i in range(len(some))]
     weights = {}
-    for name, i in flat:
-        point = plan[name][i]
-        size = len(point.rtl.verilog)
-        weights[name, i] = size * (1.0 if point.target_ps else FPGA_TIMES)
+    for name, some in plan.items():
+        before = [store.get(point.key) or {} for point in some]
+        times = [known["seconds"] for known in before if known.get("area_um2")]
+        usual = min(times, default=len(some[0].rtl.verilog) / LETTERS_A_SECOND) if some else 0.0
+        for i, point in enumerate(some):
+            weights[name, i] = usual * (1.0 if point.target_ps else FPGA_TIMES)
     # What takes long comes last.
-    flat.sort(key=lambda task: (plan[task[0]][task[1]].target_ps is None, weights[task]))
+    flat.sort(key=lambda task: weights[task])
     bar = Progress({f"{name} {i}": weight for (name, i), weight in weights.items()}, shown=True)
     # The work is in child processes; threads only wait for them.
     pool = ThreadPoolExecutor(jobs)
@@ -129,7 +132,7 @@ def measured(plan: Mapping[str, list[Point]], store: Store, jobs: int) -> dict[s
     return {name: [done[name, i] for i in range(len(some))] for name, some in plan.items()}
 
 
-def before(lines: Mapping[str, Line], library: str) -> dict[str, Row]:
+def earlier(lines: Mapping[str, Line], library: str) -> dict[str, Row]:
     """Rows of published designs on that library, as the last run wrote them."""
     if not (RESULTS / "float_zoo.csv").is_file():
         return {}
@@ -139,10 +142,10 @@ def before(lines: Mapping[str, Line], library: str) -> dict[str, Row]:
     found: dict[str, Row] = {}
     for old in known:
         if old["name"] in lines and old["origin"] == "published":
-            figures: dict[str, Any] = {
-                key: float(old[key]) if old[key] else None
-                for key in ("latency", "seeds", *SUMMED, *WORST)
-            }
+            figures: Row = {}
+            for key in ("latency", "seeds", *SUMMED, *WORST):
+                real = "." in old[key]
+                figures[key] = (float if real else int)(old[key]) if old[key] else None
             found[old["name"]] = {key: old[key] for key in ("group", "name", "origin")} | figures
     return found
 
@@ -201,7 +204,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("float_zoo: stopped; the same command goes on from here", file=sys.stderr)
         return 130
     library = options.liberty.name.split(".")[0]
-    rows = rows_of(lines, designs, found, before(lines, library), gate)
+    rows = rows_of(lines, designs, found, earlier(lines, library), gate)
     table, limits = compared(lines, rows), floors(lines, rows)
     for group in dict.fromkeys(line.group for line in lines.values()):
         print(f"\n{group}")

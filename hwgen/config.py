@@ -20,6 +20,10 @@ from hwgen.errors import UserError
 
 _METADATA = "hwgen"
 
+MOST_NAME = 160
+"""Characters of a module name, as files are called so; of longer ones the end is a digest."""
+_HASHED = 12
+
 KINDS: dict[str, tuple[type[formats.Format], str, str]] = {
     "scalar": (formats.Format, "scalar format", "int8, e4m3, posit8_0, …"),
     "minifloat": (formats.Minifloat, "minifloat", "e2m1, e4m3, fp16, …"),
@@ -266,7 +270,11 @@ class Config:
                 continue
             word = tag.removeprefix("?").format(getattr(self, declared.name), **self.data())
             parts.append(word.replace("-", "_").replace("+", "_"))
-        return "_".join(parts)
+        name = "_".join(parts)
+        if len(name) > MOST_NAME:
+            kept = name[: MOST_NAME - _HASHED - 1]
+            name = f"{kept}_{hashlib.sha256(name.encode()).hexdigest()[:_HASHED]}"
+        return name
 
     def _is_default(self, declared: Param) -> bool:
         value = getattr(self, declared.name)

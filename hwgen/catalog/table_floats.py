@@ -60,6 +60,7 @@ FLOATS: tuple[Design, ...] = (
         config="hwgen.design.pe.fma_unit:FmaUnitConfig",
         golden="hwgen.golden.fma:running",
         stimulus="hwgen.catalog.stimulus.fma:fma_unit",
+        operands="hwgen.catalog.stimulus.fma:tables",
         bins="hwgen.catalog.bins.fma:fma_unit",
         presets={
             "default": {},

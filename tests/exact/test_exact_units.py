@@ -19,14 +19,31 @@ from hwgen.formats import Posit
 from hwgen.sim import simulate
 
 SMALL = ("posit3_0", "posit5_3", "posit6_0", "posit8_0", "posit8_2", "posit10_1", "posit12_0")
-FLOATS = ("e1m2", "e2m1", "e2m3", "e3m0", "e3m4", "e4m3", "e5m2", "ue4m3", "ue3m2", "e4m3b11fn")
+FLOATS = (
+    "e1m1",
+    "e1m2",
+    "e2m1",
+    "e2m3",
+    "e3m0",
+    "e3m4",
+    "e4m3",
+    "e5m2",
+    "ue4m3",
+    "ue3m2",
+    "e4m3b11fn",
+)
 
 
-def passes(name: str, values: dict[str, Any], **workload: int) -> None:
+def passes(name: str, values: dict[str, Any], simulator: str = "native", **workload: int) -> None:
     entry = catalog.get(name)
     config = entry.make_config(values)
     vectors = entry.vectors(config, seed=2, **workload)
-    result = simulate(entry.generate(config), vectors, simulator="native")
+    result = simulate(
+        entry.generate(config),
+        vectors,
+        simulator=simulator,
+        component=lambda: entry.make_component(config),
+    )
     assert result.passed, f"{name} {values}\n{result.report()}"
     assert result.compared == vectors.compared > 0
 
@@ -46,6 +63,18 @@ def test_any_config(seed: int) -> None:
         "encode": draw.choice(["none", "act", *more]),
     }
     passes(name, values, beats=600)
+
+
+@pytest.mark.parametrize("exponent", [1, 2])
+@pytest.mark.parametrize("fraction", [0, 1, 2])
+@pytest.mark.parametrize("ending", ["", "fn", "ieee"])
+def test_every_pair_of_the_least_formats(exponent: int, fraction: int, ending: str) -> None:
+    """With one exponent only, or one subnormal number."""
+    if (ending == "ieee" and (exponent < 2 or fraction < 1)) or (ending == "fn" and not fraction):
+        ending = ""
+    for sign in ("", "u") if exponent + fraction > 1 else ("",):
+        values = {"act": f"{sign}e{exponent}m{fraction}{ending}", "wgt": "e3m1"}
+        passes("pe-minifloat", values, simulator="amaranth", beats=1 << 9)
 
 
 @pytest.mark.parametrize(

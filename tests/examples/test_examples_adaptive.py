@@ -132,7 +132,7 @@ def test_layers_in_one_stream(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     engine_of = module("adaptive_engine")
-    engine = engine_of.Engine("e2m1+int8", 2, "fp32", 1, QUICK)
+    engine = engine_of.Engine("e2m1+int8xint4", 2, "fp32", 1, QUICK)
     rng = np.random.default_rng(1)
     network = module("adaptive_network")
     x = rng.normal(size=(6, 9))
@@ -140,13 +140,13 @@ def test_layers_in_one_stream(
     shapes = [(9, 4), (4, 5), (5, 3)]
     denses = [network.Dense(rng.normal(size=s), rng.normal(size=s[1])) for s in shapes]
     inputs = [x, *(np.maximum(rng.normal(size=(6, s[1])), 0) for s in shapes[:2])]
-    modes = ("int8", "e2m1", "int8")
+    modes = ("int8xint4", "e2m1", "int8xint4")
     layers = [
         network.layer_in(dense, each, mode, "fp32")
         for dense, each, mode in zip(denses, inputs, modes, strict=True)
     ]
     works = engine_of.interleaved(engine, layers, np.array_split(x, 2))
-    assert [mode for mode, _, _ in works] == ["int8", "int8", "e2m1", "e2m1", "int8", "int8"]
+    assert [mode for mode, _, _ in works] == [mode for mode in modes for _ in range(2)]
     run = engine.stream(works)
     # Nothing but the products themselves, the way in and the way out.
     assert run.cycles == run.ends + sum(engine.cycles(m, len(a), *b.shape) for m, a, b in works)

@@ -13,12 +13,16 @@ import universal_dtypes
 from hwgen import catalog
 from hwgen.catalog.stimulus.simd import vectors_of
 from hwgen.design.simd.config import SimdConfig
+from hwgen.design.simd.modes import MIXED
 from hwgen.rtl import Rtl
 from hwgen.sim import Emulator
 from hwgen.vectors import Vectors
 
 SET = "e2m1+posit4_1+posit8_0+posit16_1"
 ALL = "e2m1+posit4_1+int4+posit8_0+e4m3+e5m2+int8+posit16_1+fp16+int16"
+MIX = "+".join(name for name in MIXED if not name.startswith(("posit16", "fp16", "int16")))
+"""All modes with weights of 4 bits."""
+FLOATS = "int8+e4m3xe2m1+int8xint4+fp16xe4m3+fp16_fp32+bf16_fp32"
 WORD = 16
 POSIT4 = [0, 1, 4, 8, 16, 32, 64, 256, None, -256, -64, -32, -16, -8, -4, -1]
 """posit(4,1) in sixteenths."""
@@ -52,6 +56,14 @@ def bits_of(name: str) -> int:
     )
 
 
+def operands_of(name: str) -> tuple[str, str]:
+    """Formats of activations and weights of a mode with exact sums."""
+    if name not in MIXED:
+        return name, name
+    act, wgt = name.split("x")
+    return act, wgt
+
+
 @functools.cache
 def lane(modes: str) -> tuple[SimdConfig, Rtl]:
     """A lane of SET without a pipeline, and of others with the longest."""
@@ -62,7 +74,7 @@ def lane(modes: str) -> tuple[SimdConfig, Rtl]:
 
 
 def words(codes: np.ndarray, bits: int) -> np.ndarray:
-    """Codes [beats, elements] as words."""
+    """Codes [beats, elements] as words, one every `bits` bits."""
     packed: np.ndarray = (codes.astype(np.int64) << np.arange(0, WORD, bits)).sum(axis=1)
     return packed
 
@@ -99,5 +111,8 @@ def same_mode(
     count = len(act)
     mode = np.full(count, config.names.index(name))
     valid = np.ones(count, np.int64)
-    both = (words(codes, bits_of(name)) for codes in (act, wgt))
+    ours, theirs = (bits_of(each) for each in operands_of(name))
+    # Beside codes of fewer bits is anything.
+    rest = np.random.default_rng(count).integers(0, 1 << (ours - theirs), wgt.shape)
+    both = words(act, ours), words(wgt | rest << theirs, ours)
     return vectors_of(config, mode, *both, np.asarray(first), valid)

@@ -6,7 +6,20 @@ from itertools import product
 
 import numpy as np
 import pytest
-from simd_bench import ALL, SET, WORD, bits_of, lane, outputs, same_mode, worth
+from simd_bench import (
+    ALL,
+    MIX,
+    SET,
+    WORD,
+    bits_of,
+    lane,
+    operands_of,
+    outputs,
+    same_mode,
+    worth,
+)
+
+from hwgen.design.simd.modes import MIXED
 
 NARROW = ("e2m1", "posit4_1", "int4")
 MIDDLE = ("posit8_0", "e4m3", "e5m2", "int8")
@@ -18,19 +31,19 @@ def check_products(modes: str, name: str, act: np.ndarray, wgt: np.ndarray) -> N
     config, rtl = lane(modes)
     vectors = same_mode(config, name, act, wgt, [1] * len(act))
     sums, flags = outputs(config, rtl, vectors, name)
-    values = worth(name)
+    act_worth, wgt_worth = (worth(each) for each in operands_of(name))
     assert len(sums) == len(act) > 0
     for row, marks, ours, theirs in zip(sums, flags, act.tolist(), wgt.tolist(), strict=True):
         for total, mark, x, y in zip(row, marks, ours, theirs, strict=True):
-            a, b = values[x], values[y]
+            a, b = act_worth[x], wgt_worth[y]
             assert mark == (a is None or b is None), (name, x, y)
             assert total == (0 if a is None or b is None else a * b), (name, x, y)
 
 
 def all_pairs(name: str) -> tuple[np.ndarray, np.ndarray]:
     """Every pair of codes in every element, in another order in each."""
-    bits = bits_of(name)
-    pairs = np.array(list(product(range(1 << bits), repeat=2)))
+    bits, theirs = (bits_of(each) for each in operands_of(name))
+    pairs = np.array(list(product(range(1 << bits), range(1 << theirs))))
     rng = np.random.default_rng(bits)
     columns = [rng.permutation(pairs) for _ in range(WORD // bits)]
     return np.stack([c[:, 0] for c in columns], 1), np.stack([c[:, 1] for c in columns], 1)
@@ -45,6 +58,11 @@ def test_every_pair_of_four_bits(name: str) -> None:
 @pytest.mark.parametrize("name", NARROW)
 def test_every_pair_of_four_bits_beside_all_modes(name: str) -> None:
     check_products(ALL, name, *all_pairs(name))
+
+
+@pytest.mark.parametrize("name", MIX.split("+"))
+def test_every_pair_of_eight_and_four_bits(name: str) -> None:
+    check_products(MIX, name, *all_pairs(name))
 
 
 @pytest.mark.slow
@@ -89,3 +107,16 @@ def test_sixteen_bits(name: str) -> None:
     for _ in range(10):
         act, wgt = rng.integers(0, 1 << WORD, (2, 100_000, 1))
         check_products(SET if name in SET else ALL, name, act, wgt)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", [name for name in MIXED if name not in MIX.split("+")])
+def test_sixteen_bits_and_eight(name: str) -> None:
+    """Corners times every weight, and a hundred thousand random pairs."""
+    act, wgt = operands_of(name)
+    pairs = np.array(list(product(known_codes(act), range(256))))
+    modes = f"e2m1+{act}+{wgt}+{name}"
+    check_products(modes, name, pairs[:, :1], pairs[:, 1:])
+    rng = np.random.default_rng(6)
+    codes = rng.integers(0, 1 << 16, (100_000, 1)), rng.integers(0, 256, (100_000, 1))
+    check_products(modes, name, *codes)

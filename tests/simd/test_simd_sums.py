@@ -8,11 +8,11 @@ from itertools import product
 
 import numpy as np
 import pytest
-from simd_bench import ALL, SET, WORD, bits_of, lane, outputs, same_mode, worth
+from simd_bench import ALL, FLOATS, SET, WORD, bits_of, lane, outputs, same_mode, worth
 
 from hwgen.catalog.stimulus.simd import vectors_of
 from hwgen.design.simd.config import SimdConfig
-from hwgen.design.simd.modes import MODES
+from hwgen.design.simd.modes import MODES, PLAIN
 from hwgen.sim import Emulator, simulate
 
 BIG = {"posit8_0": 0x7F, "posit16_1": 0x7FFF, "e5m2": 0x7B, "fp16": 0x7BFF}
@@ -39,7 +39,7 @@ def test_neighbours_in_a_word(name: str) -> None:
 
 
 HERE = [(SET, name) for name in SET.split("+")]
-EVERY = [pytest.param(ALL, name, marks=pytest.mark.slow) for name in MODES]
+EVERY = [pytest.param(ALL, name, marks=pytest.mark.slow) for name in PLAIN]
 
 
 @pytest.mark.parametrize(("modes", "name"), [*HERE, *EVERY])
@@ -106,7 +106,7 @@ def test_small_beside_large(modes: str, name: str) -> None:
     ("modes", "name"),
     [
         *(pair for pair in HERE if None in worth(pair[1])),
-        *(pytest.param(ALL, name, marks=pytest.mark.slow) for name in MODES if None in worth(name)),
+        *(pytest.param(ALL, name, marks=pytest.mark.slow) for name in PLAIN if None in worth(name)),
     ],
 )
 def test_what_is_no_number_stays_in_its_element(modes: str, name: str) -> None:
@@ -129,7 +129,7 @@ def test_what_is_no_number_stays_in_its_element(modes: str, name: str) -> None:
         assert sums[2 * element + 1] == [unit * unit * (2 - mark) for mark in expected]
 
 
-@pytest.mark.parametrize("modes", [SET, pytest.param(ALL, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("modes", [SET, FLOATS, pytest.param(ALL, marks=pytest.mark.slow)])
 def test_any_mode_after_any_other(modes: str) -> None:
     """In consecutive cycles, with a first beat that is valid or not."""
     config, rtl = lane(modes)

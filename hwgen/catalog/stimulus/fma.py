@@ -198,3 +198,8 @@ def corners(form: Minifloat) -> np.ndarray:
     codes = np.clip(np.array(found), 0, sign - 1 if form.signed else 2 * sign - 1)
     whole: np.ndarray = np.unique(np.concatenate([codes, codes | sign] if form.signed else [codes]))
     return whole
+
+
+def tables(config: FmaUnitConfig) -> dict[str, None]:
+    """Of codes whose sums are rounded there is no proof by integers."""
+    return {"act": None, "wgt": None}

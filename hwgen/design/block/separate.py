@@ -71,12 +71,15 @@ class SeparateLane(wiring.Component):
             power = shifts[0] if len(shifts) == 1 else shifts[0] + shifts[1]
             size = max(map(len, shifts)) + 1
             shift = Signal(size)
-            wide = Signal(signed(width))
+            wide = Signal(signed(len(plain) + (1 << size) - 1))
             m.d.comb += [
                 shift.eq(power - len(shifts)),
                 wide.eq(plain << shift),
             ]
-            value = wide
+            value = wide[:width].as_signed()
+            if len(wide) > width:
+                unused = Signal(name="unused_signs")
+                m.d.comb += unused.eq(wide[width:].any())
         m.d.comb += self.product.eq(value)
         if specials:
             m.d.comb += self.special.eq(Cat(*specials).any())

@@ -7,6 +7,8 @@ whose missing 1 is the carry in of the addition.
 
 from __future__ import annotations
 
+import functools
+import operator
 from typing import ClassVar, NamedTuple
 
 from amaranth.hdl import Cat, Const, Module, Signal, Value
@@ -17,6 +19,7 @@ from hwgen.design.pe import aligned_lane
 from hwgen.design.pe.aligned_lane import Parts
 from hwgen.design.pe.aligned_shift import placed
 from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.fma_product import significand_product
 from hwgen.design.pe.lane import exact
 from hwgen.design.pe.multiplier import MultiplierPe
 from hwgen.design.shared import shared
@@ -25,6 +28,8 @@ from hwgen.formats.accumulator import sum_unit
 
 MOST_TURNED = 3
 """Spans of at most so many times the bits of a product of significands are turned as a whole."""
+TINY = 2
+"""Significands of at most so many bits are smaller as synthesis multiplies them."""
 
 
 @shared
@@ -89,11 +94,13 @@ class Factors(NamedTuple):
         sign = Signal(name="product_sign")
         wrong = Signal(name="product_wrong")
         product = Signal(len(a.significand) + len(w.significand))
+        tiny = min(len(a.significand), len(w.significand)) <= TINY
+        times = operator.mul if tiny else functools.partial(significand_product, m)
         power = Signal((a.most + w.most).bit_length())
         m.d.comb += [
             sign.eq(a.sign ^ w.sign),
             wrong.eq(a.wrong | w.wrong),
-            product.eq(a.significand * w.significand),
+            product.eq(times(a.significand, w.significand)),
             power.eq(a.power + w.power),
         ]
         low = sum_unit(config.act, config.wgt) - a.lsb - w.lsb

@@ -95,7 +95,9 @@ def _minifloat(m: Module, form: Minifloat, code: Value, label: str) -> tuple[Val
     significand: Value = Cat(fraction, normal)
     power: Value = Cat(exponent[0] | ~normal, exponent[1:])
     marks: tuple[Value, ...] = ()
-    if form.fraction <= 1:
+    found = shape(form.name)
+    assert found is not None
+    if form.fraction <= 1 and found.power:
         # The only subnormal number is a power of two.
         power = exponent
         significand = Cat(fraction & normal, normal | fraction) if form.fraction else normal
@@ -107,8 +109,6 @@ def _minifloat(m: Module, form: Minifloat, code: Value, label: str) -> tuple[Val
         significand &= (~special).replicate(form.fraction + 1)
         rest = fraction.any()
         marks = (special & rest, special & ~rest) if ieee else (special,)
-    found = shape(form.name)
-    assert found is not None
     sign = code[-1] if form.signed else Const(0, 0)
     return (significand, power[: found.power], sign, *marks)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import ClassVar
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from hwgen.config import param
 from hwgen.design.delay import delay
@@ -81,16 +81,13 @@ class WindowPe(AlignedPe):
         addend = shifted(m, given, low, size)
         cut = Signal(name="product_cut")
         outside = Signal(name="product_outside")
-        # Bit i of the product is so far up.
-        power, most = given.power, given.most
-        below = [bit & (power < low - i) for i, bit in enumerate(given.product) if low - i > 0]
-        limit = low + width - 1
-        above = [
-            bit & (power >= limit - i) for i, bit in enumerate(given.product) if limit - i <= most
-        ]
+        # Bit i of the product is `power` bits further up.
+        reach = low + width - 1
+        below = [bit & ~_at_least(given, low - i) for i, bit in enumerate(given.product) if i < low]
+        above = [bit & _at_least(given, reach - i) for i, bit in enumerate(given.product)]
         m.d.comb += [
-            cut.eq(Cat(*below).any() if below else 0),
-            outside.eq(Cat(*above).any() if above else 0),
+            cut.eq(Cat(*below).any()),
+            outside.eq(Cat(*above).any()),
         ]
         # The floor of a negative number that was cut is the ones' complement of what is left.
         carry = Signal(name="product_carry")
@@ -113,3 +110,10 @@ class WindowPe(AlignedPe):
             over.eq((acc[-1] ^ total[-1]) & ~(acc[-1] ^ sign)),
             self.next_state.eq(Cat(total, self.state[width:] | Cat(marks[0] | over, marks[1:]))),
         ]
+
+
+def _at_least(given: Factors, least: int) -> Value:
+    """Whether the power is so much."""
+    if 0 < least <= given.most:
+        return given.power >= least
+    return Const(int(least <= 0), 1)

@@ -14,12 +14,14 @@ MOST_STAGES = 4
 def modes_param() -> Any:
     return param(
         "e2m1+posit4_1+posit8_0+posit16_1",
-        "formats that a lane takes at run time: four codes of 4 bits, two of 8 or one of 16",
+        "what a lane takes at run time: four codes of 4 bits, two of 8 or one of 16; e4m3xe2m1: "
+        "activations times weights of half the width; fp16_fp32: sums rounded in float32",
         kind="words",
         choices=MODES,
         sweep=(
             *("e2m1+posit4_1+posit8_0+posit16_1", "int4+int8+int16", "e2m1+e4m3+fp16"),
             *("e2m1+int4", "posit8_0", "e4m3+e5m2"),
+            *("int8+int8xint4", "e2m1+e4m3+e4m3xe2m1", "e4m3+fp16_fp32", "bf16_fp32"),
         ),
     )
 

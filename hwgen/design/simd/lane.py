@@ -1,4 +1,4 @@
-"""The SIMD lane: four products, two or one per cycle, summed exactly."""
+"""The SIMD lane: four products, two or one per cycle, summed exactly or in float32."""
 
 from __future__ import annotations
 
@@ -35,11 +35,16 @@ CUTS = {
 
 @shared
 class SimdLane(wiring.Component):
-    """acc = sums of act * wgt since `first`, exact.  Latency 1 + stages, interval 1.
+    """acc = sums of act * wgt since `first`.  Latency 1 + stages, interval 1.
 
     A word is four codes of 4 bits, two of 8 or one of 16, element 0 in the low bits; so is the
     accumulator one, two or four sums in two's complement, each of its part of the bits.  The
     last bit of a sum counts 2**lsb, by the mode: see `Layout.lsb`.
+
+    In modes act x wgt, with weights of half the width, the code of a weight is in the low half of
+    its part of the word; the rest may be anything, the weights of another beat for one.  In modes
+    …_fp32 the low 32 bits of the accumulator are a float32 code, the rest is 0; it is rounded once
+    per product as in `FmaPe`, and holds infinities and NaN itself.
 
     act, wgt  In   words of codes
     mode      In   index of the mode in `modes`; left out where there is one.  An index of none

@@ -129,9 +129,18 @@ def check_modes(key: str, names: object) -> None:
         if cross and name not in MODES and {act, wgt} <= {*PLAIN, *TOO_WIDE}:
             rule = "formats that mix, activations x weights: these have half the bits, and numbers "
             rule += f"that the activations' format has too: {', '.join(MIXED)}"
-            tried = (f"{act}x{wgt}", f"{wgt}x{act}")
-            good = next((pair for pair in tried if pair in MIXED), None)
-            raise UserError(key, rule, name, good or get_close_matches(tried[0], MIXED, 1, 0.0)[0])
+            raise UserError(key, rule, name, _nearest(act, wgt))
+
+
+def _nearest(act: str, wgt: str) -> str:
+    """The mixed mode most like one that there is not: of the same activations, or weights."""
+    tried = f"{act}x{wgt}", f"{wgt}x{act}"
+    for pair in tried:
+        if pair in MIXED:
+            return pair
+    alike = [pair for pair in MIXED if pair.startswith(f"{act}x")]
+    alike = alike or [pair for pair in MIXED if pair.endswith(f"x{wgt}")]
+    return get_close_matches(tried[0], alike or MIXED, 1, 0.0)[0]
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from hwgen.formats.minifloat import MAX_EXPONENT, MAX_FRACTION
 from hwgen.formats.posit import MAX_ES
 from hwgen.verify.campaign.case import Case, Run
 
+MOST_WORDS = 6  # of a set of words
 SMALL = 5
 """What an integer is above its least value, mostly."""
 
@@ -64,9 +65,9 @@ def _value(param: Param, rng: Rng) -> Any:
         return str(rng.choice(param.choices or ()))
     if param.kind == "words":
         words = param.choices or ()
-        few = rng.random(len(words)) < rng.choice([0.1, 0.3, 0.6])
-        few[rng.integers(len(words))] = True
-        return "+".join(word for word, taken in zip(words, few, strict=True) if taken)
+        # Hardware for many more takes longer to build than a case has.
+        few = rng.permutation(len(words))[: rng.integers(1, MOST_WORDS, endpoint=True)]
+        return "+".join(word for number, word in enumerate(words) if number in few)
     if param.kind == "format":
         return _format(param, rng)
     assert param.low is not None and param.high is not None
