@@ -15,7 +15,7 @@ _SIMD: dict[str, Any] = {
         "tiny": {"rows": 2, "cols": 1, "modes": "e2m1+posit8_0", "to": "posit8_0"},
         "integers": {"rows": 1, "cols": 2, "modes": "int4+int8+int16", "to": "int8", "stages": 2},
         "floats": {"rows": 3, "cols": 1, "modes": "e2m1+e4m3+fp16", "to": "fp32", "stages": 4},
-        "mixed": {"rows": 1, "cols": 2, "modes": "e4m3xe2m1+posit8_0+bf16_fp32", "to": "bf16"},
+        "mixed": {"rows": 1, "cols": 2, "modes": "posit8_0+e4m3xe2m1+bf16_fp32", "to": "bf16"},
     },
     "source": "XR-NPE, arXiv 2508.13049 (modes); output-stationary matrix: Genc et al., Gemmini, "
     "DAC 2021, section III",
