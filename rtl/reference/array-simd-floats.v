@@ -7,7 +7,7 @@
 //   rows      3            rows of PEs
 //   cols      1            columns of PEs
 //
-// digest 3b9aaeecfad56501ed5f7478b310bc9b08c32e97e42f04c591bfac01bbce0f78
+// digest 1fab26d2016ef00d201dba1ae665c23e37bc2b709b3dab9d7fc1d72d4b701520
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -443,13 +443,13 @@ module simd_e2m1_e4m3_fp16_stages4 (
     reg  [3:0] wrong_multiplied;
     reg  [4:0] near_multiplied;
     reg  [5:0] far_multiplied;
-    reg  [18:0] low_part_shifted;
-    wire [18:0] low_by_4;
-    reg  [16:0] high_part_shifted;
-    wire [16:0] high_by_4;
-    reg  [1:0] low_rest_shifted;
+    reg  [26:0] low_part_shifted;
+    wire [26:0] low_by_8;
+    reg  [12:0] high_part_shifted;
+    wire [12:0] high_by_2;
+    reg  low_rest_shifted;
     wire [4:0] lower_amount;
-    reg  [1:0] high_rest_shifted;
+    reg  [2:0] high_rest_shifted;
     reg  [7:0] product_1_shifted;
     reg  [7:0] product_3_shifted;
     reg  first_shifted;
@@ -513,11 +513,11 @@ module simd_e2m1_e4m3_fp16_stages4 (
     wire shifting_fp16;
     wire [12:0] low_by_1;
     wire [14:0] low_by_2;
+    wire [18:0] low_by_4;
     wire [10:0] high_by_1;
-    wire [12:0] high_by_2;
     wire [3:0] taken;
-    wire [26:0] low_by_8;
     wire [42:0] low_by_16;
+    wire [16:0] high_by_4;
     wire [24:0] high_by_8;
     wire [40:0] high_by_16;
     wire [52:0] joined;
@@ -909,15 +909,15 @@ module simd_e2m1_e4m3_fp16_stages4 (
     assign low_by_1 = lower_amount[0] ? {low_product_multiplied, 1'b0} : {1'b0, low_product_multiplied};
     assign low_by_2 = lower_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = lower_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_multiplied[0] ? {high_product_multiplied, 1'b0} : {1'b0, high_product_multiplied};
     assign high_by_2 = far_multiplied[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_multiplied[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~wrong_multiplied & {4{valid_multiplied}};
     assign spoilt = wrong_multiplied & {4{valid_multiplied}};
-    assign low_by_8 = low_rest_shifted[0] ? {low_part_shifted, 8'd0} : {8'd0, low_part_shifted};
-    assign low_by_16 = low_rest_shifted[1] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
-    assign high_by_8 = high_rest_shifted[0] ? {high_part_shifted, 8'd0} : {8'd0, high_part_shifted};
-    assign high_by_16 = high_rest_shifted[1] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
+    assign low_by_16 = low_rest_shifted ? {low_part_shifted, 16'd0} : {16'd0, low_part_shifted};
+    assign high_by_4 = high_rest_shifted[0] ? {high_part_shifted, 4'd0} : {4'd0, high_part_shifted};
+    assign high_by_8 = high_rest_shifted[1] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
+    assign high_by_16 = high_rest_shifted[2] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign joined = {10'd0, low_by_16} | {(high_by_16 & {41{by_1_shifted}}), 12'd0};
     assign given_4_0_0_0 = (shifting_by_4 & taken[0]) & 1'b1;
     assign given_4_1_0_1 = (shifting_by_4 & taken[1]) & 1'b1;
@@ -1277,10 +1277,10 @@ module simd_e2m1_e4m3_fp16_stages4 (
         wrong_multiplied <= wrong_decoded;
         near_multiplied <= near_decoded;
         far_multiplied <= far_decoded;
-        low_part_shifted <= low_by_4;
-        high_part_shifted <= high_by_4;
-        low_rest_shifted <= lower_amount[4:3];
-        high_rest_shifted <= far_multiplied[4:3];
+        low_part_shifted <= low_by_8;
+        high_part_shifted <= high_by_2;
+        low_rest_shifted <= lower_amount[4];
+        high_rest_shifted <= far_multiplied[4:2];
         product_1_shifted <= product_1_multiplied;
         product_3_shifted <= product_3_multiplied;
         signs_shifted <= signs_multiplied;

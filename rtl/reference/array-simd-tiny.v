@@ -7,7 +7,7 @@
 //   rows      2            rows of PEs
 //   cols      1            columns of PEs
 //
-// digest f517c9dbfe35bf2a6f38bd8c8f552edbcf9fd11f3720628c6f8179f88e9d477d
+// digest 5e8ecd54e1f1b81df6888d10f3a32118861c33f37e264e06218185662a9c9cfb
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -468,12 +468,12 @@ module simd_e2m1_posit8_0_stages1 (
     wire [12:0] low_by_1;
     wire [14:0] low_by_2;
     wire [18:0] low_by_4;
+    wire [26:0] low_by_8;
     wire [12:0] high_by_1;
     wire [14:0] high_by_2;
-    wire [18:0] high_by_4;
     wire [3:0] taken;
-    wire [26:0] low_by_8;
     wire [42:0] low_by_16;
+    wire [18:0] high_by_4;
     wire [26:0] high_by_8;
     wire [42:0] high_by_16;
     wire given_4_0_0_0;
@@ -618,13 +618,13 @@ module simd_e2m1_posit8_0_stages1 (
     assign low_by_1 = near_amount[0] ? {product_low, 1'b0} : {1'b0, product_low};
     assign low_by_2 = near_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = near_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = near_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_amount[0] ? {product_high, 1'b0} : {1'b0, product_high};
     assign high_by_2 = far_amount[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~{1'b0, bits_22, 1'b0, bits_21} & {4{valid_held}};
     assign spoilt = {1'b0, bits_22, 1'b0, bits_21} & {4{valid_held}};
-    assign low_by_8 = near_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign low_by_16 = near_amount[4] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
+    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign high_by_8 = far_amount[3] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
     assign high_by_16 = far_amount[4] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign given_4_0_0_0 = (shifting_by_4 & taken[0]) & 1'b1;

@@ -8,7 +8,7 @@
 //   cols      4            columns of PEs
 //   queue     4 beats      beats that each input queue holds, to even out stalls
 //
-// digest bcb01d5f30e2d2c0bdfee78df4fef6ccbfbf435387564974c80b6927af6ffc19
+// digest 7a2d67b3cf04b5ff6c0244c84b10b02e177474bced878d50c5661bd69b9feb15
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -1305,12 +1305,12 @@ module simd_e2m1_posit4_1_posit8_0_posit16_1_stages1 (
     wire [14:0] low_by_1;
     wire [16:0] low_by_2;
     wire [20:0] low_by_4;
+    wire [28:0] low_by_8;
     wire [12:0] high_by_1;
     wire [14:0] high_by_2;
-    wire [18:0] high_by_4;
     wire [3:0] taken;
-    wire [28:0] low_by_8;
     wire [44:0] low_by_16;
+    wire [18:0] high_by_4;
     wire [26:0] high_by_8;
     wire [42:0] high_by_16;
     wire [56:0] joined;
@@ -1593,13 +1593,13 @@ module simd_e2m1_posit4_1_posit8_0_posit16_1_stages1 (
     assign low_by_1 = lower_amount[0] ? {product_upper[6:0], product_low[6:0], 1'b0} : {1'b0, product_upper[6:0], product_low[6:0]};
     assign low_by_2 = lower_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = lower_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_amount[0] ? {product_upper[18:7], 1'b0} : {1'b0, product_upper[18:7]};
     assign high_by_2 = far_amount[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~{bits_57, bits_56, bits_54, bits_53} & {4{valid_held}};
     assign spoilt = {bits_57, bits_56, bits_54, bits_53} & {4{valid_held}};
-    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign low_by_16 = lower_amount[4] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
+    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign high_by_8 = far_amount[3] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
     assign high_by_16 = far_amount[4] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign joined = {12'd0, low_by_16} | {(high_by_16 & {43{shifting_by_1}}), 14'd0};

@@ -8,7 +8,7 @@
 //   cols      2            columns of PEs
 //   queue     4 beats      beats that each input queue holds, to even out stalls
 //
-// digest aeb9b624019ddb515ae9ae5f1e50bfb95d4fb73ad01bab5f6a918dd1cf878e10
+// digest afe32056026693c9f9c06c8db77b1c5b685bc531fdeeebfa0fcb2c4a414c9be7
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -1017,12 +1017,12 @@ module simd_posit8_0_e4m3xe2m1_bf16_fp32_stages1 (
     wire [12:0] low_by_1;
     wire [14:0] low_by_2;
     wire [18:0] low_by_4;
+    wire [26:0] low_by_8;
     wire [12:0] high_by_1;
     wire [14:0] high_by_2;
-    wire [18:0] high_by_4;
     wire [1:0] taken;
-    wire [26:0] low_by_8;
     wire [42:0] low_by_16;
+    wire [18:0] high_by_4;
     wire [26:0] high_by_8;
     wire [42:0] high_by_16;
     wire given_2_0_0_0;
@@ -1212,13 +1212,13 @@ module simd_posit8_0_e4m3xe2m1_bf16_fp32_stages1 (
     assign low_by_1 = near_amount[0] ? {product_upper[5:0], product_low[5:0], 1'b0} : {1'b0, product_upper[5:0], product_low[5:0]};
     assign low_by_2 = near_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = near_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = near_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_amount[0] ? {product_upper[17:6], 1'b0} : {1'b0, product_upper[17:6]};
     assign high_by_2 = far_amount[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~{bits_31, bits_29} & {2{valid_held}};
     assign spoilt = {bits_31, bits_29} & {2{valid_held}};
-    assign low_by_8 = near_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign low_by_16 = near_amount[4] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
+    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign high_by_8 = far_amount[3] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
     assign high_by_16 = far_amount[4] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign given_2_0_0_0 = (shifting_by_2 & taken[0]) & 1'b1;

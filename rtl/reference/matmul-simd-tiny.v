@@ -8,7 +8,7 @@
 //   cols      1            columns of PEs
 //   queue     4 beats      beats that each input queue holds, to even out stalls
 //
-// digest 5ffb12f391c42b7ca1bff60540e4431e1318aea60a8a58b2fa12e1114df20720
+// digest ddf2169e5933383c38bfcacb49d2f17ee21bc101ba7c1e27d58550a4c0638c37
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -978,12 +978,12 @@ module simd_e2m1_posit8_0_stages1 (
     wire [12:0] low_by_1;
     wire [14:0] low_by_2;
     wire [18:0] low_by_4;
+    wire [26:0] low_by_8;
     wire [12:0] high_by_1;
     wire [14:0] high_by_2;
-    wire [18:0] high_by_4;
     wire [3:0] taken;
-    wire [26:0] low_by_8;
     wire [42:0] low_by_16;
+    wire [18:0] high_by_4;
     wire [26:0] high_by_8;
     wire [42:0] high_by_16;
     wire given_4_0_0_0;
@@ -1128,13 +1128,13 @@ module simd_e2m1_posit8_0_stages1 (
     assign low_by_1 = near_amount[0] ? {product_low, 1'b0} : {1'b0, product_low};
     assign low_by_2 = near_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = near_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = near_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_amount[0] ? {product_high, 1'b0} : {1'b0, product_high};
     assign high_by_2 = far_amount[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~{1'b0, bits_22, 1'b0, bits_21} & {4{valid_held}};
     assign spoilt = {1'b0, bits_22, 1'b0, bits_21} & {4{valid_held}};
-    assign low_by_8 = near_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign low_by_16 = near_amount[4] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
+    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign high_by_8 = far_amount[3] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
     assign high_by_16 = far_amount[4] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign given_4_0_0_0 = (shifting_by_4 & taken[0]) & 1'b1;

@@ -3,7 +3,7 @@
 //   modes   e2m1+posit4_1+posit8_0+posit16_1 what a lane takes at run time: four codes of 4 bits, two of 8 or one of 16; e4m3xe2m1: activations times weights of half the width; fp16_fp32: sums rounded in float32
 //   stages  1 cycles     cycles from the registers of the operands to the accumulator
 //
-// digest d6b2427823e139a288473a936ccd661bb0350a3780ffcd1cb3948faccf77cd69
+// digest d3ff8de2778eebc1cef00dc1668d218b16d88b7fa311c9eb2698e7bf5f1892ab
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -148,12 +148,12 @@ module simd_e2m1_posit4_1_posit8_0_posit16_1_stages1 (
     wire [14:0] low_by_1;
     wire [16:0] low_by_2;
     wire [20:0] low_by_4;
+    wire [28:0] low_by_8;
     wire [12:0] high_by_1;
     wire [14:0] high_by_2;
-    wire [18:0] high_by_4;
     wire [3:0] taken;
-    wire [28:0] low_by_8;
     wire [44:0] low_by_16;
+    wire [18:0] high_by_4;
     wire [26:0] high_by_8;
     wire [42:0] high_by_16;
     wire [56:0] joined;
@@ -436,13 +436,13 @@ module simd_e2m1_posit4_1_posit8_0_posit16_1_stages1 (
     assign low_by_1 = lower_amount[0] ? {product_upper[6:0], product_low[6:0], 1'b0} : {1'b0, product_upper[6:0], product_low[6:0]};
     assign low_by_2 = lower_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = lower_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_amount[0] ? {product_upper[18:7], 1'b0} : {1'b0, product_upper[18:7]};
     assign high_by_2 = far_amount[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~{bits_57, bits_56, bits_54, bits_53} & {4{valid_held}};
     assign spoilt = {bits_57, bits_56, bits_54, bits_53} & {4{valid_held}};
-    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign low_by_16 = lower_amount[4] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
+    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign high_by_8 = far_amount[3] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
     assign high_by_16 = far_amount[4] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign joined = {12'd0, low_by_16} | {(high_by_16 & {43{shifting_by_1}}), 14'd0};

@@ -3,7 +3,7 @@
 //   modes   e2m1+e4m3+fp16 what a lane takes at run time: four codes of 4 bits, two of 8 or one of 16; e4m3xe2m1: activations times weights of half the width; fp16_fp32: sums rounded in float32
 //   stages  3 cycles     cycles from the registers of the operands to the accumulator
 //
-// digest 6914f3444a1301c0539130df71094dbd53d94ede539425022af3ca4af1b5e92b
+// digest e49a0698602ed26a5836bcdd6734e3822e86133b02f997f5b123fc5edb7c8dcf
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -106,12 +106,12 @@ module simd_e2m1_e4m3_fp16_stages3 (
     wire [12:0] low_by_1;
     wire [14:0] low_by_2;
     wire [18:0] low_by_4;
+    wire [26:0] low_by_8;
     wire [10:0] high_by_1;
     wire [12:0] high_by_2;
-    wire [16:0] high_by_4;
     wire [3:0] taken;
-    wire [26:0] low_by_8;
     wire [42:0] low_by_16;
+    wire [16:0] high_by_4;
     wire [24:0] high_by_8;
     wire [40:0] high_by_16;
     wire [52:0] joined;
@@ -207,13 +207,13 @@ module simd_e2m1_e4m3_fp16_stages3 (
     assign low_by_1 = lower_amount[0] ? {low_product_multiplied, 1'b0} : {1'b0, low_product_multiplied};
     assign low_by_2 = lower_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = lower_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_multiplied[0] ? {high_product_multiplied, 1'b0} : {1'b0, high_product_multiplied};
     assign high_by_2 = far_multiplied[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_multiplied[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~wrong_multiplied & {4{valid_multiplied}};
     assign spoilt = wrong_multiplied & {4{valid_multiplied}};
-    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign low_by_16 = lower_amount[4] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
+    assign high_by_4 = far_multiplied[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign high_by_8 = far_multiplied[3] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
     assign high_by_16 = far_multiplied[4] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign joined = {10'd0, low_by_16} | {(high_by_16 & {41{shifting_by_1}}), 12'd0};

@@ -3,7 +3,7 @@
 //   modes   int4+int8+e4m3xe2m1+int8xint4+fp16xe4m3 what a lane takes at run time: four codes of 4 bits, two of 8 or one of 16; e4m3xe2m1: activations times weights of half the width; fp16_fp32: sums rounded in float32
 //   stages  1 cycles     cycles from the registers of the operands to the accumulator
 //
-// digest d9edc4845b6520b88520f6d3c0dc4677924600eb0c65ffb941dbbd445f15b629
+// digest 8a60113f037da10b2085b086dd5c51b0bdca7e70ea9aeefd78e61d30ca1bd1a7
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -93,12 +93,12 @@ module simd_int4_int8_e4m3xe2m1_int8xint4_fp16xe4m3_stages1 (
     wire [16:0] low_by_1;
     wire [18:0] low_by_2;
     wire [22:0] low_by_4;
+    wire [30:0] low_by_8;
     wire [16:0] high_by_1;
     wire [18:0] high_by_2;
-    wire [22:0] high_by_4;
     wire [3:0] taken;
-    wire [30:0] low_by_8;
     wire [46:0] low_by_16;
+    wire [22:0] high_by_4;
     wire [30:0] high_by_8;
     wire [46:0] high_by_16;
     wire [62:0] joined;
@@ -244,13 +244,13 @@ module simd_int4_int8_e4m3xe2m1_int8xint4_fp16xe4m3_stages1 (
     assign low_by_1 = lower_amount[0] ? {product_upper[7:0], product_low[7:0], 1'b0} : {1'b0, product_upper[7:0], product_low[7:0]};
     assign low_by_2 = lower_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = lower_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_amount[0] ? {product_upper[23:8], 1'b0} : {1'b0, product_upper[23:8]};
     assign high_by_2 = far_amount[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~{1'b0, bits_20, 1'b0, bits_19} & {4{valid_held}};
     assign spoilt = {1'b0, bits_20, 1'b0, bits_19} & {4{valid_held}};
-    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign low_by_16 = lower_amount[4] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
+    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign high_by_8 = far_amount[3] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
     assign high_by_16 = far_amount[4] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign joined = {16'd0, low_by_16} | {(high_by_16 & {47{shifting_by_1}}), 16'd0};

@@ -3,7 +3,7 @@
 //   modes   e2m1+posit4_1+posit8_0+posit16_1 what a lane takes at run time: four codes of 4 bits, two of 8 or one of 16; e4m3xe2m1: activations times weights of half the width; fp16_fp32: sums rounded in float32
 //   stages  4 cycles     cycles from the registers of the operands to the accumulator
 //
-// digest ace60a9beb9ce0ca5e1dabe2d730054af4b888cc1e128ae8fc9b35fdab070646
+// digest cfa6ddb37300b55112de156f6880c2b4e15752039873824124f7f732c6b71869
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -71,13 +71,13 @@ module simd_e2m1_posit4_1_posit8_0_posit16_1_stages4 (
     reg  [6:0] far_multiplied;
     reg  [4:0] power_1_multiplied;
     reg  [4:0] power_3_multiplied;
-    reg  [20:0] low_part_shifted;
-    wire [20:0] low_by_4;
-    reg  [18:0] high_part_shifted;
-    wire [18:0] high_by_4;
-    reg  [1:0] low_rest_shifted;
+    reg  [28:0] low_part_shifted;
+    wire [28:0] low_by_8;
+    reg  [14:0] high_part_shifted;
+    wire [14:0] high_by_2;
+    reg  low_rest_shifted;
     wire [4:0] lower_amount;
-    reg  [1:0] high_rest_shifted;
+    reg  [2:0] high_rest_shifted;
     reg  [4:0] power_1_shifted;
     reg  [4:0] power_3_shifted;
     reg  [7:0] product_1_shifted;
@@ -222,11 +222,11 @@ module simd_e2m1_posit4_1_posit8_0_posit16_1_stages4 (
     wire shifting_posit16_1;
     wire [14:0] low_by_1;
     wire [16:0] low_by_2;
+    wire [20:0] low_by_4;
     wire [12:0] high_by_1;
-    wire [14:0] high_by_2;
     wire [3:0] taken;
-    wire [28:0] low_by_8;
     wire [44:0] low_by_16;
+    wire [18:0] high_by_4;
     wire [26:0] high_by_8;
     wire [42:0] high_by_16;
     wire [56:0] joined;
@@ -873,15 +873,15 @@ module simd_e2m1_posit4_1_posit8_0_posit16_1_stages4 (
     assign low_by_1 = lower_amount[0] ? {low_product_multiplied, 1'b0} : {1'b0, low_product_multiplied};
     assign low_by_2 = lower_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = lower_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_multiplied[0] ? {high_product_multiplied, 1'b0} : {1'b0, high_product_multiplied};
     assign high_by_2 = far_multiplied[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_multiplied[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~wrong_multiplied & {4{valid_multiplied}};
     assign spoilt = wrong_multiplied & {4{valid_multiplied}};
-    assign low_by_8 = low_rest_shifted[0] ? {low_part_shifted, 8'd0} : {8'd0, low_part_shifted};
-    assign low_by_16 = low_rest_shifted[1] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
-    assign high_by_8 = high_rest_shifted[0] ? {high_part_shifted, 8'd0} : {8'd0, high_part_shifted};
-    assign high_by_16 = high_rest_shifted[1] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
+    assign low_by_16 = low_rest_shifted ? {low_part_shifted, 16'd0} : {16'd0, low_part_shifted};
+    assign high_by_4 = high_rest_shifted[0] ? {high_part_shifted, 4'd0} : {4'd0, high_part_shifted};
+    assign high_by_8 = high_rest_shifted[1] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
+    assign high_by_16 = high_rest_shifted[2] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign joined = {12'd0, low_by_16} | {(high_by_16 & {43{by_1_shifted}}), 14'd0};
     assign bits_58 = product_1_shifted & {~posit4_1_shifted, ~posit4_1_shifted, ~posit4_1_shifted, ~posit4_1_shifted, ~posit4_1_shifted, ~posit4_1_shifted, ~posit4_1_shifted, ~posit4_1_shifted};
     assign middle_1 = {((power_1_shifted == 5'd16) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd15) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd14) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd13) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd12) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd11) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd10) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd9) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd8) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd7) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd6) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd5) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd4) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd3) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd2) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd1) & (product_1_shifted[0] & posit4_1_shifted)), ((power_1_shifted == 5'd0) & (product_1_shifted[0] & posit4_1_shifted))} | {9'd0, bits_58};
@@ -1334,10 +1334,10 @@ module simd_e2m1_posit4_1_posit8_0_posit16_1_stages4 (
         far_multiplied <= far_decoded;
         power_1_multiplied <= power_1_decoded;
         power_3_multiplied <= power_3_decoded;
-        low_part_shifted <= low_by_4;
-        high_part_shifted <= high_by_4;
-        low_rest_shifted <= lower_amount[4:3];
-        high_rest_shifted <= far_multiplied[4:3];
+        low_part_shifted <= low_by_8;
+        high_part_shifted <= high_by_2;
+        low_rest_shifted <= lower_amount[4];
+        high_rest_shifted <= far_multiplied[4:2];
         power_1_shifted <= power_1_multiplied;
         power_3_shifted <= power_3_multiplied;
         product_1_shifted <= product_1_multiplied;

@@ -3,7 +3,7 @@
 //   modes   e2m1+posit4_1 what a lane takes at run time: four codes of 4 bits, two of 8 or one of 16; e4m3xe2m1: activations times weights of half the width; fp16_fp32: sums rounded in float32
 //   stages  1 cycles     cycles from the registers of the operands to the accumulator
 //
-// digest 9f64511314c74495013b13b39a5a48c4e0815007e069bc170bdb72deadb5a483
+// digest 7b80e03875290f345a5ce4a0988e8a4119a24825a7f1cbd7e75bae0714e65caf
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -84,12 +84,12 @@ module simd_e2m1_posit4_1_stages1 (
     wire [8:0] low_by_1;
     wire [10:0] low_by_2;
     wire [14:0] low_by_4;
+    wire [22:0] low_by_8;
     wire [8:0] high_by_1;
     wire [10:0] high_by_2;
-    wire [14:0] high_by_4;
     wire [3:0] taken;
-    wire [22:0] low_by_8;
     wire [38:0] low_by_16;
+    wire [14:0] high_by_4;
     wire [22:0] high_by_8;
     wire [38:0] high_by_16;
     wire [16:0] middle_1;
@@ -217,13 +217,13 @@ module simd_e2m1_posit4_1_stages1 (
     assign low_by_1 = near_amount[0] ? {product_low, 1'b0} : {1'b0, product_low};
     assign low_by_2 = near_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = near_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = near_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_amount[0] ? {product_high, 1'b0} : {1'b0, product_high};
     assign high_by_2 = far_amount[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~{bits_20, bits_19, bits_18, bits_17} & {4{valid_held}};
     assign spoilt = {bits_20, bits_19, bits_18, bits_17} & {4{valid_held}};
-    assign low_by_8 = near_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign low_by_16 = near_amount[4] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
+    assign high_by_4 = far_amount[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign high_by_8 = far_amount[3] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
     assign high_by_16 = far_amount[4] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign bits_21 = product_cross_1 & {~shifting_posit4_1, ~shifting_posit4_1, ~shifting_posit4_1, ~shifting_posit4_1, ~shifting_posit4_1, ~shifting_posit4_1, ~shifting_posit4_1, ~shifting_posit4_1};

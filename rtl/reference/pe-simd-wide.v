@@ -3,7 +3,7 @@
 //   modes   posit4_1+e5m2+posit16_1 what a lane takes at run time: four codes of 4 bits, two of 8 or one of 16; e4m3xe2m1: activations times weights of half the width; fp16_fp32: sums rounded in float32
 //   stages  2 cycles     cycles from the registers of the operands to the accumulator
 //
-// digest 8bf875e352d8f65bcaf73b5e9ef0964518de6b8e1db72aee79e3b3be7b097ee4
+// digest 5f8104f648a54f87c16aee3cacf26fc1304649441fab49e0522e5b320ebf4f6b
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -147,12 +147,12 @@ module simd_posit4_1_e5m2_posit16_1_stages2 (
     wire [14:0] low_by_1;
     wire [16:0] low_by_2;
     wire [20:0] low_by_4;
+    wire [28:0] low_by_8;
     wire [12:0] high_by_1;
     wire [14:0] high_by_2;
-    wire [18:0] high_by_4;
     wire [3:0] taken;
-    wire [28:0] low_by_8;
     wire [44:0] low_by_16;
+    wire [18:0] high_by_4;
     wire [26:0] high_by_8;
     wire [42:0] high_by_16;
     wire [56:0] joined;
@@ -383,13 +383,13 @@ module simd_posit4_1_e5m2_posit16_1_stages2 (
     assign low_by_1 = lower_amount[0] ? {low_product_multiplied, 1'b0} : {1'b0, low_product_multiplied};
     assign low_by_2 = lower_amount[1] ? {low_by_1, 2'd0} : {2'd0, low_by_1};
     assign low_by_4 = lower_amount[2] ? {low_by_2, 4'd0} : {4'd0, low_by_2};
+    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign high_by_1 = far_multiplied[0] ? {high_product_multiplied, 1'b0} : {1'b0, high_product_multiplied};
     assign high_by_2 = far_multiplied[1] ? {high_by_1, 2'd0} : {2'd0, high_by_1};
-    assign high_by_4 = far_multiplied[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign taken = ~wrong_multiplied & {4{valid_multiplied}};
     assign spoilt = wrong_multiplied & {4{valid_multiplied}};
-    assign low_by_8 = lower_amount[3] ? {low_by_4, 8'd0} : {8'd0, low_by_4};
     assign low_by_16 = lower_amount[4] ? {low_by_8, 16'd0} : {16'd0, low_by_8};
+    assign high_by_4 = far_multiplied[2] ? {high_by_2, 4'd0} : {4'd0, high_by_2};
     assign high_by_8 = far_multiplied[3] ? {high_by_4, 8'd0} : {8'd0, high_by_4};
     assign high_by_16 = far_multiplied[4] ? {high_by_8, 16'd0} : {16'd0, high_by_8};
     assign joined = {12'd0, low_by_16} | {(high_by_16 & {43{shifting_by_1}}), 14'd0};

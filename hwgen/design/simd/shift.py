@@ -13,8 +13,9 @@ from hwgen.design.simd.product import Products
 from hwgen.design.simd.select import ONE, ZERO, gated
 
 FINE = WINDOW.bit_length() - 1
-EARLY_STEPS = 3
-"""Steps of the shift before the last registers of a pipeline."""
+LOW_STEPS, HIGH_STEPS = 4, 2
+"""Steps of the shifts of the lower and of the upper part before the last registers of a pipeline:
+of 2, 3 or 4 each the pair with which the slowest stage of four is the shortest on SG13G2."""
 
 
 class Shift:
@@ -35,10 +36,10 @@ class Shift:
         near, far, *powers = amounts
         lower = self._lower_amount(near, far)
         upper = far[:FINE]
-        low = stepped_up(m, products.low, lower[:EARLY_STEPS], "low")
-        high = stepped_up(m, products.high, upper[:EARLY_STEPS], "high")
+        low = stepped_up(m, products.low, lower[:LOW_STEPS], "low")
+        high = stepped_up(m, products.high, upper[:HIGH_STEPS], "high")
         self._parts = tuple(late(v, n) for v, n in ((low, "low_part"), (high, "high_part")))
-        rest = [lower[EARLY_STEPS:], upper[EARLY_STEPS:], *powers]
+        rest = [lower[LOW_STEPS:], upper[HIGH_STEPS:], *powers]
         names = ("low_rest", "high_rest", "power_1", "power_3")
         self._rest = [late(v, n) for v, n in zip(rest, names, strict=True)]
         self._middle = [
@@ -61,8 +62,8 @@ class Shift:
         flags  of the mode in the second stage
         """
         m, layout = self.m, self.layout
-        low = stepped_up(m, self._parts[0], self._rest[0], "low", start=EARLY_STEPS)
-        high = stepped_up(m, self._parts[1], self._rest[1], "high", start=EARLY_STEPS)
+        low = stepped_up(m, self._parts[0], self._rest[0], "low", start=LOW_STEPS)
+        high = stepped_up(m, self._parts[1], self._rest[1], "high", start=HIGH_STEPS)
         sources = {"low": self._joined(low, high, flags), "high": high}
         for number, product, power in zip((1, 3), self._middle, self._rest[2:], strict=True):
             sources[f"middle_{number}"] = self._power(product, power, flags, number)
