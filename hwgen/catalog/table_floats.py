@@ -133,9 +133,9 @@ FLOATS: tuple[Design, ...] = (
         presets={
             "default": {},
             "tiny": {"k": 8},
-            "mxfp6": {"format": "e2m3", "k": 16, "stages": 1},
-            "mxfp8": {"format": "e4m3", "k": 16, "stages": 2},
-            "mxint8": {"format": "fixed8_6", "k": 16, "stages": 1},
+            "mxfp6": {"format": "e2m3", "k": 8, "stages": 1},
+            "mxfp8": {"format": "e4m3", "k": 8, "stages": 2},
+            "mxint8": {"format": "fixed8_6", "k": 8, "stages": 1},
             "bfp": {"format": "int5", "k": 9, "accumulate": "window", "stages": 2},
             "window": {"format": "e3m2", "k": 8, "accumulate": "window", "emin": -12, "emax": 20},
             "fp32": {"format": "e4m3", "k": 8, "accumulate": "fp32", "stages": 1},

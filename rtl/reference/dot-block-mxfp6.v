@@ -1,47 +1,47 @@
-// dot_block_e2m3_e2m3_k16_none_stages1: dot product of a block of either side per cycle: MX formats, block floating point
+// dot_block_e2m3_e2m3_k8_none_stages1: dot product of a block of either side per cycle: MX formats, block floating point
 //
 //   format      e2m3         format of the elements: of MXFP4 e2m1, of MXFP6 e2m3 or e3m2, of MXFP8 e4m3 or e5m2, of MXINT8 fixed8_6, of block floating point intM
 //   wgt         e2m3         format of the elements of the weights, where it is another
-//   k           16 elements  elements of a block
+//   k           8 elements   elements of a block
 //   accumulate  none         none: every block by itself; window: blocks are added exactly in fixed point; fp32: blocks are added in float32, rounded to nearest even once each
 //   emin        -22          window: exponent of the last bit
-//   emax        25           window: exponent of the highest bit below the sign
+//   emax        24           window: exponent of the highest bit below the sign
 //   stages      1 cycles     registers inside the dot product: 1: in front of its last addition; 2: in the lanes too
 //   tree        merged       merged: one compressor for everything; separate: products, then a tree of adders
 //
-// digest b9caf375695f88abf403ced7be781864a52138d04826a7ceb835944e467d3c8c
+// digest b1a89efa77719cc1be56387f836d36cd073d9d32e4a2b086c3c1da9cbf0d1afb
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
 `default_nettype none
 
-module dot_block_e2m3_e2m3_k16_none_stages1 (
+module dot_block_e2m3_e2m3_k8_none_stages1 (
     input  wire clk,
-    input  wire [95:0] act,
-    input  wire [95:0] wgt,
+    input  wire [47:0] act,
+    input  wire [47:0] wgt,
     input  wire [7:0] act_scale,
     input  wire [7:0] wgt_scale,
-    output reg  [16:0] total,
+    output reg  [15:0] total,
     output reg  [8:0] scale,
     output reg  nan
 );
 
-    reg  [95:0] act_held;
-    reg  [95:0] wgt_held;
+    reg  [47:0] act_held;
+    reg  [47:0] wgt_held;
     reg  [7:0] act_scale_held;
     reg  [7:0] wgt_scale_held;
     reg  nan_scale_late;
     wire nan_scale;
     reg  [8:0] scale_late;
     wire [8:0] scale_sum;
-    wire [16:0] total_found;
+    wire [15:0] total_found;
     wire block_nan;
-    wire [16:0] block_total;
+    wire [15:0] block_total;
 
     assign scale_sum = {1'b0, act_scale_held} + {1'b0, wgt_scale_held};
     assign nan_scale = (act_scale_held == 8'd255) | (wgt_scale_held == 8'd255);
     assign block_nan = nan_scale_late | 1'b0;
-    assign total_found = block_total & {~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan};
+    assign total_found = block_total & {~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan, ~block_nan};
 
     always @(posedge clk) begin
         act_held <= act;
@@ -55,7 +55,7 @@ module dot_block_e2m3_e2m3_k16_none_stages1 (
         nan <= block_nan;
     end
 
-    block_total_e2m3_e2m3_k16_none_stages1 block (
+    block_total_e2m3_e2m3_k8_none_stages1 block (
         .clk(clk),
         .act(act_held),
         .wgt(wgt_held),
@@ -64,11 +64,11 @@ module dot_block_e2m3_e2m3_k16_none_stages1 (
 
 endmodule
 
-module block_total_e2m3_e2m3_k16_none_stages1 (
+module block_total_e2m3_e2m3_k8_none_stages1 (
     input  wire clk,
-    input  wire [95:0] act,
-    input  wire [95:0] wgt,
-    output wire [16:0] total
+    input  wire [47:0] act,
+    input  wire [47:0] wgt,
+    output wire [15:0] total
 );
 
     wire signs_0_0_half;
@@ -87,47 +87,16 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire lane_6_sign;
     wire lane_7_sign;
     wire signs_0_2_sum;
-    wire lane_8_sign;
     wire signs_0_2_carry;
-    wire signs_0_3_half;
-    wire lane_9_sign;
-    wire lane_10_sign;
     wire signs_0_3_sum;
-    wire lane_11_sign;
     wire signs_0_3_carry;
-    wire signs_0_4_half;
-    wire lane_12_sign;
-    wire lane_13_sign;
-    wire signs_0_4_sum;
-    wire lane_14_sign;
-    wire signs_0_4_carry;
-    wire signs_0_5_half;
-    wire lane_15_sign;
-    wire signs_0_5_sum;
-    wire signs_0_5_carry;
-    wire signs_0_6_half;
-    wire signs_0_6_sum;
-    wire signs_0_6_carry;
-    wire signs_0_7_sum;
-    wire signs_0_7_carry;
     wire signs_1_0_half;
     wire signs_1_0_sum;
     wire signs_1_0_carry;
-    wire signs_1_1_half;
     wire signs_1_1_sum;
     wire signs_1_1_carry;
-    wire signs_1_2_half;
-    wire signs_1_2_sum;
-    wire signs_1_2_carry;
-    wire signs_1_3_sum;
-    wire signs_1_3_carry;
-    wire signs_2_0_half;
     wire signs_2_0_sum;
     wire signs_2_0_carry;
-    wire signs_2_1_sum;
-    wire signs_2_1_carry;
-    wire signs_3_0_sum;
-    wire signs_3_0_carry;
     wire tree_0_0_half;
     wire [11:0] lane_0_field;
     wire [11:0] lane_1_field;
@@ -144,30 +113,10 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire [11:0] lane_6_field;
     wire [11:0] lane_7_field;
     wire tree_0_2_sum;
-    wire [11:0] lane_8_field;
     wire tree_0_2_carry;
     wire tree_0_3_half;
-    wire [11:0] lane_9_field;
-    wire [11:0] lane_10_field;
     wire tree_0_3_sum;
-    wire [11:0] lane_11_field;
     wire tree_0_3_carry;
-    wire tree_0_4_half;
-    wire [11:0] lane_12_field;
-    wire [11:0] lane_13_field;
-    wire tree_0_4_sum;
-    wire [11:0] lane_14_field;
-    wire tree_0_4_carry;
-    wire tree_0_5_half;
-    wire [11:0] lane_15_field;
-    wire tree_0_5_sum;
-    wire tree_0_5_carry;
-    wire tree_0_6_half;
-    wire tree_0_6_sum;
-    wire tree_0_6_carry;
-    wire tree_0_7_half;
-    wire tree_0_7_sum;
-    wire tree_0_7_carry;
     wire tree_1_0_half;
     wire tree_1_0_sum;
     wire tree_1_0_carry;
@@ -183,26 +132,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_1_4_half;
     wire tree_1_4_sum;
     wire tree_1_4_carry;
-    wire tree_1_5_half;
     wire tree_1_5_sum;
     wire tree_1_5_carry;
-    wire tree_1_6_half;
-    wire tree_1_6_sum;
-    wire tree_1_6_carry;
-    wire tree_1_7_half;
-    wire tree_1_7_sum;
-    wire tree_1_7_carry;
-    wire tree_1_8_half;
-    wire tree_1_8_sum;
-    wire tree_1_8_carry;
-    wire tree_1_9_half;
-    wire tree_1_9_sum;
-    wire tree_1_9_carry;
-    wire tree_1_10_half;
-    wire tree_1_10_sum;
-    wire tree_1_10_carry;
-    wire tree_1_11_sum;
-    wire tree_1_11_carry;
     wire tree_2_0_half;
     wire tree_2_0_sum;
     wire tree_2_0_carry;
@@ -221,29 +152,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_2_5_half;
     wire tree_2_5_sum;
     wire tree_2_5_carry;
-    wire tree_2_6_half;
     wire tree_2_6_sum;
     wire tree_2_6_carry;
-    wire tree_2_7_half;
-    wire tree_2_7_sum;
-    wire tree_2_7_carry;
-    wire tree_2_8_half;
-    wire tree_2_8_sum;
-    wire tree_2_8_carry;
-    wire tree_2_9_half;
-    wire tree_2_9_sum;
-    wire tree_2_9_carry;
-    wire tree_2_10_half;
-    wire tree_2_10_sum;
-    wire tree_2_10_carry;
-    wire tree_2_11_half;
-    wire tree_2_11_sum;
-    wire tree_2_11_carry;
-    wire tree_2_12_half;
-    wire tree_2_12_sum;
-    wire tree_2_12_carry;
-    wire tree_2_13_sum;
-    wire tree_2_13_carry;
     wire tree_3_0_half;
     wire tree_3_0_sum;
     wire tree_3_0_carry;
@@ -265,29 +175,6 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_3_6_half;
     wire tree_3_6_sum;
     wire tree_3_6_carry;
-    wire tree_3_7_half;
-    wire tree_3_7_sum;
-    wire tree_3_7_carry;
-    wire tree_3_8_half;
-    wire tree_3_8_sum;
-    wire tree_3_8_carry;
-    wire tree_3_9_half;
-    wire tree_3_9_sum;
-    wire tree_3_9_carry;
-    wire tree_3_10_half;
-    wire tree_3_10_sum;
-    wire tree_3_10_carry;
-    wire tree_3_11_half;
-    wire tree_3_11_sum;
-    wire tree_3_11_carry;
-    wire tree_3_12_half;
-    wire tree_3_12_sum;
-    wire tree_3_12_carry;
-    wire tree_3_13_half;
-    wire tree_3_13_sum;
-    wire tree_3_13_carry;
-    wire tree_3_14_sum;
-    wire tree_3_14_carry;
     wire tree_4_0_half;
     wire tree_4_0_sum;
     wire tree_4_0_carry;
@@ -306,33 +193,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_4_5_half;
     wire tree_4_5_sum;
     wire tree_4_5_carry;
-    wire tree_4_6_half;
     wire tree_4_6_sum;
     wire tree_4_6_carry;
-    wire tree_4_7_half;
-    wire tree_4_7_sum;
-    wire tree_4_7_carry;
-    wire tree_4_8_half;
-    wire tree_4_8_sum;
-    wire tree_4_8_carry;
-    wire tree_4_9_half;
-    wire tree_4_9_sum;
-    wire tree_4_9_carry;
-    wire tree_4_10_half;
-    wire tree_4_10_sum;
-    wire tree_4_10_carry;
-    wire tree_4_11_half;
-    wire tree_4_11_sum;
-    wire tree_4_11_carry;
-    wire tree_4_12_half;
-    wire tree_4_12_sum;
-    wire tree_4_12_carry;
-    wire tree_4_13_half;
-    wire tree_4_13_sum;
-    wire tree_4_13_carry;
-    wire tree_4_14_half;
-    wire tree_4_14_sum;
-    wire tree_4_14_carry;
     wire tree_5_0_half;
     wire tree_5_0_sum;
     wire tree_5_0_carry;
@@ -351,32 +213,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_5_5_half;
     wire tree_5_5_sum;
     wire tree_5_5_carry;
-    wire tree_5_6_half;
     wire tree_5_6_sum;
     wire tree_5_6_carry;
-    wire tree_5_7_half;
-    wire tree_5_7_sum;
-    wire tree_5_7_carry;
-    wire tree_5_8_half;
-    wire tree_5_8_sum;
-    wire tree_5_8_carry;
-    wire tree_5_9_half;
-    wire tree_5_9_sum;
-    wire tree_5_9_carry;
-    wire tree_5_10_half;
-    wire tree_5_10_sum;
-    wire tree_5_10_carry;
-    wire tree_5_11_half;
-    wire tree_5_11_sum;
-    wire tree_5_11_carry;
-    wire tree_5_12_half;
-    wire tree_5_12_sum;
-    wire tree_5_12_carry;
-    wire tree_5_13_half;
-    wire tree_5_13_sum;
-    wire tree_5_13_carry;
-    wire tree_5_14_sum;
-    wire tree_5_14_carry;
     wire tree_6_0_half;
     wire tree_6_0_sum;
     wire tree_6_0_carry;
@@ -395,32 +233,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_6_5_half;
     wire tree_6_5_sum;
     wire tree_6_5_carry;
-    wire tree_6_6_half;
     wire tree_6_6_sum;
     wire tree_6_6_carry;
-    wire tree_6_7_half;
-    wire tree_6_7_sum;
-    wire tree_6_7_carry;
-    wire tree_6_8_half;
-    wire tree_6_8_sum;
-    wire tree_6_8_carry;
-    wire tree_6_9_half;
-    wire tree_6_9_sum;
-    wire tree_6_9_carry;
-    wire tree_6_10_half;
-    wire tree_6_10_sum;
-    wire tree_6_10_carry;
-    wire tree_6_11_half;
-    wire tree_6_11_sum;
-    wire tree_6_11_carry;
-    wire tree_6_12_half;
-    wire tree_6_12_sum;
-    wire tree_6_12_carry;
-    wire tree_6_13_half;
-    wire tree_6_13_sum;
-    wire tree_6_13_carry;
-    wire tree_6_14_sum;
-    wire tree_6_14_carry;
     wire tree_7_0_half;
     wire tree_7_0_sum;
     wire tree_7_0_carry;
@@ -439,32 +253,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_7_5_half;
     wire tree_7_5_sum;
     wire tree_7_5_carry;
-    wire tree_7_6_half;
     wire tree_7_6_sum;
     wire tree_7_6_carry;
-    wire tree_7_7_half;
-    wire tree_7_7_sum;
-    wire tree_7_7_carry;
-    wire tree_7_8_half;
-    wire tree_7_8_sum;
-    wire tree_7_8_carry;
-    wire tree_7_9_half;
-    wire tree_7_9_sum;
-    wire tree_7_9_carry;
-    wire tree_7_10_half;
-    wire tree_7_10_sum;
-    wire tree_7_10_carry;
-    wire tree_7_11_half;
-    wire tree_7_11_sum;
-    wire tree_7_11_carry;
-    wire tree_7_12_half;
-    wire tree_7_12_sum;
-    wire tree_7_12_carry;
-    wire tree_7_13_half;
-    wire tree_7_13_sum;
-    wire tree_7_13_carry;
-    wire tree_7_14_sum;
-    wire tree_7_14_carry;
     wire tree_8_0_half;
     wire tree_8_0_sum;
     wire tree_8_0_carry;
@@ -483,32 +273,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_8_5_half;
     wire tree_8_5_sum;
     wire tree_8_5_carry;
-    wire tree_8_6_half;
     wire tree_8_6_sum;
     wire tree_8_6_carry;
-    wire tree_8_7_half;
-    wire tree_8_7_sum;
-    wire tree_8_7_carry;
-    wire tree_8_8_half;
-    wire tree_8_8_sum;
-    wire tree_8_8_carry;
-    wire tree_8_9_half;
-    wire tree_8_9_sum;
-    wire tree_8_9_carry;
-    wire tree_8_10_half;
-    wire tree_8_10_sum;
-    wire tree_8_10_carry;
-    wire tree_8_11_half;
-    wire tree_8_11_sum;
-    wire tree_8_11_carry;
-    wire tree_8_12_half;
-    wire tree_8_12_sum;
-    wire tree_8_12_carry;
-    wire tree_8_13_half;
-    wire tree_8_13_sum;
-    wire tree_8_13_carry;
-    wire tree_8_14_sum;
-    wire tree_8_14_carry;
     wire tree_9_0_half;
     wire tree_9_0_sum;
     wire tree_9_0_carry;
@@ -527,32 +293,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_9_5_half;
     wire tree_9_5_sum;
     wire tree_9_5_carry;
-    wire tree_9_6_half;
     wire tree_9_6_sum;
     wire tree_9_6_carry;
-    wire tree_9_7_half;
-    wire tree_9_7_sum;
-    wire tree_9_7_carry;
-    wire tree_9_8_half;
-    wire tree_9_8_sum;
-    wire tree_9_8_carry;
-    wire tree_9_9_half;
-    wire tree_9_9_sum;
-    wire tree_9_9_carry;
-    wire tree_9_10_half;
-    wire tree_9_10_sum;
-    wire tree_9_10_carry;
-    wire tree_9_11_half;
-    wire tree_9_11_sum;
-    wire tree_9_11_carry;
-    wire tree_9_12_half;
-    wire tree_9_12_sum;
-    wire tree_9_12_carry;
-    wire tree_9_13_half;
-    wire tree_9_13_sum;
-    wire tree_9_13_carry;
-    wire tree_9_14_sum;
-    wire tree_9_14_carry;
     wire tree_10_0_half;
     wire tree_10_0_sum;
     wire tree_10_0_carry;
@@ -571,32 +313,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_10_5_half;
     wire tree_10_5_sum;
     wire tree_10_5_carry;
-    wire tree_10_6_half;
     wire tree_10_6_sum;
     wire tree_10_6_carry;
-    wire tree_10_7_half;
-    wire tree_10_7_sum;
-    wire tree_10_7_carry;
-    wire tree_10_8_half;
-    wire tree_10_8_sum;
-    wire tree_10_8_carry;
-    wire tree_10_9_half;
-    wire tree_10_9_sum;
-    wire tree_10_9_carry;
-    wire tree_10_10_half;
-    wire tree_10_10_sum;
-    wire tree_10_10_carry;
-    wire tree_10_11_half;
-    wire tree_10_11_sum;
-    wire tree_10_11_carry;
-    wire tree_10_12_half;
-    wire tree_10_12_sum;
-    wire tree_10_12_carry;
-    wire tree_10_13_half;
-    wire tree_10_13_sum;
-    wire tree_10_13_carry;
-    wire tree_10_14_sum;
-    wire tree_10_14_carry;
     wire tree_11_0_half;
     wire tree_11_0_sum;
     wire tree_11_0_carry;
@@ -615,32 +333,8 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_11_5_half;
     wire tree_11_5_sum;
     wire tree_11_5_carry;
-    wire tree_11_6_half;
     wire tree_11_6_sum;
     wire tree_11_6_carry;
-    wire tree_11_7_half;
-    wire tree_11_7_sum;
-    wire tree_11_7_carry;
-    wire tree_11_8_half;
-    wire tree_11_8_sum;
-    wire tree_11_8_carry;
-    wire tree_11_9_half;
-    wire tree_11_9_sum;
-    wire tree_11_9_carry;
-    wire tree_11_10_half;
-    wire tree_11_10_sum;
-    wire tree_11_10_carry;
-    wire tree_11_11_half;
-    wire tree_11_11_sum;
-    wire tree_11_11_carry;
-    wire tree_11_12_half;
-    wire tree_11_12_sum;
-    wire tree_11_12_carry;
-    wire tree_11_13_half;
-    wire tree_11_13_sum;
-    wire tree_11_13_carry;
-    wire tree_11_14_sum;
-    wire tree_11_14_carry;
     wire tree_12_0_sum;
     wire tree_12_0_carry;
     wire tree_12_1_half;
@@ -649,40 +343,17 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     wire tree_12_2_half;
     wire tree_12_2_sum;
     wire tree_12_2_carry;
-    wire tree_12_3_half;
     wire tree_12_3_sum;
     wire tree_12_3_carry;
-    wire tree_12_4_half;
-    wire tree_12_4_sum;
-    wire tree_12_4_carry;
-    wire tree_12_5_half;
-    wire tree_12_5_sum;
-    wire tree_12_5_carry;
-    wire tree_12_6_half;
-    wire tree_12_6_sum;
-    wire tree_12_6_carry;
-    wire tree_12_7_sum;
-    wire tree_12_7_carry;
     wire tree_13_0_half;
     wire tree_13_0_sum;
     wire tree_13_0_carry;
-    wire tree_13_1_half;
     wire tree_13_1_sum;
     wire tree_13_1_carry;
-    wire tree_13_2_half;
-    wire tree_13_2_sum;
-    wire tree_13_2_carry;
-    wire tree_13_3_sum;
-    wire tree_13_3_carry;
-    wire tree_14_0_half;
     wire tree_14_0_sum;
     wire tree_14_0_carry;
-    wire tree_14_1_sum;
-    wire tree_14_1_carry;
-    wire tree_15_0_sum;
-    wire tree_15_0_carry;
-    reg  [16:0] row_0_late;
-    reg  [16:0] row_1_late;
+    reg  [15:0] row_0_late;
+    reg  [15:0] row_1_late;
 
     assign signs_0_0_half = lane_0_sign ^ lane_1_sign;
     assign signs_0_0_sum = signs_0_0_half ^ lane_2_sign;
@@ -691,40 +362,17 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign signs_0_1_sum = signs_0_1_half ^ lane_5_sign;
     assign signs_0_1_carry = (lane_3_sign & lane_4_sign) | (signs_0_1_half & lane_5_sign);
     assign signs_0_2_half = lane_6_sign ^ lane_7_sign;
-    assign signs_0_2_sum = signs_0_2_half ^ lane_8_sign;
-    assign signs_0_2_carry = (lane_6_sign & lane_7_sign) | (signs_0_2_half & lane_8_sign);
-    assign signs_0_3_half = lane_9_sign ^ lane_10_sign;
-    assign signs_0_3_sum = signs_0_3_half ^ lane_11_sign;
-    assign signs_0_3_carry = (lane_9_sign & lane_10_sign) | (signs_0_3_half & lane_11_sign);
-    assign signs_0_4_half = lane_12_sign ^ lane_13_sign;
-    assign signs_0_4_sum = signs_0_4_half ^ lane_14_sign;
-    assign signs_0_4_carry = (lane_12_sign & lane_13_sign) | (signs_0_4_half & lane_14_sign);
-    assign signs_0_5_half = lane_15_sign ^ signs_0_0_sum;
-    assign signs_0_5_sum = signs_0_5_half ^ signs_0_1_sum;
-    assign signs_0_5_carry = (lane_15_sign & signs_0_0_sum) | (signs_0_5_half & signs_0_1_sum);
-    assign signs_0_6_half = signs_0_2_sum ^ signs_0_3_sum;
-    assign signs_0_6_sum = signs_0_6_half ^ signs_0_4_sum;
-    assign signs_0_6_carry = (signs_0_2_sum & signs_0_3_sum) | (signs_0_6_half & signs_0_4_sum);
-    assign signs_0_7_sum = signs_0_5_sum ^ signs_0_6_sum;
-    assign signs_0_7_carry = signs_0_5_sum & signs_0_6_sum;
+    assign signs_0_2_sum = signs_0_2_half ^ signs_0_0_sum;
+    assign signs_0_2_carry = (lane_6_sign & lane_7_sign) | (signs_0_2_half & signs_0_0_sum);
+    assign signs_0_3_sum = signs_0_1_sum ^ signs_0_2_sum;
+    assign signs_0_3_carry = signs_0_1_sum & signs_0_2_sum;
     assign signs_1_0_half = signs_0_0_carry ^ signs_0_1_carry;
     assign signs_1_0_sum = signs_1_0_half ^ signs_0_2_carry;
     assign signs_1_0_carry = (signs_0_0_carry & signs_0_1_carry) | (signs_1_0_half & signs_0_2_carry);
-    assign signs_1_1_half = signs_0_3_carry ^ signs_0_4_carry;
-    assign signs_1_1_sum = signs_1_1_half ^ signs_0_5_carry;
-    assign signs_1_1_carry = (signs_0_3_carry & signs_0_4_carry) | (signs_1_1_half & signs_0_5_carry);
-    assign signs_1_2_half = signs_0_6_carry ^ signs_1_0_sum;
-    assign signs_1_2_sum = signs_1_2_half ^ signs_0_7_carry;
-    assign signs_1_2_carry = (signs_0_6_carry & signs_1_0_sum) | (signs_1_2_half & signs_0_7_carry);
-    assign signs_1_3_sum = signs_1_1_sum ^ signs_1_2_sum;
-    assign signs_1_3_carry = signs_1_1_sum & signs_1_2_sum;
-    assign signs_2_0_half = signs_1_0_carry ^ signs_1_1_carry;
-    assign signs_2_0_sum = signs_2_0_half ^ signs_1_2_carry;
-    assign signs_2_0_carry = (signs_1_0_carry & signs_1_1_carry) | (signs_2_0_half & signs_1_2_carry);
-    assign signs_2_1_sum = signs_1_3_carry ^ signs_2_0_sum;
-    assign signs_2_1_carry = signs_1_3_carry & signs_2_0_sum;
-    assign signs_3_0_sum = signs_2_0_carry ^ signs_2_1_carry;
-    assign signs_3_0_carry = signs_2_0_carry & signs_2_1_carry;
+    assign signs_1_1_sum = signs_0_3_carry ^ signs_1_0_sum;
+    assign signs_1_1_carry = signs_0_3_carry & signs_1_0_sum;
+    assign signs_2_0_sum = signs_1_0_carry ^ signs_1_1_carry;
+    assign signs_2_0_carry = signs_1_0_carry & signs_1_1_carry;
     assign tree_0_0_half = lane_0_field[0] ^ lane_1_field[0];
     assign tree_0_0_sum = tree_0_0_half ^ lane_2_field[0];
     assign tree_0_0_carry = (lane_0_field[0] & lane_1_field[0]) | (tree_0_0_half & lane_2_field[0]);
@@ -732,23 +380,11 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_0_1_sum = tree_0_1_half ^ lane_5_field[0];
     assign tree_0_1_carry = (lane_3_field[0] & lane_4_field[0]) | (tree_0_1_half & lane_5_field[0]);
     assign tree_0_2_half = lane_6_field[0] ^ lane_7_field[0];
-    assign tree_0_2_sum = tree_0_2_half ^ lane_8_field[0];
-    assign tree_0_2_carry = (lane_6_field[0] & lane_7_field[0]) | (tree_0_2_half & lane_8_field[0]);
-    assign tree_0_3_half = lane_9_field[0] ^ lane_10_field[0];
-    assign tree_0_3_sum = tree_0_3_half ^ lane_11_field[0];
-    assign tree_0_3_carry = (lane_9_field[0] & lane_10_field[0]) | (tree_0_3_half & lane_11_field[0]);
-    assign tree_0_4_half = lane_12_field[0] ^ lane_13_field[0];
-    assign tree_0_4_sum = tree_0_4_half ^ lane_14_field[0];
-    assign tree_0_4_carry = (lane_12_field[0] & lane_13_field[0]) | (tree_0_4_half & lane_14_field[0]);
-    assign tree_0_5_half = lane_15_field[0] ^ tree_0_0_sum;
-    assign tree_0_5_sum = tree_0_5_half ^ tree_0_1_sum;
-    assign tree_0_5_carry = (lane_15_field[0] & tree_0_0_sum) | (tree_0_5_half & tree_0_1_sum);
-    assign tree_0_6_half = tree_0_2_sum ^ tree_0_3_sum;
-    assign tree_0_6_sum = tree_0_6_half ^ tree_0_4_sum;
-    assign tree_0_6_carry = (tree_0_2_sum & tree_0_3_sum) | (tree_0_6_half & tree_0_4_sum);
-    assign tree_0_7_half = tree_0_5_sum ^ tree_0_6_sum;
-    assign tree_0_7_sum = tree_0_7_half ^ signs_0_7_sum;
-    assign tree_0_7_carry = (tree_0_5_sum & tree_0_6_sum) | (tree_0_7_half & signs_0_7_sum);
+    assign tree_0_2_sum = tree_0_2_half ^ tree_0_0_sum;
+    assign tree_0_2_carry = (lane_6_field[0] & lane_7_field[0]) | (tree_0_2_half & tree_0_0_sum);
+    assign tree_0_3_half = tree_0_1_sum ^ tree_0_2_sum;
+    assign tree_0_3_sum = tree_0_3_half ^ signs_0_3_sum;
+    assign tree_0_3_carry = (tree_0_1_sum & tree_0_2_sum) | (tree_0_3_half & signs_0_3_sum);
     assign tree_1_0_half = lane_0_field[1] ^ lane_1_field[1];
     assign tree_1_0_sum = tree_1_0_half ^ lane_2_field[1];
     assign tree_1_0_carry = (lane_0_field[1] & lane_1_field[1]) | (tree_1_0_half & lane_2_field[1]);
@@ -756,34 +392,16 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_1_1_sum = tree_1_1_half ^ lane_5_field[1];
     assign tree_1_1_carry = (lane_3_field[1] & lane_4_field[1]) | (tree_1_1_half & lane_5_field[1]);
     assign tree_1_2_half = lane_6_field[1] ^ lane_7_field[1];
-    assign tree_1_2_sum = tree_1_2_half ^ lane_8_field[1];
-    assign tree_1_2_carry = (lane_6_field[1] & lane_7_field[1]) | (tree_1_2_half & lane_8_field[1]);
-    assign tree_1_3_half = lane_9_field[1] ^ lane_10_field[1];
-    assign tree_1_3_sum = tree_1_3_half ^ lane_11_field[1];
-    assign tree_1_3_carry = (lane_9_field[1] & lane_10_field[1]) | (tree_1_3_half & lane_11_field[1]);
-    assign tree_1_4_half = lane_12_field[1] ^ lane_13_field[1];
-    assign tree_1_4_sum = tree_1_4_half ^ lane_14_field[1];
-    assign tree_1_4_carry = (lane_12_field[1] & lane_13_field[1]) | (tree_1_4_half & lane_14_field[1]);
-    assign tree_1_5_half = lane_15_field[1] ^ tree_0_0_carry;
-    assign tree_1_5_sum = tree_1_5_half ^ tree_0_1_carry;
-    assign tree_1_5_carry = (lane_15_field[1] & tree_0_0_carry) | (tree_1_5_half & tree_0_1_carry);
-    assign tree_1_6_half = tree_0_2_carry ^ tree_0_3_carry;
-    assign tree_1_6_sum = tree_1_6_half ^ tree_0_4_carry;
-    assign tree_1_6_carry = (tree_0_2_carry & tree_0_3_carry) | (tree_1_6_half & tree_0_4_carry);
-    assign tree_1_7_half = tree_1_0_sum ^ tree_1_1_sum;
-    assign tree_1_7_sum = tree_1_7_half ^ tree_1_2_sum;
-    assign tree_1_7_carry = (tree_1_0_sum & tree_1_1_sum) | (tree_1_7_half & tree_1_2_sum);
-    assign tree_1_8_half = tree_1_3_sum ^ tree_1_4_sum;
-    assign tree_1_8_sum = tree_1_8_half ^ tree_0_5_carry;
-    assign tree_1_8_carry = (tree_1_3_sum & tree_1_4_sum) | (tree_1_8_half & tree_0_5_carry);
-    assign tree_1_9_half = tree_0_6_carry ^ tree_1_5_sum;
-    assign tree_1_9_sum = tree_1_9_half ^ tree_1_6_sum;
-    assign tree_1_9_carry = (tree_0_6_carry & tree_1_5_sum) | (tree_1_9_half & tree_1_6_sum);
-    assign tree_1_10_half = tree_1_7_sum ^ tree_1_8_sum;
-    assign tree_1_10_sum = tree_1_10_half ^ tree_0_7_carry;
-    assign tree_1_10_carry = (tree_1_7_sum & tree_1_8_sum) | (tree_1_10_half & tree_0_7_carry);
-    assign tree_1_11_sum = tree_1_9_sum ^ signs_1_3_sum;
-    assign tree_1_11_carry = tree_1_9_sum & signs_1_3_sum;
+    assign tree_1_2_sum = tree_1_2_half ^ tree_0_0_carry;
+    assign tree_1_2_carry = (lane_6_field[1] & lane_7_field[1]) | (tree_1_2_half & tree_0_0_carry);
+    assign tree_1_3_half = tree_0_1_carry ^ tree_1_0_sum;
+    assign tree_1_3_sum = tree_1_3_half ^ tree_1_1_sum;
+    assign tree_1_3_carry = (tree_0_1_carry & tree_1_0_sum) | (tree_1_3_half & tree_1_1_sum);
+    assign tree_1_4_half = tree_0_2_carry ^ tree_1_2_sum;
+    assign tree_1_4_sum = tree_1_4_half ^ tree_1_3_sum;
+    assign tree_1_4_carry = (tree_0_2_carry & tree_1_2_sum) | (tree_1_4_half & tree_1_3_sum);
+    assign tree_1_5_sum = signs_1_1_sum ^ tree_0_3_carry;
+    assign tree_1_5_carry = signs_1_1_sum & tree_0_3_carry;
     assign tree_2_0_half = lane_0_field[2] ^ lane_1_field[2];
     assign tree_2_0_sum = tree_2_0_half ^ lane_2_field[2];
     assign tree_2_0_carry = (lane_0_field[2] & lane_1_field[2]) | (tree_2_0_half & lane_2_field[2]);
@@ -791,40 +409,19 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_2_1_sum = tree_2_1_half ^ lane_5_field[2];
     assign tree_2_1_carry = (lane_3_field[2] & lane_4_field[2]) | (tree_2_1_half & lane_5_field[2]);
     assign tree_2_2_half = lane_6_field[2] ^ lane_7_field[2];
-    assign tree_2_2_sum = tree_2_2_half ^ lane_8_field[2];
-    assign tree_2_2_carry = (lane_6_field[2] & lane_7_field[2]) | (tree_2_2_half & lane_8_field[2]);
-    assign tree_2_3_half = lane_9_field[2] ^ lane_10_field[2];
-    assign tree_2_3_sum = tree_2_3_half ^ lane_11_field[2];
-    assign tree_2_3_carry = (lane_9_field[2] & lane_10_field[2]) | (tree_2_3_half & lane_11_field[2]);
-    assign tree_2_4_half = lane_12_field[2] ^ lane_13_field[2];
-    assign tree_2_4_sum = tree_2_4_half ^ lane_14_field[2];
-    assign tree_2_4_carry = (lane_12_field[2] & lane_13_field[2]) | (tree_2_4_half & lane_14_field[2]);
-    assign tree_2_5_half = lane_15_field[2] ^ tree_1_0_carry;
-    assign tree_2_5_sum = tree_2_5_half ^ tree_1_1_carry;
-    assign tree_2_5_carry = (lane_15_field[2] & tree_1_0_carry) | (tree_2_5_half & tree_1_1_carry);
-    assign tree_2_6_half = tree_1_2_carry ^ tree_1_3_carry;
-    assign tree_2_6_sum = tree_2_6_half ^ tree_1_4_carry;
-    assign tree_2_6_carry = (tree_1_2_carry & tree_1_3_carry) | (tree_2_6_half & tree_1_4_carry);
-    assign tree_2_7_half = tree_2_0_sum ^ tree_2_1_sum;
-    assign tree_2_7_sum = tree_2_7_half ^ tree_2_2_sum;
-    assign tree_2_7_carry = (tree_2_0_sum & tree_2_1_sum) | (tree_2_7_half & tree_2_2_sum);
-    assign tree_2_8_half = tree_2_3_sum ^ tree_2_4_sum;
-    assign tree_2_8_sum = tree_2_8_half ^ tree_1_5_carry;
-    assign tree_2_8_carry = (tree_2_3_sum & tree_2_4_sum) | (tree_2_8_half & tree_1_5_carry);
-    assign tree_2_9_half = tree_1_6_carry ^ tree_1_7_carry;
-    assign tree_2_9_sum = tree_2_9_half ^ tree_2_5_sum;
-    assign tree_2_9_carry = (tree_1_6_carry & tree_1_7_carry) | (tree_2_9_half & tree_2_5_sum);
-    assign tree_2_10_half = tree_2_6_sum ^ tree_2_7_sum;
-    assign tree_2_10_sum = tree_2_10_half ^ tree_1_8_carry;
-    assign tree_2_10_carry = (tree_2_6_sum & tree_2_7_sum) | (tree_2_10_half & tree_1_8_carry);
-    assign tree_2_11_half = tree_2_8_sum ^ tree_1_9_carry;
-    assign tree_2_11_sum = tree_2_11_half ^ tree_2_9_sum;
-    assign tree_2_11_carry = (tree_2_8_sum & tree_1_9_carry) | (tree_2_11_half & tree_2_9_sum);
-    assign tree_2_12_half = tree_2_10_sum ^ tree_1_10_carry;
-    assign tree_2_12_sum = tree_2_12_half ^ tree_1_11_carry;
-    assign tree_2_12_carry = (tree_2_10_sum & tree_1_10_carry) | (tree_2_12_half & tree_1_11_carry);
-    assign tree_2_13_sum = signs_2_1_sum ^ tree_2_11_sum;
-    assign tree_2_13_carry = signs_2_1_sum & tree_2_11_sum;
+    assign tree_2_2_sum = tree_2_2_half ^ tree_1_0_carry;
+    assign tree_2_2_carry = (lane_6_field[2] & lane_7_field[2]) | (tree_2_2_half & tree_1_0_carry);
+    assign tree_2_3_half = tree_1_1_carry ^ tree_2_0_sum;
+    assign tree_2_3_sum = tree_2_3_half ^ tree_2_1_sum;
+    assign tree_2_3_carry = (tree_1_1_carry & tree_2_0_sum) | (tree_2_3_half & tree_2_1_sum);
+    assign tree_2_4_half = tree_1_2_carry ^ tree_2_2_sum;
+    assign tree_2_4_sum = tree_2_4_half ^ tree_1_3_carry;
+    assign tree_2_4_carry = (tree_1_2_carry & tree_2_2_sum) | (tree_2_4_half & tree_1_3_carry);
+    assign tree_2_5_half = tree_2_3_sum ^ tree_1_4_carry;
+    assign tree_2_5_sum = tree_2_5_half ^ tree_2_4_sum;
+    assign tree_2_5_carry = (tree_2_3_sum & tree_1_4_carry) | (tree_2_5_half & tree_2_4_sum);
+    assign tree_2_6_sum = signs_2_0_sum ^ tree_1_5_carry;
+    assign tree_2_6_carry = signs_2_0_sum & tree_1_5_carry;
     assign tree_3_0_half = lane_0_field[3] ^ lane_1_field[3];
     assign tree_3_0_sum = tree_3_0_half ^ lane_2_field[3];
     assign tree_3_0_carry = (lane_0_field[3] & lane_1_field[3]) | (tree_3_0_half & lane_2_field[3]);
@@ -832,43 +429,20 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_3_1_sum = tree_3_1_half ^ lane_5_field[3];
     assign tree_3_1_carry = (lane_3_field[3] & lane_4_field[3]) | (tree_3_1_half & lane_5_field[3]);
     assign tree_3_2_half = lane_6_field[3] ^ lane_7_field[3];
-    assign tree_3_2_sum = tree_3_2_half ^ lane_8_field[3];
-    assign tree_3_2_carry = (lane_6_field[3] & lane_7_field[3]) | (tree_3_2_half & lane_8_field[3]);
-    assign tree_3_3_half = lane_9_field[3] ^ lane_10_field[3];
-    assign tree_3_3_sum = tree_3_3_half ^ lane_11_field[3];
-    assign tree_3_3_carry = (lane_9_field[3] & lane_10_field[3]) | (tree_3_3_half & lane_11_field[3]);
-    assign tree_3_4_half = lane_12_field[3] ^ lane_13_field[3];
-    assign tree_3_4_sum = tree_3_4_half ^ lane_14_field[3];
-    assign tree_3_4_carry = (lane_12_field[3] & lane_13_field[3]) | (tree_3_4_half & lane_14_field[3]);
-    assign tree_3_5_half = lane_15_field[3] ^ tree_2_0_carry;
-    assign tree_3_5_sum = tree_3_5_half ^ tree_2_1_carry;
-    assign tree_3_5_carry = (lane_15_field[3] & tree_2_0_carry) | (tree_3_5_half & tree_2_1_carry);
-    assign tree_3_6_half = tree_2_2_carry ^ tree_2_3_carry;
-    assign tree_3_6_sum = tree_3_6_half ^ tree_2_4_carry;
-    assign tree_3_6_carry = (tree_2_2_carry & tree_2_3_carry) | (tree_3_6_half & tree_2_4_carry);
-    assign tree_3_7_half = tree_3_0_sum ^ tree_3_1_sum;
-    assign tree_3_7_sum = tree_3_7_half ^ tree_3_2_sum;
-    assign tree_3_7_carry = (tree_3_0_sum & tree_3_1_sum) | (tree_3_7_half & tree_3_2_sum);
-    assign tree_3_8_half = tree_3_3_sum ^ tree_3_4_sum;
-    assign tree_3_8_sum = tree_3_8_half ^ tree_2_5_carry;
-    assign tree_3_8_carry = (tree_3_3_sum & tree_3_4_sum) | (tree_3_8_half & tree_2_5_carry);
-    assign tree_3_9_half = tree_2_6_carry ^ tree_2_7_carry;
-    assign tree_3_9_sum = tree_3_9_half ^ tree_3_5_sum;
-    assign tree_3_9_carry = (tree_2_6_carry & tree_2_7_carry) | (tree_3_9_half & tree_3_5_sum);
-    assign tree_3_10_half = tree_3_6_sum ^ tree_3_7_sum;
-    assign tree_3_10_sum = tree_3_10_half ^ tree_2_8_carry;
-    assign tree_3_10_carry = (tree_3_6_sum & tree_3_7_sum) | (tree_3_10_half & tree_2_8_carry);
-    assign tree_3_11_half = tree_3_8_sum ^ tree_2_9_carry;
-    assign tree_3_11_sum = tree_3_11_half ^ tree_2_10_carry;
-    assign tree_3_11_carry = (tree_3_8_sum & tree_2_9_carry) | (tree_3_11_half & tree_2_10_carry);
-    assign tree_3_12_half = tree_3_9_sum ^ tree_3_10_sum;
-    assign tree_3_12_sum = tree_3_12_half ^ tree_2_11_carry;
-    assign tree_3_12_carry = (tree_3_9_sum & tree_3_10_sum) | (tree_3_12_half & tree_2_11_carry);
-    assign tree_3_13_half = tree_3_11_sum ^ signs_3_0_sum;
-    assign tree_3_13_sum = tree_3_13_half ^ tree_2_13_carry;
-    assign tree_3_13_carry = (tree_3_11_sum & signs_3_0_sum) | (tree_3_13_half & tree_2_13_carry);
-    assign tree_3_14_sum = tree_2_12_carry ^ tree_3_12_sum;
-    assign tree_3_14_carry = tree_2_12_carry & tree_3_12_sum;
+    assign tree_3_2_sum = tree_3_2_half ^ tree_2_0_carry;
+    assign tree_3_2_carry = (lane_6_field[3] & lane_7_field[3]) | (tree_3_2_half & tree_2_0_carry);
+    assign tree_3_3_half = tree_2_1_carry ^ tree_3_0_sum;
+    assign tree_3_3_sum = tree_3_3_half ^ tree_3_1_sum;
+    assign tree_3_3_carry = (tree_2_1_carry & tree_3_0_sum) | (tree_3_3_half & tree_3_1_sum);
+    assign tree_3_4_half = tree_2_2_carry ^ tree_3_2_sum;
+    assign tree_3_4_sum = tree_3_4_half ^ tree_2_3_carry;
+    assign tree_3_4_carry = (tree_2_2_carry & tree_3_2_sum) | (tree_3_4_half & tree_2_3_carry);
+    assign tree_3_5_half = tree_3_3_sum ^ tree_2_4_carry;
+    assign tree_3_5_sum = tree_3_5_half ^ signs_2_0_carry;
+    assign tree_3_5_carry = (tree_3_3_sum & tree_2_4_carry) | (tree_3_5_half & signs_2_0_carry);
+    assign tree_3_6_half = tree_3_4_sum ^ tree_2_6_carry;
+    assign tree_3_6_sum = tree_3_6_half ^ tree_2_5_carry;
+    assign tree_3_6_carry = (tree_3_4_sum & tree_2_6_carry) | (tree_3_6_half & tree_2_5_carry);
     assign tree_4_0_half = lane_0_field[4] ^ lane_1_field[4];
     assign tree_4_0_sum = tree_4_0_half ^ lane_2_field[4];
     assign tree_4_0_carry = (lane_0_field[4] & lane_1_field[4]) | (tree_4_0_half & lane_2_field[4]);
@@ -876,44 +450,19 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_4_1_sum = tree_4_1_half ^ lane_5_field[4];
     assign tree_4_1_carry = (lane_3_field[4] & lane_4_field[4]) | (tree_4_1_half & lane_5_field[4]);
     assign tree_4_2_half = lane_6_field[4] ^ lane_7_field[4];
-    assign tree_4_2_sum = tree_4_2_half ^ lane_8_field[4];
-    assign tree_4_2_carry = (lane_6_field[4] & lane_7_field[4]) | (tree_4_2_half & lane_8_field[4]);
-    assign tree_4_3_half = lane_9_field[4] ^ lane_10_field[4];
-    assign tree_4_3_sum = tree_4_3_half ^ lane_11_field[4];
-    assign tree_4_3_carry = (lane_9_field[4] & lane_10_field[4]) | (tree_4_3_half & lane_11_field[4]);
-    assign tree_4_4_half = lane_12_field[4] ^ lane_13_field[4];
-    assign tree_4_4_sum = tree_4_4_half ^ lane_14_field[4];
-    assign tree_4_4_carry = (lane_12_field[4] & lane_13_field[4]) | (tree_4_4_half & lane_14_field[4]);
-    assign tree_4_5_half = lane_15_field[4] ^ tree_3_0_carry;
-    assign tree_4_5_sum = tree_4_5_half ^ tree_3_1_carry;
-    assign tree_4_5_carry = (lane_15_field[4] & tree_3_0_carry) | (tree_4_5_half & tree_3_1_carry);
-    assign tree_4_6_half = tree_3_2_carry ^ tree_3_3_carry;
-    assign tree_4_6_sum = tree_4_6_half ^ tree_3_4_carry;
-    assign tree_4_6_carry = (tree_3_2_carry & tree_3_3_carry) | (tree_4_6_half & tree_3_4_carry);
-    assign tree_4_7_half = tree_4_0_sum ^ tree_4_1_sum;
-    assign tree_4_7_sum = tree_4_7_half ^ tree_4_2_sum;
-    assign tree_4_7_carry = (tree_4_0_sum & tree_4_1_sum) | (tree_4_7_half & tree_4_2_sum);
-    assign tree_4_8_half = tree_4_3_sum ^ tree_4_4_sum;
-    assign tree_4_8_sum = tree_4_8_half ^ tree_3_5_carry;
-    assign tree_4_8_carry = (tree_4_3_sum & tree_4_4_sum) | (tree_4_8_half & tree_3_5_carry);
-    assign tree_4_9_half = tree_3_6_carry ^ tree_3_7_carry;
-    assign tree_4_9_sum = tree_4_9_half ^ tree_4_5_sum;
-    assign tree_4_9_carry = (tree_3_6_carry & tree_3_7_carry) | (tree_4_9_half & tree_4_5_sum);
-    assign tree_4_10_half = tree_4_6_sum ^ tree_4_7_sum;
-    assign tree_4_10_sum = tree_4_10_half ^ tree_3_8_carry;
-    assign tree_4_10_carry = (tree_4_6_sum & tree_4_7_sum) | (tree_4_10_half & tree_3_8_carry);
-    assign tree_4_11_half = tree_4_8_sum ^ tree_3_9_carry;
-    assign tree_4_11_sum = tree_4_11_half ^ tree_3_10_carry;
-    assign tree_4_11_carry = (tree_4_8_sum & tree_3_9_carry) | (tree_4_11_half & tree_3_10_carry);
-    assign tree_4_12_half = tree_4_9_sum ^ tree_4_10_sum;
-    assign tree_4_12_sum = tree_4_12_half ^ tree_3_11_carry;
-    assign tree_4_12_carry = (tree_4_9_sum & tree_4_10_sum) | (tree_4_12_half & tree_3_11_carry);
-    assign tree_4_13_half = signs_3_0_carry ^ tree_4_11_sum;
-    assign tree_4_13_sum = tree_4_13_half ^ tree_3_12_carry;
-    assign tree_4_13_carry = (signs_3_0_carry & tree_4_11_sum) | (tree_4_13_half & tree_3_12_carry);
-    assign tree_4_14_half = tree_4_12_sum ^ tree_3_14_carry;
-    assign tree_4_14_sum = tree_4_14_half ^ tree_4_13_sum;
-    assign tree_4_14_carry = (tree_4_12_sum & tree_3_14_carry) | (tree_4_14_half & tree_4_13_sum);
+    assign tree_4_2_sum = tree_4_2_half ^ tree_3_0_carry;
+    assign tree_4_2_carry = (lane_6_field[4] & lane_7_field[4]) | (tree_4_2_half & tree_3_0_carry);
+    assign tree_4_3_half = tree_3_1_carry ^ tree_4_0_sum;
+    assign tree_4_3_sum = tree_4_3_half ^ tree_4_1_sum;
+    assign tree_4_3_carry = (tree_3_1_carry & tree_4_0_sum) | (tree_4_3_half & tree_4_1_sum);
+    assign tree_4_4_half = tree_3_2_carry ^ tree_4_2_sum;
+    assign tree_4_4_sum = tree_4_4_half ^ tree_3_3_carry;
+    assign tree_4_4_carry = (tree_3_2_carry & tree_4_2_sum) | (tree_4_4_half & tree_3_3_carry);
+    assign tree_4_5_half = tree_4_3_sum ^ tree_3_4_carry;
+    assign tree_4_5_sum = tree_4_5_half ^ tree_4_4_sum;
+    assign tree_4_5_carry = (tree_4_3_sum & tree_3_4_carry) | (tree_4_5_half & tree_4_4_sum);
+    assign tree_4_6_sum = tree_3_5_carry ^ tree_4_5_sum;
+    assign tree_4_6_carry = tree_3_5_carry & tree_4_5_sum;
     assign tree_5_0_half = lane_0_field[5] ^ lane_1_field[5];
     assign tree_5_0_sum = tree_5_0_half ^ lane_2_field[5];
     assign tree_5_0_carry = (lane_0_field[5] & lane_1_field[5]) | (tree_5_0_half & lane_2_field[5]);
@@ -921,43 +470,19 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_5_1_sum = tree_5_1_half ^ lane_5_field[5];
     assign tree_5_1_carry = (lane_3_field[5] & lane_4_field[5]) | (tree_5_1_half & lane_5_field[5]);
     assign tree_5_2_half = lane_6_field[5] ^ lane_7_field[5];
-    assign tree_5_2_sum = tree_5_2_half ^ lane_8_field[5];
-    assign tree_5_2_carry = (lane_6_field[5] & lane_7_field[5]) | (tree_5_2_half & lane_8_field[5]);
-    assign tree_5_3_half = lane_9_field[5] ^ lane_10_field[5];
-    assign tree_5_3_sum = tree_5_3_half ^ lane_11_field[5];
-    assign tree_5_3_carry = (lane_9_field[5] & lane_10_field[5]) | (tree_5_3_half & lane_11_field[5]);
-    assign tree_5_4_half = lane_12_field[5] ^ lane_13_field[5];
-    assign tree_5_4_sum = tree_5_4_half ^ lane_14_field[5];
-    assign tree_5_4_carry = (lane_12_field[5] & lane_13_field[5]) | (tree_5_4_half & lane_14_field[5]);
-    assign tree_5_5_half = lane_15_field[5] ^ tree_4_0_carry;
-    assign tree_5_5_sum = tree_5_5_half ^ tree_4_1_carry;
-    assign tree_5_5_carry = (lane_15_field[5] & tree_4_0_carry) | (tree_5_5_half & tree_4_1_carry);
-    assign tree_5_6_half = tree_4_2_carry ^ tree_4_3_carry;
-    assign tree_5_6_sum = tree_5_6_half ^ tree_4_4_carry;
-    assign tree_5_6_carry = (tree_4_2_carry & tree_4_3_carry) | (tree_5_6_half & tree_4_4_carry);
-    assign tree_5_7_half = tree_5_0_sum ^ tree_5_1_sum;
-    assign tree_5_7_sum = tree_5_7_half ^ tree_5_2_sum;
-    assign tree_5_7_carry = (tree_5_0_sum & tree_5_1_sum) | (tree_5_7_half & tree_5_2_sum);
-    assign tree_5_8_half = tree_5_3_sum ^ tree_5_4_sum;
-    assign tree_5_8_sum = tree_5_8_half ^ tree_4_5_carry;
-    assign tree_5_8_carry = (tree_5_3_sum & tree_5_4_sum) | (tree_5_8_half & tree_4_5_carry);
-    assign tree_5_9_half = tree_4_6_carry ^ tree_4_7_carry;
-    assign tree_5_9_sum = tree_5_9_half ^ tree_5_5_sum;
-    assign tree_5_9_carry = (tree_4_6_carry & tree_4_7_carry) | (tree_5_9_half & tree_5_5_sum);
-    assign tree_5_10_half = tree_5_6_sum ^ tree_5_7_sum;
-    assign tree_5_10_sum = tree_5_10_half ^ tree_4_8_carry;
-    assign tree_5_10_carry = (tree_5_6_sum & tree_5_7_sum) | (tree_5_10_half & tree_4_8_carry);
-    assign tree_5_11_half = tree_5_8_sum ^ tree_4_9_carry;
-    assign tree_5_11_sum = tree_5_11_half ^ tree_4_10_carry;
-    assign tree_5_11_carry = (tree_5_8_sum & tree_4_9_carry) | (tree_5_11_half & tree_4_10_carry);
-    assign tree_5_12_half = tree_5_9_sum ^ tree_5_10_sum;
-    assign tree_5_12_sum = tree_5_12_half ^ tree_4_11_carry;
-    assign tree_5_12_carry = (tree_5_9_sum & tree_5_10_sum) | (tree_5_12_half & tree_4_11_carry);
-    assign tree_5_13_half = tree_5_11_sum ^ tree_4_12_carry;
-    assign tree_5_13_sum = tree_5_13_half ^ tree_5_12_sum;
-    assign tree_5_13_carry = (tree_5_11_sum & tree_4_12_carry) | (tree_5_13_half & tree_5_12_sum);
-    assign tree_5_14_sum = tree_4_13_carry ^ tree_5_13_sum;
-    assign tree_5_14_carry = tree_4_13_carry & tree_5_13_sum;
+    assign tree_5_2_sum = tree_5_2_half ^ tree_4_0_carry;
+    assign tree_5_2_carry = (lane_6_field[5] & lane_7_field[5]) | (tree_5_2_half & tree_4_0_carry);
+    assign tree_5_3_half = tree_4_1_carry ^ tree_5_0_sum;
+    assign tree_5_3_sum = tree_5_3_half ^ tree_5_1_sum;
+    assign tree_5_3_carry = (tree_4_1_carry & tree_5_0_sum) | (tree_5_3_half & tree_5_1_sum);
+    assign tree_5_4_half = tree_4_2_carry ^ tree_5_2_sum;
+    assign tree_5_4_sum = tree_5_4_half ^ tree_4_3_carry;
+    assign tree_5_4_carry = (tree_4_2_carry & tree_5_2_sum) | (tree_5_4_half & tree_4_3_carry);
+    assign tree_5_5_half = tree_5_3_sum ^ tree_4_4_carry;
+    assign tree_5_5_sum = tree_5_5_half ^ tree_5_4_sum;
+    assign tree_5_5_carry = (tree_5_3_sum & tree_4_4_carry) | (tree_5_5_half & tree_5_4_sum);
+    assign tree_5_6_sum = tree_4_5_carry ^ tree_5_5_sum;
+    assign tree_5_6_carry = tree_4_5_carry & tree_5_5_sum;
     assign tree_6_0_half = lane_0_field[6] ^ lane_1_field[6];
     assign tree_6_0_sum = tree_6_0_half ^ lane_2_field[6];
     assign tree_6_0_carry = (lane_0_field[6] & lane_1_field[6]) | (tree_6_0_half & lane_2_field[6]);
@@ -965,43 +490,19 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_6_1_sum = tree_6_1_half ^ lane_5_field[6];
     assign tree_6_1_carry = (lane_3_field[6] & lane_4_field[6]) | (tree_6_1_half & lane_5_field[6]);
     assign tree_6_2_half = lane_6_field[6] ^ lane_7_field[6];
-    assign tree_6_2_sum = tree_6_2_half ^ lane_8_field[6];
-    assign tree_6_2_carry = (lane_6_field[6] & lane_7_field[6]) | (tree_6_2_half & lane_8_field[6]);
-    assign tree_6_3_half = lane_9_field[6] ^ lane_10_field[6];
-    assign tree_6_3_sum = tree_6_3_half ^ lane_11_field[6];
-    assign tree_6_3_carry = (lane_9_field[6] & lane_10_field[6]) | (tree_6_3_half & lane_11_field[6]);
-    assign tree_6_4_half = lane_12_field[6] ^ lane_13_field[6];
-    assign tree_6_4_sum = tree_6_4_half ^ lane_14_field[6];
-    assign tree_6_4_carry = (lane_12_field[6] & lane_13_field[6]) | (tree_6_4_half & lane_14_field[6]);
-    assign tree_6_5_half = lane_15_field[6] ^ tree_5_0_carry;
-    assign tree_6_5_sum = tree_6_5_half ^ tree_5_1_carry;
-    assign tree_6_5_carry = (lane_15_field[6] & tree_5_0_carry) | (tree_6_5_half & tree_5_1_carry);
-    assign tree_6_6_half = tree_5_2_carry ^ tree_5_3_carry;
-    assign tree_6_6_sum = tree_6_6_half ^ tree_5_4_carry;
-    assign tree_6_6_carry = (tree_5_2_carry & tree_5_3_carry) | (tree_6_6_half & tree_5_4_carry);
-    assign tree_6_7_half = tree_6_0_sum ^ tree_6_1_sum;
-    assign tree_6_7_sum = tree_6_7_half ^ tree_6_2_sum;
-    assign tree_6_7_carry = (tree_6_0_sum & tree_6_1_sum) | (tree_6_7_half & tree_6_2_sum);
-    assign tree_6_8_half = tree_6_3_sum ^ tree_6_4_sum;
-    assign tree_6_8_sum = tree_6_8_half ^ tree_5_5_carry;
-    assign tree_6_8_carry = (tree_6_3_sum & tree_6_4_sum) | (tree_6_8_half & tree_5_5_carry);
-    assign tree_6_9_half = tree_5_6_carry ^ tree_5_7_carry;
-    assign tree_6_9_sum = tree_6_9_half ^ tree_6_5_sum;
-    assign tree_6_9_carry = (tree_5_6_carry & tree_5_7_carry) | (tree_6_9_half & tree_6_5_sum);
-    assign tree_6_10_half = tree_6_6_sum ^ tree_6_7_sum;
-    assign tree_6_10_sum = tree_6_10_half ^ tree_5_8_carry;
-    assign tree_6_10_carry = (tree_6_6_sum & tree_6_7_sum) | (tree_6_10_half & tree_5_8_carry);
-    assign tree_6_11_half = tree_6_8_sum ^ tree_5_9_carry;
-    assign tree_6_11_sum = tree_6_11_half ^ tree_5_10_carry;
-    assign tree_6_11_carry = (tree_6_8_sum & tree_5_9_carry) | (tree_6_11_half & tree_5_10_carry);
-    assign tree_6_12_half = tree_6_9_sum ^ tree_6_10_sum;
-    assign tree_6_12_sum = tree_6_12_half ^ tree_5_11_carry;
-    assign tree_6_12_carry = (tree_6_9_sum & tree_6_10_sum) | (tree_6_12_half & tree_5_11_carry);
-    assign tree_6_13_half = tree_6_11_sum ^ tree_5_12_carry;
-    assign tree_6_13_sum = tree_6_13_half ^ tree_6_12_sum;
-    assign tree_6_13_carry = (tree_6_11_sum & tree_5_12_carry) | (tree_6_13_half & tree_6_12_sum);
-    assign tree_6_14_sum = tree_5_13_carry ^ tree_6_13_sum;
-    assign tree_6_14_carry = tree_5_13_carry & tree_6_13_sum;
+    assign tree_6_2_sum = tree_6_2_half ^ tree_5_0_carry;
+    assign tree_6_2_carry = (lane_6_field[6] & lane_7_field[6]) | (tree_6_2_half & tree_5_0_carry);
+    assign tree_6_3_half = tree_5_1_carry ^ tree_6_0_sum;
+    assign tree_6_3_sum = tree_6_3_half ^ tree_6_1_sum;
+    assign tree_6_3_carry = (tree_5_1_carry & tree_6_0_sum) | (tree_6_3_half & tree_6_1_sum);
+    assign tree_6_4_half = tree_5_2_carry ^ tree_6_2_sum;
+    assign tree_6_4_sum = tree_6_4_half ^ tree_5_3_carry;
+    assign tree_6_4_carry = (tree_5_2_carry & tree_6_2_sum) | (tree_6_4_half & tree_5_3_carry);
+    assign tree_6_5_half = tree_6_3_sum ^ tree_5_4_carry;
+    assign tree_6_5_sum = tree_6_5_half ^ tree_6_4_sum;
+    assign tree_6_5_carry = (tree_6_3_sum & tree_5_4_carry) | (tree_6_5_half & tree_6_4_sum);
+    assign tree_6_6_sum = tree_5_5_carry ^ tree_6_5_sum;
+    assign tree_6_6_carry = tree_5_5_carry & tree_6_5_sum;
     assign tree_7_0_half = lane_0_field[7] ^ lane_1_field[7];
     assign tree_7_0_sum = tree_7_0_half ^ lane_2_field[7];
     assign tree_7_0_carry = (lane_0_field[7] & lane_1_field[7]) | (tree_7_0_half & lane_2_field[7]);
@@ -1009,43 +510,19 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_7_1_sum = tree_7_1_half ^ lane_5_field[7];
     assign tree_7_1_carry = (lane_3_field[7] & lane_4_field[7]) | (tree_7_1_half & lane_5_field[7]);
     assign tree_7_2_half = lane_6_field[7] ^ lane_7_field[7];
-    assign tree_7_2_sum = tree_7_2_half ^ lane_8_field[7];
-    assign tree_7_2_carry = (lane_6_field[7] & lane_7_field[7]) | (tree_7_2_half & lane_8_field[7]);
-    assign tree_7_3_half = lane_9_field[7] ^ lane_10_field[7];
-    assign tree_7_3_sum = tree_7_3_half ^ lane_11_field[7];
-    assign tree_7_3_carry = (lane_9_field[7] & lane_10_field[7]) | (tree_7_3_half & lane_11_field[7]);
-    assign tree_7_4_half = lane_12_field[7] ^ lane_13_field[7];
-    assign tree_7_4_sum = tree_7_4_half ^ lane_14_field[7];
-    assign tree_7_4_carry = (lane_12_field[7] & lane_13_field[7]) | (tree_7_4_half & lane_14_field[7]);
-    assign tree_7_5_half = lane_15_field[7] ^ tree_6_0_carry;
-    assign tree_7_5_sum = tree_7_5_half ^ tree_6_1_carry;
-    assign tree_7_5_carry = (lane_15_field[7] & tree_6_0_carry) | (tree_7_5_half & tree_6_1_carry);
-    assign tree_7_6_half = tree_6_2_carry ^ tree_6_3_carry;
-    assign tree_7_6_sum = tree_7_6_half ^ tree_6_4_carry;
-    assign tree_7_6_carry = (tree_6_2_carry & tree_6_3_carry) | (tree_7_6_half & tree_6_4_carry);
-    assign tree_7_7_half = tree_7_0_sum ^ tree_7_1_sum;
-    assign tree_7_7_sum = tree_7_7_half ^ tree_7_2_sum;
-    assign tree_7_7_carry = (tree_7_0_sum & tree_7_1_sum) | (tree_7_7_half & tree_7_2_sum);
-    assign tree_7_8_half = tree_7_3_sum ^ tree_7_4_sum;
-    assign tree_7_8_sum = tree_7_8_half ^ tree_6_5_carry;
-    assign tree_7_8_carry = (tree_7_3_sum & tree_7_4_sum) | (tree_7_8_half & tree_6_5_carry);
-    assign tree_7_9_half = tree_6_6_carry ^ tree_6_7_carry;
-    assign tree_7_9_sum = tree_7_9_half ^ tree_7_5_sum;
-    assign tree_7_9_carry = (tree_6_6_carry & tree_6_7_carry) | (tree_7_9_half & tree_7_5_sum);
-    assign tree_7_10_half = tree_7_6_sum ^ tree_7_7_sum;
-    assign tree_7_10_sum = tree_7_10_half ^ tree_6_8_carry;
-    assign tree_7_10_carry = (tree_7_6_sum & tree_7_7_sum) | (tree_7_10_half & tree_6_8_carry);
-    assign tree_7_11_half = tree_7_8_sum ^ tree_6_9_carry;
-    assign tree_7_11_sum = tree_7_11_half ^ tree_6_10_carry;
-    assign tree_7_11_carry = (tree_7_8_sum & tree_6_9_carry) | (tree_7_11_half & tree_6_10_carry);
-    assign tree_7_12_half = tree_7_9_sum ^ tree_7_10_sum;
-    assign tree_7_12_sum = tree_7_12_half ^ tree_6_11_carry;
-    assign tree_7_12_carry = (tree_7_9_sum & tree_7_10_sum) | (tree_7_12_half & tree_6_11_carry);
-    assign tree_7_13_half = tree_7_11_sum ^ tree_6_12_carry;
-    assign tree_7_13_sum = tree_7_13_half ^ tree_7_12_sum;
-    assign tree_7_13_carry = (tree_7_11_sum & tree_6_12_carry) | (tree_7_13_half & tree_7_12_sum);
-    assign tree_7_14_sum = tree_6_13_carry ^ tree_7_13_sum;
-    assign tree_7_14_carry = tree_6_13_carry & tree_7_13_sum;
+    assign tree_7_2_sum = tree_7_2_half ^ tree_6_0_carry;
+    assign tree_7_2_carry = (lane_6_field[7] & lane_7_field[7]) | (tree_7_2_half & tree_6_0_carry);
+    assign tree_7_3_half = tree_6_1_carry ^ tree_7_0_sum;
+    assign tree_7_3_sum = tree_7_3_half ^ tree_7_1_sum;
+    assign tree_7_3_carry = (tree_6_1_carry & tree_7_0_sum) | (tree_7_3_half & tree_7_1_sum);
+    assign tree_7_4_half = tree_6_2_carry ^ tree_7_2_sum;
+    assign tree_7_4_sum = tree_7_4_half ^ tree_6_3_carry;
+    assign tree_7_4_carry = (tree_6_2_carry & tree_7_2_sum) | (tree_7_4_half & tree_6_3_carry);
+    assign tree_7_5_half = tree_7_3_sum ^ tree_6_4_carry;
+    assign tree_7_5_sum = tree_7_5_half ^ tree_7_4_sum;
+    assign tree_7_5_carry = (tree_7_3_sum & tree_6_4_carry) | (tree_7_5_half & tree_7_4_sum);
+    assign tree_7_6_sum = tree_6_5_carry ^ tree_7_5_sum;
+    assign tree_7_6_carry = tree_6_5_carry & tree_7_5_sum;
     assign tree_8_0_half = lane_0_field[8] ^ lane_1_field[8];
     assign tree_8_0_sum = tree_8_0_half ^ lane_2_field[8];
     assign tree_8_0_carry = (lane_0_field[8] & lane_1_field[8]) | (tree_8_0_half & lane_2_field[8]);
@@ -1053,43 +530,19 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_8_1_sum = tree_8_1_half ^ lane_5_field[8];
     assign tree_8_1_carry = (lane_3_field[8] & lane_4_field[8]) | (tree_8_1_half & lane_5_field[8]);
     assign tree_8_2_half = lane_6_field[8] ^ lane_7_field[8];
-    assign tree_8_2_sum = tree_8_2_half ^ lane_8_field[8];
-    assign tree_8_2_carry = (lane_6_field[8] & lane_7_field[8]) | (tree_8_2_half & lane_8_field[8]);
-    assign tree_8_3_half = lane_9_field[8] ^ lane_10_field[8];
-    assign tree_8_3_sum = tree_8_3_half ^ lane_11_field[8];
-    assign tree_8_3_carry = (lane_9_field[8] & lane_10_field[8]) | (tree_8_3_half & lane_11_field[8]);
-    assign tree_8_4_half = lane_12_field[8] ^ lane_13_field[8];
-    assign tree_8_4_sum = tree_8_4_half ^ lane_14_field[8];
-    assign tree_8_4_carry = (lane_12_field[8] & lane_13_field[8]) | (tree_8_4_half & lane_14_field[8]);
-    assign tree_8_5_half = lane_15_field[8] ^ tree_7_0_carry;
-    assign tree_8_5_sum = tree_8_5_half ^ tree_7_1_carry;
-    assign tree_8_5_carry = (lane_15_field[8] & tree_7_0_carry) | (tree_8_5_half & tree_7_1_carry);
-    assign tree_8_6_half = tree_7_2_carry ^ tree_7_3_carry;
-    assign tree_8_6_sum = tree_8_6_half ^ tree_7_4_carry;
-    assign tree_8_6_carry = (tree_7_2_carry & tree_7_3_carry) | (tree_8_6_half & tree_7_4_carry);
-    assign tree_8_7_half = tree_8_0_sum ^ tree_8_1_sum;
-    assign tree_8_7_sum = tree_8_7_half ^ tree_8_2_sum;
-    assign tree_8_7_carry = (tree_8_0_sum & tree_8_1_sum) | (tree_8_7_half & tree_8_2_sum);
-    assign tree_8_8_half = tree_8_3_sum ^ tree_8_4_sum;
-    assign tree_8_8_sum = tree_8_8_half ^ tree_7_5_carry;
-    assign tree_8_8_carry = (tree_8_3_sum & tree_8_4_sum) | (tree_8_8_half & tree_7_5_carry);
-    assign tree_8_9_half = tree_7_6_carry ^ tree_7_7_carry;
-    assign tree_8_9_sum = tree_8_9_half ^ tree_8_5_sum;
-    assign tree_8_9_carry = (tree_7_6_carry & tree_7_7_carry) | (tree_8_9_half & tree_8_5_sum);
-    assign tree_8_10_half = tree_8_6_sum ^ tree_8_7_sum;
-    assign tree_8_10_sum = tree_8_10_half ^ tree_7_8_carry;
-    assign tree_8_10_carry = (tree_8_6_sum & tree_8_7_sum) | (tree_8_10_half & tree_7_8_carry);
-    assign tree_8_11_half = tree_8_8_sum ^ tree_7_9_carry;
-    assign tree_8_11_sum = tree_8_11_half ^ tree_7_10_carry;
-    assign tree_8_11_carry = (tree_8_8_sum & tree_7_9_carry) | (tree_8_11_half & tree_7_10_carry);
-    assign tree_8_12_half = tree_8_9_sum ^ tree_8_10_sum;
-    assign tree_8_12_sum = tree_8_12_half ^ tree_7_11_carry;
-    assign tree_8_12_carry = (tree_8_9_sum & tree_8_10_sum) | (tree_8_12_half & tree_7_11_carry);
-    assign tree_8_13_half = tree_8_11_sum ^ tree_7_12_carry;
-    assign tree_8_13_sum = tree_8_13_half ^ tree_8_12_sum;
-    assign tree_8_13_carry = (tree_8_11_sum & tree_7_12_carry) | (tree_8_13_half & tree_8_12_sum);
-    assign tree_8_14_sum = tree_7_13_carry ^ tree_8_13_sum;
-    assign tree_8_14_carry = tree_7_13_carry & tree_8_13_sum;
+    assign tree_8_2_sum = tree_8_2_half ^ tree_7_0_carry;
+    assign tree_8_2_carry = (lane_6_field[8] & lane_7_field[8]) | (tree_8_2_half & tree_7_0_carry);
+    assign tree_8_3_half = tree_7_1_carry ^ tree_8_0_sum;
+    assign tree_8_3_sum = tree_8_3_half ^ tree_8_1_sum;
+    assign tree_8_3_carry = (tree_7_1_carry & tree_8_0_sum) | (tree_8_3_half & tree_8_1_sum);
+    assign tree_8_4_half = tree_7_2_carry ^ tree_8_2_sum;
+    assign tree_8_4_sum = tree_8_4_half ^ tree_7_3_carry;
+    assign tree_8_4_carry = (tree_7_2_carry & tree_8_2_sum) | (tree_8_4_half & tree_7_3_carry);
+    assign tree_8_5_half = tree_8_3_sum ^ tree_7_4_carry;
+    assign tree_8_5_sum = tree_8_5_half ^ tree_8_4_sum;
+    assign tree_8_5_carry = (tree_8_3_sum & tree_7_4_carry) | (tree_8_5_half & tree_8_4_sum);
+    assign tree_8_6_sum = tree_7_5_carry ^ tree_8_5_sum;
+    assign tree_8_6_carry = tree_7_5_carry & tree_8_5_sum;
     assign tree_9_0_half = lane_0_field[9] ^ lane_1_field[9];
     assign tree_9_0_sum = tree_9_0_half ^ lane_2_field[9];
     assign tree_9_0_carry = (lane_0_field[9] & lane_1_field[9]) | (tree_9_0_half & lane_2_field[9]);
@@ -1097,43 +550,19 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_9_1_sum = tree_9_1_half ^ lane_5_field[9];
     assign tree_9_1_carry = (lane_3_field[9] & lane_4_field[9]) | (tree_9_1_half & lane_5_field[9]);
     assign tree_9_2_half = lane_6_field[9] ^ lane_7_field[9];
-    assign tree_9_2_sum = tree_9_2_half ^ lane_8_field[9];
-    assign tree_9_2_carry = (lane_6_field[9] & lane_7_field[9]) | (tree_9_2_half & lane_8_field[9]);
-    assign tree_9_3_half = lane_9_field[9] ^ lane_10_field[9];
-    assign tree_9_3_sum = tree_9_3_half ^ lane_11_field[9];
-    assign tree_9_3_carry = (lane_9_field[9] & lane_10_field[9]) | (tree_9_3_half & lane_11_field[9]);
-    assign tree_9_4_half = lane_12_field[9] ^ lane_13_field[9];
-    assign tree_9_4_sum = tree_9_4_half ^ lane_14_field[9];
-    assign tree_9_4_carry = (lane_12_field[9] & lane_13_field[9]) | (tree_9_4_half & lane_14_field[9]);
-    assign tree_9_5_half = lane_15_field[9] ^ tree_8_0_carry;
-    assign tree_9_5_sum = tree_9_5_half ^ tree_8_1_carry;
-    assign tree_9_5_carry = (lane_15_field[9] & tree_8_0_carry) | (tree_9_5_half & tree_8_1_carry);
-    assign tree_9_6_half = tree_8_2_carry ^ tree_8_3_carry;
-    assign tree_9_6_sum = tree_9_6_half ^ tree_8_4_carry;
-    assign tree_9_6_carry = (tree_8_2_carry & tree_8_3_carry) | (tree_9_6_half & tree_8_4_carry);
-    assign tree_9_7_half = tree_9_0_sum ^ tree_9_1_sum;
-    assign tree_9_7_sum = tree_9_7_half ^ tree_9_2_sum;
-    assign tree_9_7_carry = (tree_9_0_sum & tree_9_1_sum) | (tree_9_7_half & tree_9_2_sum);
-    assign tree_9_8_half = tree_9_3_sum ^ tree_9_4_sum;
-    assign tree_9_8_sum = tree_9_8_half ^ tree_8_5_carry;
-    assign tree_9_8_carry = (tree_9_3_sum & tree_9_4_sum) | (tree_9_8_half & tree_8_5_carry);
-    assign tree_9_9_half = tree_8_6_carry ^ tree_8_7_carry;
-    assign tree_9_9_sum = tree_9_9_half ^ tree_9_5_sum;
-    assign tree_9_9_carry = (tree_8_6_carry & tree_8_7_carry) | (tree_9_9_half & tree_9_5_sum);
-    assign tree_9_10_half = tree_9_6_sum ^ tree_9_7_sum;
-    assign tree_9_10_sum = tree_9_10_half ^ tree_8_8_carry;
-    assign tree_9_10_carry = (tree_9_6_sum & tree_9_7_sum) | (tree_9_10_half & tree_8_8_carry);
-    assign tree_9_11_half = tree_9_8_sum ^ tree_8_9_carry;
-    assign tree_9_11_sum = tree_9_11_half ^ tree_8_10_carry;
-    assign tree_9_11_carry = (tree_9_8_sum & tree_8_9_carry) | (tree_9_11_half & tree_8_10_carry);
-    assign tree_9_12_half = tree_9_9_sum ^ tree_9_10_sum;
-    assign tree_9_12_sum = tree_9_12_half ^ tree_8_11_carry;
-    assign tree_9_12_carry = (tree_9_9_sum & tree_9_10_sum) | (tree_9_12_half & tree_8_11_carry);
-    assign tree_9_13_half = tree_9_11_sum ^ tree_8_12_carry;
-    assign tree_9_13_sum = tree_9_13_half ^ tree_9_12_sum;
-    assign tree_9_13_carry = (tree_9_11_sum & tree_8_12_carry) | (tree_9_13_half & tree_9_12_sum);
-    assign tree_9_14_sum = tree_8_13_carry ^ tree_9_13_sum;
-    assign tree_9_14_carry = tree_8_13_carry & tree_9_13_sum;
+    assign tree_9_2_sum = tree_9_2_half ^ tree_8_0_carry;
+    assign tree_9_2_carry = (lane_6_field[9] & lane_7_field[9]) | (tree_9_2_half & tree_8_0_carry);
+    assign tree_9_3_half = tree_8_1_carry ^ tree_9_0_sum;
+    assign tree_9_3_sum = tree_9_3_half ^ tree_9_1_sum;
+    assign tree_9_3_carry = (tree_8_1_carry & tree_9_0_sum) | (tree_9_3_half & tree_9_1_sum);
+    assign tree_9_4_half = tree_8_2_carry ^ tree_9_2_sum;
+    assign tree_9_4_sum = tree_9_4_half ^ tree_8_3_carry;
+    assign tree_9_4_carry = (tree_8_2_carry & tree_9_2_sum) | (tree_9_4_half & tree_8_3_carry);
+    assign tree_9_5_half = tree_9_3_sum ^ tree_8_4_carry;
+    assign tree_9_5_sum = tree_9_5_half ^ tree_9_4_sum;
+    assign tree_9_5_carry = (tree_9_3_sum & tree_8_4_carry) | (tree_9_5_half & tree_9_4_sum);
+    assign tree_9_6_sum = tree_8_5_carry ^ tree_9_5_sum;
+    assign tree_9_6_carry = tree_8_5_carry & tree_9_5_sum;
     assign tree_10_0_half = lane_0_field[10] ^ lane_1_field[10];
     assign tree_10_0_sum = tree_10_0_half ^ lane_2_field[10];
     assign tree_10_0_carry = (lane_0_field[10] & lane_1_field[10]) | (tree_10_0_half & lane_2_field[10]);
@@ -1141,43 +570,19 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_10_1_sum = tree_10_1_half ^ lane_5_field[10];
     assign tree_10_1_carry = (lane_3_field[10] & lane_4_field[10]) | (tree_10_1_half & lane_5_field[10]);
     assign tree_10_2_half = lane_6_field[10] ^ lane_7_field[10];
-    assign tree_10_2_sum = tree_10_2_half ^ lane_8_field[10];
-    assign tree_10_2_carry = (lane_6_field[10] & lane_7_field[10]) | (tree_10_2_half & lane_8_field[10]);
-    assign tree_10_3_half = lane_9_field[10] ^ lane_10_field[10];
-    assign tree_10_3_sum = tree_10_3_half ^ lane_11_field[10];
-    assign tree_10_3_carry = (lane_9_field[10] & lane_10_field[10]) | (tree_10_3_half & lane_11_field[10]);
-    assign tree_10_4_half = lane_12_field[10] ^ lane_13_field[10];
-    assign tree_10_4_sum = tree_10_4_half ^ lane_14_field[10];
-    assign tree_10_4_carry = (lane_12_field[10] & lane_13_field[10]) | (tree_10_4_half & lane_14_field[10]);
-    assign tree_10_5_half = lane_15_field[10] ^ tree_9_0_carry;
-    assign tree_10_5_sum = tree_10_5_half ^ tree_9_1_carry;
-    assign tree_10_5_carry = (lane_15_field[10] & tree_9_0_carry) | (tree_10_5_half & tree_9_1_carry);
-    assign tree_10_6_half = tree_9_2_carry ^ tree_9_3_carry;
-    assign tree_10_6_sum = tree_10_6_half ^ tree_9_4_carry;
-    assign tree_10_6_carry = (tree_9_2_carry & tree_9_3_carry) | (tree_10_6_half & tree_9_4_carry);
-    assign tree_10_7_half = tree_10_0_sum ^ tree_10_1_sum;
-    assign tree_10_7_sum = tree_10_7_half ^ tree_10_2_sum;
-    assign tree_10_7_carry = (tree_10_0_sum & tree_10_1_sum) | (tree_10_7_half & tree_10_2_sum);
-    assign tree_10_8_half = tree_10_3_sum ^ tree_10_4_sum;
-    assign tree_10_8_sum = tree_10_8_half ^ tree_9_5_carry;
-    assign tree_10_8_carry = (tree_10_3_sum & tree_10_4_sum) | (tree_10_8_half & tree_9_5_carry);
-    assign tree_10_9_half = tree_9_6_carry ^ tree_9_7_carry;
-    assign tree_10_9_sum = tree_10_9_half ^ tree_10_5_sum;
-    assign tree_10_9_carry = (tree_9_6_carry & tree_9_7_carry) | (tree_10_9_half & tree_10_5_sum);
-    assign tree_10_10_half = tree_10_6_sum ^ tree_10_7_sum;
-    assign tree_10_10_sum = tree_10_10_half ^ tree_9_8_carry;
-    assign tree_10_10_carry = (tree_10_6_sum & tree_10_7_sum) | (tree_10_10_half & tree_9_8_carry);
-    assign tree_10_11_half = tree_10_8_sum ^ tree_9_9_carry;
-    assign tree_10_11_sum = tree_10_11_half ^ tree_9_10_carry;
-    assign tree_10_11_carry = (tree_10_8_sum & tree_9_9_carry) | (tree_10_11_half & tree_9_10_carry);
-    assign tree_10_12_half = tree_10_9_sum ^ tree_10_10_sum;
-    assign tree_10_12_sum = tree_10_12_half ^ tree_9_11_carry;
-    assign tree_10_12_carry = (tree_10_9_sum & tree_10_10_sum) | (tree_10_12_half & tree_9_11_carry);
-    assign tree_10_13_half = tree_10_11_sum ^ tree_9_12_carry;
-    assign tree_10_13_sum = tree_10_13_half ^ tree_10_12_sum;
-    assign tree_10_13_carry = (tree_10_11_sum & tree_9_12_carry) | (tree_10_13_half & tree_10_12_sum);
-    assign tree_10_14_sum = tree_9_13_carry ^ tree_10_13_sum;
-    assign tree_10_14_carry = tree_9_13_carry & tree_10_13_sum;
+    assign tree_10_2_sum = tree_10_2_half ^ tree_9_0_carry;
+    assign tree_10_2_carry = (lane_6_field[10] & lane_7_field[10]) | (tree_10_2_half & tree_9_0_carry);
+    assign tree_10_3_half = tree_9_1_carry ^ tree_10_0_sum;
+    assign tree_10_3_sum = tree_10_3_half ^ tree_10_1_sum;
+    assign tree_10_3_carry = (tree_9_1_carry & tree_10_0_sum) | (tree_10_3_half & tree_10_1_sum);
+    assign tree_10_4_half = tree_9_2_carry ^ tree_10_2_sum;
+    assign tree_10_4_sum = tree_10_4_half ^ tree_9_3_carry;
+    assign tree_10_4_carry = (tree_9_2_carry & tree_10_2_sum) | (tree_10_4_half & tree_9_3_carry);
+    assign tree_10_5_half = tree_10_3_sum ^ tree_9_4_carry;
+    assign tree_10_5_sum = tree_10_5_half ^ tree_10_4_sum;
+    assign tree_10_5_carry = (tree_10_3_sum & tree_9_4_carry) | (tree_10_5_half & tree_10_4_sum);
+    assign tree_10_6_sum = tree_9_5_carry ^ tree_10_5_sum;
+    assign tree_10_6_carry = tree_9_5_carry & tree_10_5_sum;
     assign tree_11_0_half = lane_0_field[11] ^ lane_1_field[11];
     assign tree_11_0_sum = tree_11_0_half ^ lane_2_field[11];
     assign tree_11_0_carry = (lane_0_field[11] & lane_1_field[11]) | (tree_11_0_half & lane_2_field[11]);
@@ -1185,205 +590,102 @@ module block_total_e2m3_e2m3_k16_none_stages1 (
     assign tree_11_1_sum = tree_11_1_half ^ lane_5_field[11];
     assign tree_11_1_carry = (lane_3_field[11] & lane_4_field[11]) | (tree_11_1_half & lane_5_field[11]);
     assign tree_11_2_half = lane_6_field[11] ^ lane_7_field[11];
-    assign tree_11_2_sum = tree_11_2_half ^ lane_8_field[11];
-    assign tree_11_2_carry = (lane_6_field[11] & lane_7_field[11]) | (tree_11_2_half & lane_8_field[11]);
-    assign tree_11_3_half = lane_9_field[11] ^ lane_10_field[11];
-    assign tree_11_3_sum = tree_11_3_half ^ lane_11_field[11];
-    assign tree_11_3_carry = (lane_9_field[11] & lane_10_field[11]) | (tree_11_3_half & lane_11_field[11]);
-    assign tree_11_4_half = lane_12_field[11] ^ lane_13_field[11];
-    assign tree_11_4_sum = tree_11_4_half ^ lane_14_field[11];
-    assign tree_11_4_carry = (lane_12_field[11] & lane_13_field[11]) | (tree_11_4_half & lane_14_field[11]);
-    assign tree_11_5_half = lane_15_field[11] ^ tree_10_0_carry;
-    assign tree_11_5_sum = tree_11_5_half ^ tree_10_1_carry;
-    assign tree_11_5_carry = (lane_15_field[11] & tree_10_0_carry) | (tree_11_5_half & tree_10_1_carry);
-    assign tree_11_6_half = tree_10_2_carry ^ tree_10_3_carry;
-    assign tree_11_6_sum = tree_11_6_half ^ tree_10_4_carry;
-    assign tree_11_6_carry = (tree_10_2_carry & tree_10_3_carry) | (tree_11_6_half & tree_10_4_carry);
-    assign tree_11_7_half = tree_11_0_sum ^ tree_11_1_sum;
-    assign tree_11_7_sum = tree_11_7_half ^ tree_11_2_sum;
-    assign tree_11_7_carry = (tree_11_0_sum & tree_11_1_sum) | (tree_11_7_half & tree_11_2_sum);
-    assign tree_11_8_half = tree_11_3_sum ^ tree_11_4_sum;
-    assign tree_11_8_sum = tree_11_8_half ^ tree_10_5_carry;
-    assign tree_11_8_carry = (tree_11_3_sum & tree_11_4_sum) | (tree_11_8_half & tree_10_5_carry);
-    assign tree_11_9_half = tree_10_6_carry ^ tree_10_7_carry;
-    assign tree_11_9_sum = tree_11_9_half ^ tree_11_5_sum;
-    assign tree_11_9_carry = (tree_10_6_carry & tree_10_7_carry) | (tree_11_9_half & tree_11_5_sum);
-    assign tree_11_10_half = tree_11_6_sum ^ tree_11_7_sum;
-    assign tree_11_10_sum = tree_11_10_half ^ tree_10_8_carry;
-    assign tree_11_10_carry = (tree_11_6_sum & tree_11_7_sum) | (tree_11_10_half & tree_10_8_carry);
-    assign tree_11_11_half = tree_11_8_sum ^ tree_10_9_carry;
-    assign tree_11_11_sum = tree_11_11_half ^ tree_10_10_carry;
-    assign tree_11_11_carry = (tree_11_8_sum & tree_10_9_carry) | (tree_11_11_half & tree_10_10_carry);
-    assign tree_11_12_half = tree_11_9_sum ^ tree_11_10_sum;
-    assign tree_11_12_sum = tree_11_12_half ^ tree_10_11_carry;
-    assign tree_11_12_carry = (tree_11_9_sum & tree_11_10_sum) | (tree_11_12_half & tree_10_11_carry);
-    assign tree_11_13_half = tree_11_11_sum ^ tree_10_12_carry;
-    assign tree_11_13_sum = tree_11_13_half ^ tree_11_12_sum;
-    assign tree_11_13_carry = (tree_11_11_sum & tree_10_12_carry) | (tree_11_13_half & tree_11_12_sum);
-    assign tree_11_14_sum = tree_10_13_carry ^ tree_11_13_sum;
-    assign tree_11_14_carry = tree_10_13_carry & tree_11_13_sum;
+    assign tree_11_2_sum = tree_11_2_half ^ tree_10_0_carry;
+    assign tree_11_2_carry = (lane_6_field[11] & lane_7_field[11]) | (tree_11_2_half & tree_10_0_carry);
+    assign tree_11_3_half = tree_10_1_carry ^ tree_11_0_sum;
+    assign tree_11_3_sum = tree_11_3_half ^ tree_11_1_sum;
+    assign tree_11_3_carry = (tree_10_1_carry & tree_11_0_sum) | (tree_11_3_half & tree_11_1_sum);
+    assign tree_11_4_half = tree_10_2_carry ^ tree_11_2_sum;
+    assign tree_11_4_sum = tree_11_4_half ^ tree_10_3_carry;
+    assign tree_11_4_carry = (tree_10_2_carry & tree_11_2_sum) | (tree_11_4_half & tree_10_3_carry);
+    assign tree_11_5_half = tree_11_3_sum ^ tree_10_4_carry;
+    assign tree_11_5_sum = tree_11_5_half ^ tree_11_4_sum;
+    assign tree_11_5_carry = (tree_11_3_sum & tree_10_4_carry) | (tree_11_5_half & tree_11_4_sum);
+    assign tree_11_6_sum = tree_10_5_carry ^ tree_11_5_sum;
+    assign tree_11_6_carry = tree_10_5_carry & tree_11_5_sum;
     assign tree_12_0_sum = ~(tree_11_0_carry ^ tree_11_1_carry);
     assign tree_12_0_carry = tree_11_0_carry | tree_11_1_carry;
-    assign tree_12_1_half = tree_11_2_carry ^ tree_11_3_carry;
-    assign tree_12_1_sum = tree_12_1_half ^ tree_11_4_carry;
-    assign tree_12_1_carry = (tree_11_2_carry & tree_11_3_carry) | (tree_12_1_half & tree_11_4_carry);
-    assign tree_12_2_half = tree_12_0_sum ^ tree_11_5_carry;
-    assign tree_12_2_sum = tree_12_2_half ^ tree_11_6_carry;
-    assign tree_12_2_carry = (tree_12_0_sum & tree_11_5_carry) | (tree_12_2_half & tree_11_6_carry);
-    assign tree_12_3_half = tree_11_7_carry ^ tree_12_1_sum;
-    assign tree_12_3_sum = tree_12_3_half ^ tree_11_8_carry;
-    assign tree_12_3_carry = (tree_11_7_carry & tree_12_1_sum) | (tree_12_3_half & tree_11_8_carry);
-    assign tree_12_4_half = ~signs_0_7_sum ^ tree_11_9_carry;
-    assign tree_12_4_sum = tree_12_4_half ^ tree_12_2_sum;
-    assign tree_12_4_carry = (~signs_0_7_sum & tree_11_9_carry) | (tree_12_4_half & tree_12_2_sum);
-    assign tree_12_5_half = tree_11_10_carry ^ tree_12_3_sum;
-    assign tree_12_5_sum = tree_12_5_half ^ tree_11_11_carry;
-    assign tree_12_5_carry = (tree_11_10_carry & tree_12_3_sum) | (tree_12_5_half & tree_11_11_carry);
-    assign tree_12_6_half = tree_12_4_sum ^ tree_11_12_carry;
-    assign tree_12_6_sum = tree_12_6_half ^ tree_12_5_sum;
-    assign tree_12_6_carry = (tree_12_4_sum & tree_11_12_carry) | (tree_12_6_half & tree_12_5_sum);
-    assign tree_12_7_sum = tree_11_13_carry ^ tree_12_6_sum;
-    assign tree_12_7_carry = tree_11_13_carry & tree_12_6_sum;
+    assign tree_12_1_half = tree_11_2_carry ^ tree_12_0_sum;
+    assign tree_12_1_sum = tree_12_1_half ^ tree_11_3_carry;
+    assign tree_12_1_carry = (tree_11_2_carry & tree_12_0_sum) | (tree_12_1_half & tree_11_3_carry);
+    assign tree_12_2_half = ~signs_0_3_sum ^ tree_11_4_carry;
+    assign tree_12_2_sum = tree_12_2_half ^ tree_12_1_sum;
+    assign tree_12_2_carry = (~signs_0_3_sum & tree_11_4_carry) | (tree_12_2_half & tree_12_1_sum);
+    assign tree_12_3_sum = tree_11_5_carry ^ tree_12_2_sum;
+    assign tree_12_3_carry = tree_11_5_carry & tree_12_2_sum;
     assign tree_13_0_half = tree_12_0_carry ^ tree_12_1_carry;
-    assign tree_13_0_sum = tree_13_0_half ^ tree_12_2_carry;
-    assign tree_13_0_carry = (tree_12_0_carry & tree_12_1_carry) | (tree_13_0_half & tree_12_2_carry);
-    assign tree_13_1_half = tree_12_3_carry ^ tree_13_0_sum;
-    assign tree_13_1_sum = tree_13_1_half ^ ~signs_1_3_sum;
-    assign tree_13_1_carry = (tree_12_3_carry & tree_13_0_sum) | (tree_13_1_half & ~signs_1_3_sum);
-    assign tree_13_2_half = tree_12_4_carry ^ tree_12_5_carry;
-    assign tree_13_2_sum = tree_13_2_half ^ tree_13_1_sum;
-    assign tree_13_2_carry = (tree_12_4_carry & tree_12_5_carry) | (tree_13_2_half & tree_13_1_sum);
-    assign tree_13_3_sum = tree_12_6_carry ^ tree_13_2_sum;
-    assign tree_13_3_carry = tree_12_6_carry & tree_13_2_sum;
-    assign tree_14_0_half = tree_13_0_carry ^ ~signs_2_1_sum;
-    assign tree_14_0_sum = tree_14_0_half ^ tree_13_1_carry;
-    assign tree_14_0_carry = (tree_13_0_carry & ~signs_2_1_sum) | (tree_14_0_half & tree_13_1_carry);
-    assign tree_14_1_sum = tree_14_0_sum ^ tree_13_2_carry;
-    assign tree_14_1_carry = tree_14_0_sum & tree_13_2_carry;
-    assign tree_15_0_sum = ~signs_3_0_sum ^ tree_14_0_carry;
-    assign tree_15_0_carry = ~signs_3_0_sum & tree_14_0_carry;
+    assign tree_13_0_sum = tree_13_0_half ^ ~signs_1_1_sum;
+    assign tree_13_0_carry = (tree_12_0_carry & tree_12_1_carry) | (tree_13_0_half & ~signs_1_1_sum);
+    assign tree_13_1_sum = tree_12_2_carry ^ tree_13_0_sum;
+    assign tree_13_1_carry = tree_12_2_carry & tree_13_0_sum;
+    assign tree_14_0_sum = ~signs_2_0_sum ^ tree_13_0_carry;
+    assign tree_14_0_carry = ~signs_2_0_sum & tree_13_0_carry;
     assign total = row_0_late + row_1_late;
 
     always @(posedge clk) begin
-        row_0_late <= {~signs_3_0_carry, tree_14_1_carry, tree_13_3_carry, tree_12_7_carry, tree_11_14_carry, tree_10_14_carry, tree_9_14_carry, tree_8_14_carry, tree_7_14_carry, tree_6_14_carry, tree_5_14_carry, tree_4_14_carry, tree_3_13_carry, tree_3_14_sum, tree_2_12_sum, tree_1_10_sum, tree_0_7_sum};
-        row_1_late <= {tree_15_0_carry, tree_15_0_sum, tree_14_1_sum, tree_13_3_sum, tree_12_7_sum, tree_11_14_sum, tree_10_14_sum, tree_9_14_sum, tree_8_14_sum, tree_7_14_sum, tree_6_14_sum, tree_5_14_sum, tree_4_14_sum, tree_3_13_sum, tree_2_13_sum, tree_1_11_sum, 1'b0};
+        row_0_late <= {~signs_2_0_carry, tree_13_1_carry, tree_12_3_carry, tree_11_6_carry, tree_10_6_carry, tree_9_6_carry, tree_8_6_carry, tree_7_6_carry, tree_6_6_carry, tree_5_6_carry, tree_4_6_carry, tree_3_6_carry, tree_3_5_sum, tree_2_6_sum, tree_1_4_sum, tree_0_3_sum};
+        row_1_late <= {tree_14_0_carry, tree_14_0_sum, tree_13_1_sum, tree_12_3_sum, tree_11_6_sum, tree_10_6_sum, tree_9_6_sum, tree_8_6_sum, tree_7_6_sum, tree_6_6_sum, tree_5_6_sum, tree_4_6_sum, tree_3_6_sum, tree_2_5_sum, tree_1_5_sum, 1'b0};
     end
 
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_0 (
+    block_float_lane_e2m3_e2m3_k8_none_stages1 lane_0 (
         .act(act[5:0]),
         .wgt(wgt[5:0]),
         .field(lane_0_field),
         .sign(lane_0_sign)
     );
 
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_1 (
+    block_float_lane_e2m3_e2m3_k8_none_stages1 lane_1 (
         .act(act[11:6]),
         .wgt(wgt[11:6]),
         .field(lane_1_field),
         .sign(lane_1_sign)
     );
 
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_2 (
+    block_float_lane_e2m3_e2m3_k8_none_stages1 lane_2 (
         .act(act[17:12]),
         .wgt(wgt[17:12]),
         .field(lane_2_field),
         .sign(lane_2_sign)
     );
 
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_3 (
+    block_float_lane_e2m3_e2m3_k8_none_stages1 lane_3 (
         .act(act[23:18]),
         .wgt(wgt[23:18]),
         .field(lane_3_field),
         .sign(lane_3_sign)
     );
 
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_4 (
+    block_float_lane_e2m3_e2m3_k8_none_stages1 lane_4 (
         .act(act[29:24]),
         .wgt(wgt[29:24]),
         .field(lane_4_field),
         .sign(lane_4_sign)
     );
 
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_5 (
+    block_float_lane_e2m3_e2m3_k8_none_stages1 lane_5 (
         .act(act[35:30]),
         .wgt(wgt[35:30]),
         .field(lane_5_field),
         .sign(lane_5_sign)
     );
 
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_6 (
+    block_float_lane_e2m3_e2m3_k8_none_stages1 lane_6 (
         .act(act[41:36]),
         .wgt(wgt[41:36]),
         .field(lane_6_field),
         .sign(lane_6_sign)
     );
 
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_7 (
+    block_float_lane_e2m3_e2m3_k8_none_stages1 lane_7 (
         .act(act[47:42]),
         .wgt(wgt[47:42]),
         .field(lane_7_field),
         .sign(lane_7_sign)
     );
 
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_8 (
-        .act(act[53:48]),
-        .wgt(wgt[53:48]),
-        .field(lane_8_field),
-        .sign(lane_8_sign)
-    );
-
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_9 (
-        .act(act[59:54]),
-        .wgt(wgt[59:54]),
-        .field(lane_9_field),
-        .sign(lane_9_sign)
-    );
-
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_10 (
-        .act(act[65:60]),
-        .wgt(wgt[65:60]),
-        .field(lane_10_field),
-        .sign(lane_10_sign)
-    );
-
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_11 (
-        .act(act[71:66]),
-        .wgt(wgt[71:66]),
-        .field(lane_11_field),
-        .sign(lane_11_sign)
-    );
-
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_12 (
-        .act(act[77:72]),
-        .wgt(wgt[77:72]),
-        .field(lane_12_field),
-        .sign(lane_12_sign)
-    );
-
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_13 (
-        .act(act[83:78]),
-        .wgt(wgt[83:78]),
-        .field(lane_13_field),
-        .sign(lane_13_sign)
-    );
-
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_14 (
-        .act(act[89:84]),
-        .wgt(wgt[89:84]),
-        .field(lane_14_field),
-        .sign(lane_14_sign)
-    );
-
-    block_float_lane_e2m3_e2m3_k16_none_stages1 lane_15 (
-        .act(act[95:90]),
-        .wgt(wgt[95:90]),
-        .field(lane_15_field),
-        .sign(lane_15_sign)
-    );
-
 endmodule
 
-module block_float_lane_e2m3_e2m3_k16_none_stages1 (
+module block_float_lane_e2m3_e2m3_k8_none_stages1 (
     input  wire [5:0] act,
     input  wire [5:0] wgt,
     output wire [11:0] field,

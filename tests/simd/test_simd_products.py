@@ -60,6 +60,7 @@ def test_every_pair_of_four_bits_beside_all_modes(name: str) -> None:
     check_products(ALL, name, *all_pairs(name))
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", MIX.split("+"))
 def test_every_pair_of_eight_and_four_bits(name: str) -> None:
     check_products(MIX, name, *all_pairs(name))

@@ -18,13 +18,13 @@ def one(whole: str, kind: str, seed: int) -> None:
         run(f"{whole}-{kind}", values, seed, stall=0.4)
 
 
-@pytest.mark.parametrize(("whole", "kind"), KINDS)
-def test_random(whole: str, kind: str) -> None:
-    one(whole, kind, 0)
+@pytest.mark.parametrize("kind", DRAWS)
+def test_random(kind: str) -> None:
+    one("matmul", kind, 0)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("whole", "kind"), KINDS)
-@pytest.mark.parametrize("seed", range(1, 25))
+@pytest.mark.parametrize("seed", range(25))
 def test_more_random(whole: str, kind: str, seed: int) -> None:
     one(whole, kind, seed)

@@ -134,6 +134,7 @@ class FmaConfig(Floats, Config):
         "what is added to: any code of the format, or sums of such products only, which are "
         "multiples of the least product and never far above the greatest",
         choices=("any", "sums"),
+        sweep=("any", "sums"),
         tag="?{}",
     )
     stages: int = product_stages_param()
