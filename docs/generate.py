@@ -20,7 +20,7 @@ from typing import Any
 from hwgen import catalog
 from hwgen.catalog import Design
 from hwgen.cli.show_format import conventions, drawing
-from hwgen.config import Param
+from hwgen.config import KINDS, Param
 from hwgen.formats.facts import Facts, listed
 from hwgen.rtl import INPUT, Rtl
 
@@ -46,7 +46,7 @@ def allowed(param: Param) -> str:
     if param.kind == "choice":
         return ", ".join(f"`{word}`" for word in param.choices or ())
     if param.kind == "format" and param.choices:
-        return f"scalar formats, {param.low} to {param.high} bits"
+        return f"{KINDS[param.choices[0]][1]}s, {param.low} to {param.high} bits"
     if param.kind == "format":
         return f"`int` or `uint`, {param.low} to {param.high} bits"
     return f"{param.low} to {param.high}{' ' + param.unit if param.unit else ''}"

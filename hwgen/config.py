@@ -20,15 +20,27 @@ from hwgen.errors import UserError
 
 _METADATA = "hwgen"
 
+MOST_NAME = 160
+"""Characters of a module name, as files are called so; of longer ones the end is a digest."""
+_HASHED = 12
+
+KINDS: dict[str, tuple[type[formats.Format], str, str]] = {
+    "scalar": (formats.Format, "scalar format", "int8, e4m3, posit8_0, …"),
+    "minifloat": (formats.Minifloat, "minifloat", "e2m1, e4m3, fp16, …"),
+    "posit": (formats.Posit, "posit", "posit8_0, posit16_1, …"),
+}
+"""Formats whose codes stand for numbers one by one: their class, name and examples."""
+
 
 @dataclasses.dataclass(frozen=True)
 class Param:
     """What is declared of one parameter.
 
-    kind     "int", "choice" or "format"
+    kind     "int", "choice", "words" (a set of choices: "a+b", in the order of the choices) or
+             "format"
     low, high  inclusive range of an int
-    choices  allowed words of a choice; for a format, None: integers only, or ("scalar",): every
-             format whose codes stand for numbers one by one
+    choices  allowed words of a choice or of words; for a format, None: integers only, or one
+             of KINDS
     sweep    values a sweep takes when none are given
     tag      how the value stands in a module name ("acc{}"), with other parameters by name
              ("{rows}x{cols}"); None leaves it out, "?" in front leaves the default out
@@ -52,8 +64,11 @@ class Param:
         """The allowed values, in words."""
         if self.kind == "choice":
             return "one of " + ", ".join(self.choices or ())
+        if self.kind == "words":
+            return "one or more, joined by +, of " + ", ".join(self.choices or ())
         if self.kind == "format" and self.choices:
-            return f"a scalar format of {self.low} to {self.high} bits (int8, e4m3, posit8_0, …)"
+            _, name, examples = KINDS[self.choices[0]]
+            return f"a {name} of {self.low} to {self.high} bits ({examples})"
         if self.kind == "format":
             return f"an integer format of {self.low} to {self.high} bits (int8, uint4, …)"
         return f"an integer from {self.low} to {self.high}"
@@ -65,7 +80,20 @@ class Param:
                 return int(text, 0)
             except ValueError:
                 raise UserError(self.name, f"must be {self.rule}", text, self._near(text)) from None
+        if self.kind == "words":
+            return self._ordered(text)
         return text
+
+    def _ordered(self, value: Any) -> Any:
+        """Known words in the order of the choices, each once; a list of words is as good."""
+        if isinstance(value, (list, tuple)) and all(isinstance(word, str) for word in value):
+            value = "+".join(value)
+        if not isinstance(value, str):
+            return value
+        words = {word.strip() for word in value.split("+")}
+        if not words <= set(self.choices or ()):
+            return value
+        return "+".join(word for word in self.choices or () if word in words)
 
     def _near(self, value: Any) -> Any:
         """The integer next to something that is not one, or the default."""
@@ -91,8 +119,20 @@ class Param:
             if not isinstance(value, str) or value not in choices:
                 near = difflib.get_close_matches(str(value), choices, 1, 0.0)
                 raise UserError(self.name, f"must be {self.rule}", value, near[0])
+        elif self.kind == "words":
+            near_words = self._near_words(value)
+            if value != near_words:
+                raise UserError(self.name, f"must be {self.rule}", value, near_words)
         else:
             self._check_format(value)
+
+    def _near_words(self, value: Any) -> str:
+        """Each word replaced by the choice most like it."""
+        choices = self.choices or ()
+        if not value or not isinstance(value, str):
+            return str(self.default)
+        near = [difflib.get_close_matches(word, choices, 1, 0.0)[0] for word in value.split("+")]
+        return str(self._ordered("+".join(near)))
 
     def _check_format(self, value: Any) -> None:
         if not isinstance(value, str):
@@ -117,13 +157,20 @@ class Param:
             raise UserError(self.name, f"must be {self.rule}", value, near)
 
     def _check_scalar(self, value: str) -> None:
-        assert self.low is not None and self.high is not None
+        assert self.low is not None and self.high is not None and self.choices
+        kind = KINDS[self.choices[0]][0]
         try:
-            form = formats.get(value)
+            form: Any = formats.get(value)
         except UserError as error:
-            raise UserError(self.name, f"must be {self.rule}", value, error.nearest) from None
-        if not isinstance(form, formats.Format) or not self.low <= form.width <= self.high:
-            raise UserError(self.name, f"must be {self.rule}", value, self.default)
+            near = error.nearest
+            usable = isinstance(near, str) and isinstance(formats.get(near), kind)
+            near = near if usable else self.default
+            raise UserError(self.name, f"must be {self.rule}", value, near) from None
+        if not isinstance(form, kind) or not self.low <= form.width <= self.high:
+            near = self.default
+            if kind is formats.Posit and isinstance(form, formats.Posit):
+                near = f"posit{min(max(form.width, self.low), self.high)}_{form.es}"
+            raise UserError(self.name, f"must be {self.rule}", value, near)
 
 
 def param(
@@ -222,8 +269,12 @@ class Config:
             if tag is None or (tag.startswith("?") and self._is_default(declared)):
                 continue
             word = tag.removeprefix("?").format(getattr(self, declared.name), **self.data())
-            parts.append(word.replace("-", "_"))
-        return "_".join(parts)
+            parts.append(word.replace("-", "_").replace("+", "_"))
+        name = "_".join(parts)
+        if len(name) > MOST_NAME:
+            kept = name[: MOST_NAME - _HASHED - 1]
+            name = f"{kept}_{hashlib.sha256(name.encode()).hexdigest()[:_HASHED]}"
+        return name
 
     def _is_default(self, declared: Param) -> bool:
         value = getattr(self, declared.name)

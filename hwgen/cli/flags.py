@@ -147,8 +147,8 @@ def _add(parser: Parser, group: Any, name: str, prefix: str, metavar: str, text:
 
 
 def _metavar(param: Param) -> str:
-    if param.kind == "choice":
-        return "WORD"
+    if param.kind in ("choice", "words"):
+        return "WORD" if param.kind == "choice" else "A+B"
     return "N" if param.kind == "int" else "FORMAT"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
@@ -117,13 +118,22 @@ def _tabled(rtl: Rtl, table: Any, depth: int, seconds: float, progress: Seen | N
 
 
 def _twins(design: Any, config: Any) -> Iterator[Any]:
-    """Configs that differ in one word."""
+    """Configs that differ in one word, which is not what is computed: no format of results, and
+    not what becomes of those beyond it."""
     values = design.changes(config)
     for param in design.params:
-        for word in param.choices or ():
-            if param.kind == "choice" and word != getattr(config, param.name):
+        words = param.choices or ()
+        if param.kind != "choice" or words == ("on", "off") or any(map(_is_format, words)):
+            continue
+        for word in words:
+            if word != getattr(config, param.name):
                 with suppress(UserError):
                     yield design.make_config({**values, param.name: word})
+
+
+def _is_format(word: str) -> bool:
+    """Whether it could be the name of a number format."""
+    return re.fullmatch(r"[a-z]+[0-9]+[a-z0-9_]*", word) is not None
 
 
 def _all(

@@ -31,6 +31,15 @@ class Sums(NamedTuple):
     nan: np.ndarray
 
 
+class Windowed(NamedTuple):
+    """Running sums in a window, over 2**emin; Python integers, and flags, all [beats]."""
+
+    data: np.ndarray
+    overflow: np.ndarray
+    underflow: np.ndarray
+    nan: np.ndarray
+
+
 def numbers(form: Format, values: np.ndarray) -> Numbers:
     """The numbers of an operand as designs take it, any shape.
 
@@ -107,3 +116,34 @@ def product(
     ours, theirs = pair(act, wgt, a, b, acc_width)
     nan = np.logical_or.outer(np.any(ours.nan, axis=1), np.any(theirs.nan, axis=0))
     return Sums(matmul(ours.integers, theirs.integers, acc_width, signed), nan)
+
+
+def windowed(
+    act: Format, wgt: Format, a: np.ndarray, b: np.ndarray, first: np.ndarray, emin: int, emax: int
+) -> Windowed:
+    """Sums of a * b since `first` in the window of bits 2**emin … 2**emax and a sign; all [beats].
+
+    Of a product the floor over 2**emin counts, and `underflow` says that this was less; of the
+    sum what is left modulo 2**(emax + 2 - emin), and `overflow` says that a product was
+    2**(emax + 1) or more in magnitude, or that what was left of it and of the sum before are
+    together outside.  What is no number counts as 0.
+    """
+    ours, theirs = numbers(act, a), numbers(wgt, b)
+    products = ours.integers.astype(object) * theirs.integers.astype(object)
+    wrongs = (ours.nan | theirs.nan).tolist()
+    shift, half = emin - act.unit - wgt.unit, 1 << (emax - emin + 1)
+    found: list[tuple[int, bool, bool, bool]] = []
+    acc, over, under, nan = 0, False, False, False
+    for product, wrong, begins in zip(products.tolist(), wrongs, first.tolist(), strict=True):
+        if begins:
+            acc, over, under, nan = 0, False, False, False
+        addend = product // 2**shift
+        under |= addend * 2**shift != product
+        over |= abs(product) >= half * 2**shift
+        total = acc + (addend + half) % (2 * half) - half
+        over |= not -half <= total < half
+        acc = (total + half) % (2 * half) - half
+        nan |= wrong
+        found.append((acc, over, under, nan))
+    sums, *flags = zip(*found, strict=True)
+    return Windowed(np.array(sums, object), *(np.array(flag, np.bool_) for flag in flags))

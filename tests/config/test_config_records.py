@@ -16,7 +16,7 @@ import pytest
 import yaml
 
 from hwgen import catalog
-from hwgen.config import Config, param
+from hwgen.config import MOST_NAME, Config, param
 from hwgen.design.array.config import ArrayConfig, CellConfig, TileConfig
 from hwgen.design.array.single import SinglePeConfig
 from hwgen.design.engine.config import MatmulConfig
@@ -110,6 +110,16 @@ def test_names_that_people_read() -> None:
     assert small.module == "matmul_2x3_uint4_int1_acc9_carry_save_ws_depth16_tile1_queue2"
     assert Sample().module == "sample_4_slow_one_int8"
     assert Sample(twice=9, quiet=0).module == "sample_4_slow_one_int8_t9"
+
+
+def test_names_of_many_words_are_cut() -> None:
+    """Files and folders are called so; what is cut off still tells records apart."""
+    entry = catalog.get("pe-simd")
+    words = next(each for each in entry.params if each.name == "modes").choices or ()
+    assert len("_".join(words)) > MOST_NAME
+    records = [entry.make_config({"modes": "+".join(words), "stages": stages}) for stages in (1, 2)]
+    names = [record.module_name("simd") for record in records]
+    assert len(set(names)) == 2 and {len(name) for name in names} == {MOST_NAME}
 
 
 def test_digest_is_the_same_in_another_process() -> None:

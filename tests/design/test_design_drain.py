@@ -7,11 +7,10 @@ from typing import Any
 
 import numpy as np
 import pytest
-from design_choices import ICARUS, array, formats, matmul, run
+from design_choices import ICARUS, PES, array, formats, matmul, run
 
 from hwgen import catalog
 from hwgen.design.array.drained import BROADCAST, SYSTOLIC
-from hwgen.design.pe import PES
 from hwgen.errors import UserError
 
 ARRAYS = pytest.mark.parametrize("name", ["array-os", "array-broadcast"])

@@ -7,7 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from design_choices import array, run
+from design_choices import PES, array, run
 
 from hwgen import catalog
 from hwgen.catalog.stimulus.engine import tiling
@@ -17,7 +17,6 @@ from hwgen.design.array.tree_array import TreeArray
 from hwgen.design.array.ws_array import WsArray
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.schedule import schedule
-from hwgen.design.pe import PES
 from hwgen.sim import simulate
 from hwgen.sim.stream import idle_pattern
 

@@ -17,10 +17,13 @@ from emit_lint import IVERILOG, by_icarus, by_slang, by_verilator, modules
 from presets import EVERY, rtl_of
 
 from hwgen import catalog
+from hwgen.catalog.entry import Design
+from hwgen.catalog.table_floats import FLOATS
 from hwgen.design.pe import PES
 from hwgen.errors import UserError
 from hwgen.formats import ROUNDINGS
 from hwgen.rtl import Rtl
+from hwgen.verify.campaign.draw import draw
 
 _WORDS = (
     "module endmodule input output wire reg assign always posedge begin end if else case casez"
@@ -48,6 +51,9 @@ def random_choice(seed: int, among: tuple[str, ...] = ()) -> tuple[str, dict[str
     """A design and legal parameters, small enough to be quick."""
     rng = random.Random(seed)
     entry = rng.choice([d for d in catalog.DESIGNS if not among or d.name in among])
+    act = next((each for each in entry.params if each.name == "act"), None)
+    if not among and (entry in FLOATS or (act is not None and act.choices != ("scalar",))):
+        return entry.name, dict(draw(entry.name, seed, 0).legal().values)
     while True:
         values: dict[str, Any] = {
             "act": rng.choice(["int", "uint"]) + str(rng.randint(1, 16)),
@@ -115,6 +121,13 @@ def test_random_config_is_clean(seed: int, tmp_path: Path) -> None:
 @pytest.mark.parametrize("seed", range(1000, 1200))
 def test_more_random_configs_are_clean(seed: int, tmp_path: Path) -> None:
     test_random_config_is_clean(seed, tmp_path)
+
+
+@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("entry", FLOATS, ids=lambda entry: entry.name)
+def test_random_float_unit_is_clean(entry: Design, seed: int, tmp_path: Path) -> None:
+    config = entry.make_config(draw(entry.name, seed, 1).legal().values)
+    check(entry.generate(config), tmp_path)
 
 
 @pytest.mark.slow

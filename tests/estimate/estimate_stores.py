@@ -32,7 +32,7 @@ def configs(design: str, count: int, seed: int = 0, most: int = 8) -> list[dict[
             if param.kind == "format":
                 values[param.name] = f"{pick.choice(['int', 'uint'])}{pick.randint(2, most)}"
             elif param.kind == "choice":
-                values[param.name] = pick.choice(param.choices or ())
+                values[param.name] = pick.choice(param.sweep)
             elif param.name != "acc_width":
                 values[param.name] = pick.randint(param.low or 1, 4)
         guard = pick.randint(0, 12)

@@ -264,6 +264,15 @@ def test_tiles_are_kept_apart_in_large_arrays(
     assert "sim" not in kept
 
 
+def test_wide_adders_are_not_optimised(models: Path) -> None:
+    """In one module of thousands of gates that takes minutes, of a design with others or not."""
+    entry = catalog.get("dot-block")
+    for length, level in ((8, "-O1"), (32, "-O0")):
+        rtl = entry.generate(entry.make_config({"format": "e4m3", "k": length}))
+        assert split.kept_modules(rtl)
+        assert level in build._Cxxrtl(rtl, ["c++"], "quick").flags
+
+
 @pytest.mark.parametrize("pe", ["multiplier", "carry-save"])
 def test_backend_follows_the_size(pe: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(build, "verilator", lambda: object())

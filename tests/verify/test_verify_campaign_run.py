@@ -23,9 +23,11 @@ SLICE = 1
 
 
 def test_the_catalogue_holds() -> None:
-    found = campaign(catalog.names(), configs=SLICE, seed=20, jobs=2, tries=0)
+    """Arrays are in their engines, which are drawn."""
+    names = [name for name in catalog.names() if not name.startswith("array-")]
+    found = campaign(names, configs=SLICE, seed=20, jobs=2, tries=0)
     assert [(f.replay, f.reason) for f in found.failures] == []
-    assert found.configs == SLICE * len(catalog.names()) >= 15
+    assert found.configs == SLICE * len(names) >= 15
     assert found.runs == RUNS * found.configs
     assert all(row["compared"] > 20 * SLICE for row in found.rows) and found.passed
 

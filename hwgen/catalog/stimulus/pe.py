@@ -24,6 +24,13 @@ def single_pe(config: SinglePeConfig, *, seed: int, beats: int = 1000) -> Vector
     """Operand pairs: all of them up to 16 bits together if `beats` allows, else corners crossed
     and random ones."""
     rng = np.random.default_rng(seed)
+    return _FORMS[config.form](config, rng, *pairs(config, rng, beats))
+
+
+def pairs(
+    config: SinglePeConfig, rng: np.random.Generator, beats: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Operands of both sides as `single_pe` has them."""
     crossed = np.array(list(product(corners(config.act), corners(config.wgt))))
     if config.act_bits + config.wgt_bits <= EXHAUSTIVE_BITS and beats >= 1 << (
         config.act_bits + config.wgt_bits
@@ -34,7 +41,7 @@ def single_pe(config: SinglePeConfig, *, seed: int, beats: int = 1000) -> Vector
     rest = beats - len(crossed)
     act = np.concatenate([crossed[:, 0], operands(rng, config.act, (rest,))])
     wgt = np.concatenate([crossed[:, 1], operands(rng, config.wgt, (rest,))])
-    return _FORMS[config.form](config, rng, act, wgt)
+    return act, wgt
 
 
 def _products(

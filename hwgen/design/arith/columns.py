@@ -69,9 +69,11 @@ ONE = -1
 
 
 @functools.lru_cache(512)
-def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
+def plan(dots: tuple[Dot, ...], constant: int, width: int, kept: int = 2) -> Plan:
     """How to add `dots` and `constant` in columns 0 … width-1: at most two bits in each column,
     one in column 0.
+
+    kept  1: one bit in each column, the sum itself; carries ripple
 
     From the lowest column up, always the three bits that are ready first are added, the last of
     them at the input that is fast (three-greedy: Stelling, Martel, Oklobdzija, Ravi: Optimal
@@ -90,7 +92,7 @@ def plan(dots: tuple[Dot, ...], constant: int, width: int) -> Plan:
         pending = columns[column]
         heapq.heapify(pending)
         one = constant >> column & 1
-        most = 2 if column else 1
+        most = kept if column else 1
         while len(pending) + one > most:
             if one:
                 kind = HALF_WITH_ONE if len(pending) > 1 else PLUS_ONE
@@ -122,8 +124,12 @@ def ready(kind: str, inputs: Sequence[float]) -> tuple[float, float]:
     return both + XOR, both + CARRY
 
 
-def built(m: Module, found: Plan, dots: Sequence[Value], name: str) -> dict[int, Value]:
+def built(
+    m: Module, found: Plan, dots: Sequence[Value], name: str, *, small: bool = False
+) -> dict[int, Value]:
     """The adders of a plan over the values of its dots: bit by its number; combinational.
+
+    small  carries are made of the half sum: fewer gates, and later where it is the last input
 
     Signals are `<name>_<column>_<i>_sum` and `…_carry`, i counting the adders of a column.
     """
@@ -136,10 +142,11 @@ def built(m: Module, found: Plan, dots: Sequence[Value], name: str) -> dict[int,
         match step.kind, [bits[number] for number in step.inputs]:
             case "full", [a, b, c]:
                 half = Signal(name=f"{label}_half")
+                either = half if small else a | b
                 m.d.comb += [
                     half.eq(a ^ b),
                     total.eq(half ^ c),
-                    carry.eq((a & b) | ((a | b) & c)),
+                    carry.eq((a & b) | (either & c)),
                 ]
             case "half", [a, b]:
                 m.d.comb += [total.eq(a ^ b), carry.eq(a & b)]

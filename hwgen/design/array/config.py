@@ -49,7 +49,8 @@ def deep_param() -> Any:
 
 
 def pe_param() -> Any:
-    return param("multiplier", "PE family", choices=tuple(PES), sweep=tuple(PES))
+    swept = tuple(name for name, pe in PES.items() if pe.takes_integers)
+    return param("multiplier", "PE family", choices=tuple(PES), sweep=swept)
 
 
 def tile_param() -> Any:
@@ -121,6 +122,11 @@ class Cells(Operands):
     def wgt_lane(self) -> int:
         """Bits of a weight as PEs take it."""
         return self.lane_bits("wgt")
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What the top bits of a state say of its number, low bits first."""
+        return ("nan",) * self.special
 
     @property
     def state_bits(self) -> int:

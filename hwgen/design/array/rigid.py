@@ -31,11 +31,7 @@ class RigidArray(wiring.Component):
         self.config = config
         self._operands = self.operands(config)
         self._markers = dict.fromkeys(self.MARKERS, FLAG)
-        count = self.results(config)
-        self._results = {
-            "out": Numbers(config.acc_width, count, config.signed),
-            **({"nan": Numbers(1, count)} if config.special else {}),
-        }
+        self._results = self.result_ports(config)
         super().__init__(
             {
                 **{name: In(n.bits) for name, n in self._operands.items()},
@@ -53,6 +49,15 @@ class RigidArray(wiring.Component):
         """Results that leave in a cycle."""
         count: int = config.cols
         return count
+
+    @classmethod
+    def result_ports(cls, config: Any) -> dict[str, Numbers]:
+        """Ports of the results."""
+        count = cls.results(config)
+        return {
+            "out": Numbers(config.acc_width, count, config.signed),
+            **({"nan": Numbers(1, count)} if config.special else {}),
+        }
 
     @staticmethod
     def latency(config: Any) -> int:

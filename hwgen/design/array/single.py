@@ -85,8 +85,8 @@ class SinglePe(wiring.Component):
         self.above_ports = tuple(_joined("above", part.name) for part in self.parts)
         words = config.pe_class.WORDS
         self.result_ports = tuple(_joined(result, word) for word in words)
-        self.above_marks = ("above_nan",) if chained and config.special else ()
-        self.result_marks = (f"{result}_nan",) if config.special else ()
+        self.above_marks = tuple(f"above_{mark}" for mark in config.marks if chained)
+        self.result_marks = tuple(f"{result}_{mark}" for mark in config.marks)
         super().__init__(
             {
                 **{name: In(n.bits) for name, n in self.operands.items()},
@@ -152,7 +152,8 @@ class SinglePe(wiring.Component):
     def _show(self, m: Module, state: Value) -> None:
         """Puts a state on the result's ports."""
         words = self.config.pe_class.words(m, self.config.pe_config, state, "result")
-        found = zip((*self.result_ports, *self.result_marks), (*words, state[-1]), strict=False)
+        marks = state[len(state) - len(self.result_marks) :]
+        found = zip((*self.result_ports, *self.result_marks), (*words, *marks), strict=True)
         m.d.comb += [getattr(self, name).eq(word) for name, word in found]
 
     def _lane(self, m: Module, side: str, code: Value) -> Value:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from hwgen.config import Config, param
 from hwgen.design.array.config import (
@@ -23,6 +23,17 @@ from hwgen.errors import UserError
 MAX_DEPTH = 4096
 DRAINED = ("os", "broadcast")
 """Dataflows whose sums stay in the array until they are drained."""
+
+
+def queue_param() -> Any:
+    return param(
+        4,
+        "beats that each input queue holds, to even out stalls",
+        unit="beats",
+        range=(2, 64),
+        sweep=(2, 4, 8),
+        tag="?queue{}",
+    )
 
 
 @dataclass(frozen=True)
@@ -53,14 +64,7 @@ class MatmulConfig(Tiled, Config):
         tag="?depth{}",
     )
     tile: int = tile_param()
-    queue: int = param(
-        4,
-        "beats that each input queue holds, to even out stalls",
-        unit="beats",
-        range=(2, 64),
-        sweep=(2, 4, 8),
-        tag="?queue{}",
-    )
+    queue: int = queue_param()
     deep: int = deep_param()
     stages: int = stages_param()
     drain: str = drain_param()

@@ -20,8 +20,7 @@ class Core(wiring.Component):
     act, wgt   In   streams from the input queues
     out_valid  Out  a row of C leaves; the output queue always has room for it
     out_last   Out  it is the last row of its tile
-    out_data   Out  the row
-    out_nan    Out  where operands may be no numbers: which results of the row are none
+    out_data   Out  the row, and an output for every other quantity of `out_payload`
     awake      Out  where the array pauses after reset: it is ready for beats
     popped     In   a row has left the output queue
     overrun    In   a row met a full output queue
@@ -46,8 +45,7 @@ class Core(wiring.Component):
                 "wgt": In(Stream(self.wgt_payload(config), self.WGT_CLOSES)),
                 "out_valid": Out(1),
                 "out_last": Out(1),
-                "out_data": Out(config.cols * config.acc_width),
-                **({"out_nan": Out(config.cols)} if config.special else {}),
+                **{f"out_{key}": Out(n.bits) for key, n in self.out_payload(config).items()},
                 **({"awake": Out(1)} if config.pause else {}),
                 "popped": In(1),
                 "overrun": In(1),
@@ -66,6 +64,15 @@ class Core(wiring.Component):
         """Quantities on the wgt stream."""
         count = config.cols * config.beat_k
         return {"data": Numbers(config.wgt_bits, count, config.wgt_signed), **cls.WGT}
+
+    @classmethod
+    def out_payload(cls, config: MatmulConfig) -> dict[str, Numbers]:
+        """Quantities of a row of C; where operands may be no numbers, nan: which results of the
+        row are none."""
+        return {
+            "data": Numbers(config.acc_width, config.cols, config.signed),
+            **({"nan": Numbers(1, config.cols)} if config.special else {}),
+        }
 
     @classmethod
     @abstractmethod

@@ -15,7 +15,7 @@ from hwgen.design.engine.os_core import BroadcastCore, CubeCore, OsCore
 from hwgen.design.engine.queue import Queue, QueueConfig
 from hwgen.design.engine.tree_core import TreeCore
 from hwgen.design.engine.ws_core import WsCore
-from hwgen.design.protocol import FLAG, Interface, Numbers, Stream, stream_channels
+from hwgen.design.protocol import FLAG, Interface, Stream, stream_channels
 from hwgen.design.shared import shared
 
 DATAFLOWS: dict[str, type[Core]] = {
@@ -49,7 +49,7 @@ class Matmul(wiring.Component):
 
     def __init__(self, config: MatmulConfig) -> None:
         self.config = config
-        self.core = DATAFLOWS[config.dataflow]
+        self.core = self.core_of(config)
         super().__init__(
             {
                 "act": In(Stream(self.core.act_payload(config), self.core.ACT_CLOSES)),
@@ -57,8 +57,7 @@ class Matmul(wiring.Component):
                 "out": Out(
                     Stream(
                         {
-                            "data": Numbers(config.acc_width, config.cols, config.signed),
-                            **({"nan": Numbers(1, config.cols)} if config.special else {}),
+                            **self.core.out_payload(config),
                             "last": FLAG,
                         }
                     )
@@ -66,6 +65,11 @@ class Matmul(wiring.Component):
                 "error": Out(1),
             }
         )
+
+    @classmethod
+    def core_of(cls, config: Any) -> type[Core]:
+        """What works between the queues."""
+        return DATAFLOWS[config.dataflow]
 
     @property
     def module(self) -> str:
@@ -97,8 +101,8 @@ class Matmul(wiring.Component):
                 queue.out_ready.eq(inside.ready),
                 Cat(*(getattr(inside, key) for key in payload)).eq(queue.out_data),
             ]
-        row = [core.out_data, *([core.out_nan] if config.special else []), core.out_last]
-        entry = Cat(*row)
+        row = [getattr(core, f"out_{key}") for key in self.core.out_payload(config)]
+        entry = Cat(*row, core.out_last)
         queue = Queue(QueueConfig(len(entry), self.core.rows_ahead(config)))
         m.submodules.out_queue = queue
         m.d.comb += [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Module, Signal, Value
 
 from hwgen.design.array.cube_sums import CubeSums
 from hwgen.design.array.drained import BROADCAST, SYSTOLIC
@@ -44,6 +44,21 @@ class OsCore(Core):
     def rows_ahead(cls, config: MatmulConfig) -> int:
         return config.rows + cls.latency(config) + QUEUE_ROUND_TRIP
 
+    @classmethod
+    def operands(cls, config: MatmulConfig) -> list[tuple[str, str, str]]:
+        """Stream, quantity and port of the array of everything that comes in but flags."""
+        payloads = {"act": cls.act_payload(config), "wgt": cls.wgt_payload(config)}
+        return [
+            (side, key, side if key == "data" else f"{side}_{key}")
+            for side, payload in payloads.items()
+            for key in payload
+            if key != "last"
+        ]
+
+    def faults(self, m: Module, fire: Value) -> list[Value]:
+        """What else sets `error`; `fire`: a beat moves."""
+        return []
+
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
@@ -66,12 +81,18 @@ class OsCore(Core):
             self.wgt.ready.eq(fire),
             array.valid.eq(fire),
             array.last.eq(last),
-            array.act.eq(self.act.data),
-            array.wgt.eq(self.wgt.data),
+            *(
+                getattr(array, port).eq(getattr(getattr(self, side), key))
+                for side, key, port in self.operands(config)
+            ),
             self.out_valid.eq(array.out_valid),
             self.out_last.eq(array.out_last),
             self.out_data.eq(array.out),
-            *([self.out_nan.eq(array.nan)] if config.special else []),
+            *(
+                getattr(self, f"out_{key}").eq(getattr(array, key))
+                for key in self.out_payload(config)
+                if key != "data"
+            ),
         ]
         if config.pause:
             with m.If(wait == 0):
@@ -86,7 +107,7 @@ class OsCore(Core):
                 m.d.sync += wait.eq(most)
             with m.Elif(wait != 0):
                 m.d.sync += wait.eq(wait - 1)
-        self.sticky(m, fire & (last != self.wgt.last))
+        self.sticky(m, fire & (last != self.wgt.last), *self.faults(m, fire))
         return m
 
 

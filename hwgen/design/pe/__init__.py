@@ -1,5 +1,6 @@
 """PE families: one combinational accumulation step per file."""
 
+from hwgen.design.pe.aligned import AlignedPe
 from hwgen.design.pe.base import Pe
 from hwgen.design.pe.booth import BoothPe
 from hwgen.design.pe.carry_chain import CarryChainPe
@@ -14,11 +15,13 @@ PES: dict[str, type[Pe]] = {
     "carry-chain": CarryChainPe,
     "carry-save": CarrySavePe,
     "shared-weight": SharedWeightPe,
+    "aligned": AlignedPe,
 }
 """Every family by the name that the parameter `pe` takes."""
 
 __all__ = [
     "PES",
+    "AlignedPe",
     "BoothPe",
     "CarryChainPe",
     "CarrySavePe",

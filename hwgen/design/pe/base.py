@@ -47,6 +47,8 @@ class Pe(wiring.Component):
     """What module names of the family begin with."""
     resolve_latency: ClassVar[int]
     """Cycles that arrays spend on `resolve`: 0 when it is wires only."""
+    takes_integers: ClassVar[bool] = True
+    """Whether both operands may be integers."""
 
     config: PeConfig
     act: Signal

@@ -12,7 +12,7 @@ from hwgen.rtl import Rtl
 from hwgen.sim.cache import entry, key_of
 from hwgen.sim.compile import compile_all
 from hwgen.sim.native import cxxrtl, glue, verilated
-from hwgen.sim.native.split import FLAT, assignments, kept_modules
+from hwgen.sim.native.split import FLAT, assignments, kept_modules, longest
 from hwgen.sim.tools import compiler, verilator, version
 
 LIBRARY = "model.so"
@@ -41,6 +41,9 @@ def _processor() -> str:
     lines = sorted({line for line in text.splitlines() if line.startswith(("model name", "flags"))})
     return "".join(lines) or platform.processor()
 
+
+TANGLED = 1500
+"""Assignments of one module above which the optimiser takes minutes."""
 
 LARGE = 20_000
 """Assignments, all instances together, from which CXXRTL's shared classes win (64 x 64 PEs)."""
@@ -96,8 +99,9 @@ class _Cxxrtl:
         self.tools = [*cxx, version((*cxx, "--version")), installed("pyosys")]
         self._kept = kept_modules(rtl)
         level = _level(effort)
-        if effort == "quick" and not self._kept and assignments(rtl) > FLAT:
-            level = ["-O0"]  # netlists of gates: optimising them takes longer than any run
+        gates = not self._kept and assignments(rtl) > FLAT
+        if effort == "quick" and (gates or longest(rtl) > TANGLED):
+            level = ["-O0"]  # optimising netlists and wide adders takes longer than any run
         self.flags = [*_CXX, "-std=c++17", *level, f"-I{cxxrtl.runtime()}"]
 
     def build(self, work: Path, cache: Path) -> None:

@@ -30,6 +30,11 @@ def assignments(rtl: Rtl) -> int:
     return _sizes(rtl.complete).of(rtl.top)
 
 
+def longest(rtl: Rtl) -> int:
+    """Assignments of the longest module by itself; 0 where that cannot be told."""
+    return _sizes(rtl.complete).longest
+
+
 def kept_modules(rtl: Rtl) -> list[str]:
     """Names of the modules that stay apart; none in a design small enough to be flat."""
     sizes = _sizes(rtl.complete)
@@ -49,6 +54,7 @@ class _Sizes:
             for name, body in bodies.items()
         }
         self._own = {name: len(_WORK.findall(body)) for name, body in bodies.items()}
+        self.longest = max(self._own.values(), default=0)
         self._known: dict[str, int] = {}
 
     def of(self, name: str) -> int:

@@ -12,8 +12,11 @@ from hwgen import catalog
 from hwgen.config import Param
 from hwgen.emit.options import CHOICES
 from hwgen.errors import UserError
+from hwgen.formats.minifloat import MAX_EXPONENT, MAX_FRACTION
+from hwgen.formats.posit import MAX_ES
 from hwgen.verify.campaign.case import Case, Run
 
+MOST_WORDS = 6  # of a set of words
 SMALL = 5
 """What an integer is above its least value, mostly."""
 
@@ -22,6 +25,7 @@ RUNS = 4
 
 _USUAL, _WIDE = 16, 0.1  # bits of formats, and the share of those that may have more
 _NAMED = ("ternary", "binary", "nf4", "e2m1", "e4m3", "e5m2", "fp16", "posit16_1", "e8m0")
+
 _CODED = 0.3  # of formats, where any scalar one is allowed
 _LARGE = 0.08  # share of configs in which one integer goes far beyond small
 _MOST_CELLS = 64  # of configs in which nothing is large
@@ -59,6 +63,11 @@ def _built_soon(values: dict[str, Any]) -> dict[str, Any]:
 def _value(param: Param, rng: Rng) -> Any:
     if param.kind == "choice":
         return str(rng.choice(param.choices or ()))
+    if param.kind == "words":
+        words = param.choices or ()
+        # Hardware for many more takes longer to build than a case has.
+        few = rng.permutation(len(words))[: rng.integers(1, MOST_WORDS, endpoint=True)]
+        return "+".join(word for number, word in enumerate(words) if number in few)
     if param.kind == "format":
         return _format(param, rng)
     assert param.low is not None and param.high is not None
@@ -76,20 +85,35 @@ def _format(param: Param, rng: Rng) -> str:
     """Any width, the ends more often, either sign; now and then one that is often used."""
     assert param.low is not None and param.high is not None
     if rng.random() < 0.15:
-        return str(rng.choice([param.default, *param.sweep]))
+        return str(rng.choice([param.default, *(word for word in param.sweep if word)]))
     high = param.high if rng.random() < _WIDE else max(min(param.high, _USUAL), param.low)
     ends = (param.low, min(param.low + 1, high), high)
     width = int(rng.integers(param.low, high, endpoint=True))
     if rng.random() < 0.35:
         width = int(rng.choice(ends))
     name = f"{rng.choice(['int', 'uint'])}{width}"
-    if param.choices and rng.random() < _CODED:
+    if param.choices == ("posit",):
+        name = f"posit{width}_{rng.integers(0, MAX_ES, endpoint=True)}"
+    elif param.choices == ("minifloat",):
+        name = _minifloat(rng, width)
+    elif param.choices and rng.random() < _CODED:
         name = _coded(rng)
     try:
         param.check(name)
     except UserError:
         return str(param.default)
     return name
+
+
+def _minifloat(rng: Rng, width: int) -> str:
+    """Of that many bits, some without a sign, with any share of exponent and special codes."""
+    sign = width > 2 and (width > MAX_EXPONENT + MAX_FRACTION or rng.random() < 0.8)
+    rest = width - sign
+    exponent = int(
+        rng.integers(max(1, rest - MAX_FRACTION), min(rest, MAX_EXPONENT), endpoint=True)
+    )
+    ending = rng.choice(["", "", "fn", "ieee"])
+    return f"{'' if sign else 'u'}e{exponent}m{rest - exponent}{ending}"
 
 
 def _coded(rng: Rng) -> str:

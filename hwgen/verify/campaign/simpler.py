@@ -101,6 +101,12 @@ def _simpler(param: Param, now: Any) -> Iterator[Any]:
     if param.kind == "choice":
         yield from (param.choices or ())[: (param.choices or ()).index(now)]
         yield param.default
+    elif param.kind == "words":
+        words = str(now).split("+")
+        if len(words) > 1:
+            yield from words
+        if len(words) > 2:
+            yield from ("+".join(w for w in words if w != left) for left in words)
     elif param.auto:
         yield None
         yield from [param.low] * (now is not None)

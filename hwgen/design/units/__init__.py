@@ -1,0 +1,1 @@
+"""Arrays and engines of units with accumulators of their own: SIMD lanes, multiply-adds, blocks."""

@@ -1,0 +1,225 @@
+// pe_fma_unit_e4m3_e5m2_acc_bf16_os: PE of floating point: fused multiply-add, rounded to the nearest once per product
+//
+//   act     e4m3         format of the activations
+//   wgt     e5m2         format of the weights
+//   acc     bf16         format of the accumulator, with infinities and NaN
+//   stages  0 cycles     registers between the product and the addition, to trade latency for clock
+//   turns   1 cycles     cycles from accumulator to accumulator: as many independent sums take turns, one a cycle
+//   path    exchanged    what is shifted: exchanged: the smaller of product and addend; plain: the addend alone, along the whole product, as one would write it: the baseline
+//   form    os           anchor: operands registered, accumulator exposed, as published PEs are measured; os: as it stands in an array, with a drain register; step: no accumulator, the addend is an input, any code of acc
+//
+// digest dbc027b82a1472ba8b76b3888ea9ca979a3cfa3fbf94c8b841a9a85da61193b9
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module pe_fma_unit_e4m3_e5m2_acc_bf16_os (
+    input  wire clk,
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire first,
+    input  wire load,
+    input  wire [15:0] above,
+    output reg  [15:0] below
+);
+
+    wire [15:0] state;
+    reg  [15:0] acc_code;
+    wire [15:0] pe_next_state;
+
+    assign state = first ? 16'd0 : acc_code;
+
+    always @(posedge clk) begin
+        acc_code <= pe_next_state;
+        below <= load ? acc_code : above;
+    end
+
+    pe_fma_e4m3_e5m2_acc_bf16_sums pe (
+        .act(act),
+        .wgt(wgt),
+        .state(state),
+        .next_state(pe_next_state)
+    );
+
+endmodule
+
+module pe_fma_e4m3_e5m2_acc_bf16_sums (
+    input  wire [7:0] act,
+    input  wire [7:0] wgt,
+    input  wire [15:0] state,
+    output wire [15:0] next_state
+);
+
+    wire act_normal;
+    wire act_fraction;
+    wire wgt_normal;
+    wire wgt_fraction;
+    wire wgt_high;
+    wire product_1_0_sum;
+    wire product_1_0_carry;
+    wire product_2_0_half;
+    wire product_2_0_sum;
+    wire product_2_0_carry;
+    wire product_2_1_sum;
+    wire product_2_1_carry;
+    wire product_3_0_half;
+    wire product_3_0_sum;
+    wire product_3_0_carry;
+    wire product_3_1_half;
+    wire product_3_1_sum;
+    wire product_3_1_carry;
+    wire product_4_0_half;
+    wire product_4_0_sum;
+    wire product_4_0_carry;
+    wire product_4_1_sum;
+    wire product_4_1_carry;
+    wire product_5_0_half;
+    wire product_5_0_sum;
+    wire product_5_0_carry;
+    wire product_zero;
+    wire product_nan;
+    wire acc_normal;
+    wire acc_high;
+    wire [9:0] distance;
+    wire swap;
+    wire [8:0] steps;
+    wire [3:0] amount;
+    wire [13:0] front;
+    wire [13:0] other;
+    wire [13:0] other_down_1;
+    wire other_lost_1;
+    wire [13:0] other_down_2;
+    wire other_lost_2;
+    wire [13:0] other_down_4;
+    wire other_lost_4;
+    wire [13:0] other_down_8;
+    wire other_lost_8;
+    wire front_sign;
+    wire minus;
+    wire nan;
+    wire inf;
+    wire inf_sign;
+    wire carry_in;
+    wire [13:0] subtrahend;
+    wire [15:0] raw;
+    wire unused_carry_in;
+    wire negative;
+    wire word_upper_8_empty;
+    wire [6:0] word_deciding_8;
+    wire word_upper_4_empty;
+    wire [2:0] word_deciding_4;
+    wire word_upper_2_empty;
+    wire word_deciding_2;
+    wire word_upper_1_empty;
+    wire zero;
+    wire [8:0] above;
+    wire unused_above;
+    wire [14:0] total_by_8;
+    wire [14:0] total_by_4;
+    wire [14:0] total_by_2;
+    wire [14:0] total_by_1;
+    wire sum_sign;
+    wire sum_rest;
+    wire up;
+    wire [7:0] size;
+    wire [7:0] rounded;
+    wire unused_exponent;
+    wire special;
+    wire sign;
+    wire bits_1;
+    wire [7:0] sum_1;
+    wire [7:0] greatest;
+    wire bits_2;
+    wire [14:0] bits_3;
+    wire [8:0] sum_2;
+    wire [8:0] sum_exponent;
+
+    assign act_normal = |act[6:3];
+    assign act_fraction = |act[2:0];
+    assign wgt_normal = |wgt[6:2];
+    assign wgt_fraction = |wgt[1:0];
+    assign wgt_high = &wgt[6:2];
+    assign product_1_0_sum = (act[1] & wgt[0]) ^ (act[0] & wgt[1]);
+    assign product_1_0_carry = (act[1] & wgt[0]) & (act[0] & wgt[1]);
+    assign product_2_0_half = (act[2] & wgt[0]) ^ (act[1] & wgt[1]);
+    assign product_2_0_sum = product_2_0_half ^ (act[0] & wgt_normal);
+    assign product_2_0_carry = ((act[2] & wgt[0]) & (act[1] & wgt[1])) | (product_2_0_half & (act[0] & wgt_normal));
+    assign product_2_1_sum = product_1_0_carry ^ product_2_0_sum;
+    assign product_2_1_carry = product_1_0_carry & product_2_0_sum;
+    assign product_3_0_half = (act_normal & wgt[0]) ^ (act[2] & wgt[1]);
+    assign product_3_0_sum = product_3_0_half ^ (act[1] & wgt_normal);
+    assign product_3_0_carry = ((act_normal & wgt[0]) & (act[2] & wgt[1])) | (product_3_0_half & (act[1] & wgt_normal));
+    assign product_3_1_half = product_2_0_carry ^ product_3_0_sum;
+    assign product_3_1_sum = product_3_1_half ^ product_2_1_carry;
+    assign product_3_1_carry = (product_2_0_carry & product_3_0_sum) | (product_3_1_half & product_2_1_carry);
+    assign product_4_0_half = (act_normal & wgt[1]) ^ (act[2] & wgt_normal);
+    assign product_4_0_sum = product_4_0_half ^ product_3_0_carry;
+    assign product_4_0_carry = ((act_normal & wgt[1]) & (act[2] & wgt_normal)) | (product_4_0_half & product_3_0_carry);
+    assign product_4_1_sum = product_4_0_sum ^ product_3_1_carry;
+    assign product_4_1_carry = product_4_0_sum & product_3_1_carry;
+    assign product_5_0_half = (act_normal & wgt_normal) ^ product_4_0_carry;
+    assign product_5_0_sum = product_5_0_half ^ product_4_1_carry;
+    assign product_5_0_carry = ((act_normal & wgt_normal) & product_4_0_carry) | (product_5_0_half & product_4_1_carry);
+    assign bits_1 = act[0] & wgt[0];
+    assign sum_1 = {2'd0, ({2'd0, act[6:4], (act[3] | ~act_normal)} + {1'b0, wgt[6:3], (wgt[2] | ~wgt_normal)})} + 8'd106;
+    assign product_zero = (~act_normal & ~act_fraction) | (~wgt_normal & ~wgt_fraction);
+    assign product_nan = (((&act[6:0]) | (wgt_high & wgt_fraction)) | (1'b0 & (~wgt_normal & ~wgt_fraction))) | ((wgt_high & ~wgt_fraction) & (~act_normal & ~act_fraction));
+    assign acc_normal = |state[14:7];
+    assign acc_high = &state[14:7];
+    assign distance = {2'd0, sum_1} - {2'd0, state[14:7]};
+    assign swap = distance[9] | product_zero;
+    assign steps = distance[8:0] ^ {9{distance[9]}};
+    assign amount = steps[3:0] | {(|steps[8:4]), (|steps[8:4]), (|steps[8:4]), (|steps[8:4])};
+    assign front = swap ? {acc_normal, state[6:0], 6'd0} : {product_5_0_carry, product_5_0_sum, product_4_1_sum, product_3_1_sum, product_2_1_sum, product_1_0_sum, bits_1, 7'd0};
+    assign other = swap ? {1'b0, product_5_0_carry, product_5_0_sum, product_4_1_sum, product_3_1_sum, product_2_1_sum, product_1_0_sum, bits_1, 6'd0} : {acc_normal, state[6:0], 6'd0};
+    assign other_down_1 = amount[0] ? {1'b0, other[13:1]} : other;
+    assign other_lost_1 = amount[0] & other[0];
+    assign other_down_2 = amount[1] ? {2'd0, other_down_1[13:2]} : other_down_1;
+    assign other_lost_2 = amount[1] & (|other_down_1[1:0]);
+    assign other_down_4 = amount[2] ? {4'd0, other_down_2[13:4]} : other_down_2;
+    assign other_lost_4 = amount[2] & (|other_down_2[3:0]);
+    assign other_down_8 = amount[3] ? {8'd0, other_down_4[13:8]} : other_down_4;
+    assign other_lost_8 = amount[3] & (|other_down_4[7:0]);
+    assign greatest = swap ? state[14:7] : sum_1;
+    assign front_sign = swap ? state[15] : (act[7] ^ wgt[7]);
+    assign minus = state[15] ^ (act[7] ^ wgt[7]);
+    assign nan = (product_nan | (acc_high & state[6])) | (((1'b0 | (wgt_high & ~wgt_fraction)) & (acc_high & ~state[6])) & minus);
+    assign inf = (1'b0 | (wgt_high & ~wgt_fraction)) | (acc_high & ~state[6]);
+    assign inf_sign = (1'b0 | (wgt_high & ~wgt_fraction)) ? (act[7] ^ wgt[7]) : state[15];
+    assign carry_in = minus & ~(|{other_lost_8, other_lost_4, other_lost_2, other_lost_1});
+    assign subtrahend = other_down_8 ^ {14{minus}};
+    assign raw = {1'b0, front, carry_in} + {1'b0, subtrahend, carry_in};
+    assign negative = minus & ~raw[15];
+    assign bits_2 = raw[15] ^ minus;
+    assign bits_3 = {bits_2, raw[14:1]} ^ {15{negative}};
+    assign word_upper_8_empty = ~(|bits_3[14:7]);
+    assign word_deciding_8 = word_upper_8_empty ? bits_3[6:0] : bits_3[14:8];
+    assign word_upper_4_empty = ~(|word_deciding_8[6:3]);
+    assign word_deciding_4 = word_upper_4_empty ? word_deciding_8[2:0] : word_deciding_8[6:4];
+    assign word_upper_2_empty = ~(|word_deciding_4[2:1]);
+    assign word_deciding_2 = word_upper_2_empty ? word_deciding_4[0] : word_deciding_4[2];
+    assign word_upper_1_empty = ~word_deciding_2;
+    assign zero = (&{word_upper_8_empty, word_upper_4_empty, word_upper_2_empty, word_upper_1_empty}) & ~negative;
+    assign above = {1'b0, greatest} - {5'd0, word_upper_8_empty, word_upper_4_empty, word_upper_2_empty, word_upper_1_empty};
+    assign total_by_8 = word_upper_8_empty ? {raw[7:1], 8'd0} : {bits_2, raw[14:1]};
+    assign total_by_4 = word_upper_4_empty ? {total_by_8[10:0], 4'd0} : total_by_8;
+    assign total_by_2 = word_upper_2_empty ? {total_by_4[12:0], 2'd0} : total_by_4;
+    assign total_by_1 = word_upper_1_empty ? {total_by_2[13:0], 1'b0} : total_by_2;
+    assign sum_sign = (front_sign ^ negative) & ~((zero & minus) & ~(|{other_lost_8, other_lost_4, other_lost_2, other_lost_1}));
+    assign sum_rest = (|{other_lost_8, other_lost_4, other_lost_2, other_lost_1}) | (|total_by_1[5:0]);
+    assign up = (total_by_1[6] & (sum_rest | total_by_1[7])) ^ negative;
+    assign size = total_by_1[14:7] ^ {8{negative}};
+    assign rounded = {1'b0, size[6:0]} + {7'd0, up};
+    assign sum_2 = {1'b0, (above[7:0] & {~zero, ~zero, ~zero, ~zero, ~zero, ~zero, ~zero, ~zero})} + {8'd0, size[7]};
+    assign sum_exponent = sum_2 + {8'd0, rounded[7]};
+    assign unused_exponent = sum_exponent[8];
+    assign special = (nan | inf) | 1'b0;
+    assign sign = (inf ? inf_sign : sum_sign) & ~nan;
+    assign unused_carry_in = raw[0];
+    assign unused_above = above[8];
+    assign next_state = {sign, (sum_exponent[7:0] | {8{special}}), ((rounded[6] & ~special) | nan), (rounded[5:0] & {~special, ~special, ~special, ~special, ~special, ~special})};
+
+endmodule
+
+`default_nettype wire
