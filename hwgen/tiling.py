@@ -121,10 +121,10 @@ class Tiling:
                 f"{list(a.shape)} and {list(b.shape)}",
             )
         if self.outputs_stay:
-            return _padded(a, self.rows, self.beat_k), _padded(b, self.beat_k, self.cols)
+            return padded_to(a, self.rows, self.beat_k), padded_to(b, self.beat_k, self.cols)
         if self.turned:
-            return _padded(a, self.cols, self.rows), _padded(b, self.rows, 1)
-        return _padded(a, 1, self.rows), _padded(b, self.rows, self.cols)
+            return padded_to(a, self.cols, self.rows), padded_to(b, self.rows, 1)
+        return padded_to(a, 1, self.rows), padded_to(b, self.rows, self.cols)
 
     def _os_beats(self, a: np.ndarray, b: np.ndarray) -> Beats:
         """act = A[m0:m0+rows, k0:k0+beat_k], wgt = B[k0:k0+beat_k, n0:n0+cols], row after row."""
@@ -164,7 +164,7 @@ class Tiling:
         columns are zero."""
         if self.turned:
             return self.turned.out_beats(np.asarray(c).T)
-        c = _padded(c, self.rows if self.outputs_stay else 1, self.cols)
+        c = padded_to(c, self.rows if self.outputs_stay else 1, self.cols)
         data = [c[m0 : m0 + rows, n0 : n0 + self.cols] for m0, n0, rows in self.out_tiles()]
         last = [np.arange(1, rows + 1) // rows for _, _, rows in self.out_tiles()]
         return {"data": np.concatenate(data), "last": np.concatenate(last)}
@@ -195,6 +195,6 @@ class Tiling:
         return c[: self.m, : self.n]
 
 
-def _padded(matrix: np.ndarray, rows: int, cols: int) -> np.ndarray:
+def padded_to(matrix: np.ndarray, rows: int, cols: int) -> np.ndarray:
     """`matrix` with zeros below and to the right, up to multiples of rows and cols."""
     return np.pad(matrix, ((0, -matrix.shape[0] % rows), (0, -matrix.shape[1] % cols)))

@@ -68,6 +68,11 @@ class Interface:
     flags: tuple[str, ...] = field(default=())
 
 
+def rigid_name(side: str, key: str) -> str:
+    """The plain port that takes a quantity of the stream `side`: `data` has the stream's name."""
+    return side if key == "data" else f"{side}_{key}"
+
+
 def stream_channels(component: wiring.Component) -> tuple[Channel, ...]:
     """A channel for every stream of a component's signature."""
     found = []

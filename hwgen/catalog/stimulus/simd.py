@@ -69,7 +69,6 @@ def simd_readout(config: SimdReadoutConfig, *, seed: int, beats: int = 1000) -> 
     element, acc = np.zeros(beats, np.int64), np.zeros((beats, layout.chunks), object)
     nan = (rng.random((beats, layout.chunks)) < FLAGGED).astype(np.int64)
     code, invalid = np.zeros(beats, np.int64), np.zeros(beats, np.int64)
-    special = special_codes(config.form)
     for number, each in enumerate(layout.modes):
         ours = np.flatnonzero(mode == number)
         if each.acc is not None:
@@ -91,16 +90,7 @@ def simd_readout(config: SimdReadoutConfig, *, seed: int, beats: int = 1000) -> 
         own = np.arange(len(ours)), element[ours]
         step = layout.chunks // each.lanes
         flags = nan[ours, element[ours] * step] * int(layout.special)
-        zero = np.zeros(len(ours), np.int64)
-        sums = {"total": totals[own], "nan": flags, "pos_inf": zero, "neg_inf": zero}
-        found = encoded(
-            config.form,
-            sums,
-            lsb=layout.lsb(each),
-            saturate=config.saturate == "on",
-            nan=special.nan is not None,
-            wraps=False,
-        )
+        found = exact_read(config, layout.lsb(each), totals[own], flags)
         code[ours], invalid[ours] = found["code"], found["invalid"]
     if layout.chunk < 64:
         acc = acc.astype(np.int64)
@@ -133,6 +123,21 @@ def _float_codes(
     kind = rng.integers(0, 4, count)
     found = np.where(kind < 2, near_them, rng.integers(0, 1 << acc.width, count))
     return np.where(kind == 3, rng.choice(float_corners(acc), count), found)
+
+
+def exact_read(
+    config: SimdReadoutConfig, lsb: int, total: np.ndarray, nan: np.ndarray
+) -> dict[str, np.ndarray]:
+    """`code` and `invalid` of exact sums over 2**lsb [n], and where one is no number."""
+    none = np.zeros(len(total), np.int64)
+    return encoded(
+        config.form,
+        {"total": total, "nan": nan, "pos_inf": none, "neg_inf": none},
+        lsb=lsb,
+        saturate=config.saturate == "on",
+        nan=special_codes(config.form).nan is not None,
+        wraps=False,
+    )
 
 
 def float_read(

@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 import numpy as np
 
 from hwgen.design.engine.queue import Queue
+from hwgen.design.protocol import rigid_name
 from hwgen.design.units.array import UnitArray
 from hwgen.vectors import Vectors
 
@@ -89,7 +90,7 @@ def cycles(
     total = sum(spans) + rows
     flags = {name: np.zeros(total, np.int64) for name in ("valid", "first", "last")}
     ports = {
-        side if key == "data" else f"{side}_{key}": (side, key)
+        rigid_name(side, key): (side, key)
         for side in ("act", "wgt")
         for key in getattr(tiles[0], side)
     }

@@ -9,19 +9,18 @@ import numpy as np
 
 from hwgen.catalog.stimulus.fma import corners
 from hwgen.catalog.stimulus.operands import drawn, operands
-from hwgen.catalog.stimulus.simd import float_read, lanes_of
+from hwgen.catalog.stimulus.simd import exact_read, float_read, lanes_of
 from hwgen.catalog.stimulus.unit_tiles import Tile, cut, cycles, streams
 from hwgen.design.block.config import SCALE_BIAS, SCALE_NAN
-from hwgen.design.codec.special import special_codes
 from hwgen.design.units.array import BlockArray, FmaArray, SimdArray, UnitArray
 from hwgen.design.units.config import BlockArrayConfig, FmaArrayConfig, SimdArrayConfig
 from hwgen.errors import UserError
 from hwgen.formats.minifloat import Minifloat
 from hwgen.golden import fma
 from hwgen.golden.block import Windowed
-from hwgen.golden.codec import encoded
 from hwgen.golden.simd import WORD
 from hwgen.golden.units import blocks, simd
+from hwgen.tiling import padded_to
 from hwgen.vectors import Vectors
 
 Work = tuple[str, np.ndarray, np.ndarray]
@@ -59,16 +58,8 @@ def _rounded(
         found = {"code": code, "invalid": invalid}
     else:
         exact = simd(lanes, a, b)
-        none = np.zeros(exact.nan.size, np.int64)
-        flags = {"nan": exact.nan.ravel().astype(np.int64), "pos_inf": none, "neg_inf": none}
-        found = encoded(
-            config.form,
-            {"total": exact.data.ravel(), **flags},
-            lsb=lanes.lsb,
-            saturate=config.saturate == "on",
-            nan=special_codes(config.form).nan is not None,
-            wraps=False,
-        )
+        nan = exact.nan.ravel().astype(np.int64)
+        found = exact_read(config.readout, lanes.lsb, exact.data.ravel(), nan)
     kept = {"data": "code", **({"invalid": "invalid"} if "invalid" in config.found else {})}
     return {name: found[key].reshape(len(a), -1) for name, key in kept.items()}
 
@@ -85,7 +76,7 @@ def simd_tiles(config: SimdArrayConfig, work: Work, layer: int = 0) -> list[Tile
     name, a, b = work
     index = _index(config, name)
     mode = config.layout.modes[index]
-    a, b = _whole(a, config.rows, mode.lanes), _whole(b, mode.lanes, config.cols)
+    a, b = padded_to(a, config.rows, mode.lanes), padded_to(b, mode.lanes, config.cols)
     out = _rounded(config, name, a, b)
     ours, theirs = _words(a, mode.act.bits, mode.lanes), _words(b.T, mode.wgt.bits, mode.lanes)
     beats = np.full(ours.shape[1], index, np.int64)
@@ -100,10 +91,6 @@ def _words(codes: np.ndarray, bits: int, lanes: int) -> np.ndarray:
     places = WORD // lanes * np.arange(lanes)
     words: np.ndarray = (parts << places).sum(axis=2, keepdims=True)
     return words
-
-
-def _whole(matrix: np.ndarray, rows: int, cols: int) -> np.ndarray:
-    return np.pad(matrix, ((0, -matrix.shape[0] % rows), (0, -matrix.shape[1] % cols)))
 
 
 def _simd(config: SimdArrayConfig, rng: np.random.Generator, sizes: dict[str, Any]) -> list[Tile]:
@@ -127,7 +114,7 @@ def _fma(config: FmaArrayConfig, rng: np.random.Generator, sizes: dict[str, Any]
     forms = config.act_form, config.wgt_form, config.acc_form
     m, k, n = _shape(config, rng, 1, **sizes)
     a, b = _floats(config, rng, (m, k), "act"), _floats(config, rng, (k, n), "wgt")
-    a, b = _whole(a, config.rows, 1), _whole(b, 1, config.cols)
+    a, b = padded_to(a, config.rows, 1), padded_to(b, 1, config.cols)
     out = {"data": fma.matmul(*forms, a, b)}
     ours, theirs = {"data": a[..., None]}, {"data": b.T[..., None]}
     return cut((config.rows, config.cols), ours, theirs, out, {})

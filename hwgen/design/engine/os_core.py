@@ -12,7 +12,7 @@ from hwgen.design.array.drained import BROADCAST, SYSTOLIC
 from hwgen.design.array.rigid import RowsArray
 from hwgen.design.engine.config import MatmulConfig
 from hwgen.design.engine.core import QUEUE_ROUND_TRIP, Core
-from hwgen.design.protocol import FLAG, Numbers
+from hwgen.design.protocol import FLAG, Numbers, rigid_name
 from hwgen.design.shared import shared
 
 
@@ -49,7 +49,7 @@ class OsCore(Core):
         """Stream, quantity and port of the array of everything that comes in but flags."""
         payloads = {"act": cls.act_payload(config), "wgt": cls.wgt_payload(config)}
         return [
-            (side, key, side if key == "data" else f"{side}_{key}")
+            (side, key, rigid_name(side, key))
             for side, payload in payloads.items()
             for key in payload
             if key != "last"

@@ -7,8 +7,9 @@ from typing import Any, ClassVar
 from amaranth.hdl import Cat, Module, Mux, Signal, Value
 
 from hwgen.design.array.rigid import RowsArray
+from hwgen.design.block.config import FP32_BITS
 from hwgen.design.delay import delay
-from hwgen.design.protocol import FLAG, Numbers
+from hwgen.design.protocol import FLAG, Numbers, rigid_name
 from hwgen.design.shared import shared
 from hwgen.design.simd.readout import LATENCY as READOUT
 from hwgen.design.simd.readout import SimdReadout
@@ -56,7 +57,7 @@ class UnitArray(RowsArray):
         found = dict.fromkeys(("valid", "first", "last"), FLAG)
         for side in ("act", "wgt"):
             for key, numbers in cls.fields(config, side).items():
-                found[side if key == "data" else f"{side}_{key}"] = numbers
+                found[rigid_name(side, key)] = numbers
         return found
 
     @classmethod
@@ -118,7 +119,7 @@ class UnitArray(RowsArray):
         bits = self.cell.bits(unit, side)
         ports = []
         for key, numbers in self.cell.fields(unit, side).items():
-            port = getattr(self, side if key == "data" else f"{side}_{key}")
+            port = getattr(self, rigid_name(side, key))
             size = numbers.bits
             ports.append([port[i * size : (i + 1) * size] for i in range(count)])
         found: list[Value] = []
@@ -209,7 +210,7 @@ class BlockArray(UnitArray):
     @classmethod
     def result_ports(cls, config: BlockArrayConfig) -> dict[str, Numbers]:
         if config.accumulate == "fp32":
-            return {"out": Numbers(32, config.cols)}
+            return {"out": Numbers(FP32_BITS, config.cols)}
         return {
             "out": Numbers(config.window, config.cols, True),
             **dict.fromkeys(BlockCell.FLAGS, Numbers(1, config.cols)),

@@ -6,7 +6,7 @@ from typing import ClassVar
 
 from amaranth.hdl import Cat, Module, Mux, Signal, Value
 
-from hwgen.design.block.config import SCALE_BITS, BlockConfig
+from hwgen.design.block.config import FP32_BITS, SCALE_BITS, BlockConfig
 from hwgen.design.block.dot import DotBlock
 from hwgen.design.delay import delay
 from hwgen.design.pe.fma_config import FmaConfig
@@ -114,7 +114,7 @@ class BlockCell(UnitCell):
 
     @classmethod
     def state_bits(cls, config: BlockConfig) -> int:
-        return config.window + len(cls.FLAGS) if config.accumulate == "window" else 32
+        return config.window + len(cls.FLAGS) if config.accumulate == "window" else FP32_BITS
 
     @classmethod
     def latency(cls, config: BlockConfig) -> int:
