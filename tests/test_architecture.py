@@ -80,7 +80,7 @@ THIRD: dict[str, set[str]] = {
     "energy": {"numpy"},
 }
 # Inside design, small to large.
-LEVELS = ["arith", "codec", "block", "pe", "simd", "array", "engine", "units", "host"]
+LEVELS = ["arith", "codec", "block", "pe", "simd", "array", "engine", "units", "planes", "host"]
 
 
 def imports(text: str, module: str) -> Iterator[tuple[str, int]]:

@@ -9,6 +9,7 @@ from typing import Any
 from hwgen.catalog.entry import Design
 from hwgen.catalog.table_floats import FLOATS
 from hwgen.catalog.table_pes import PES
+from hwgen.catalog.table_planes import PLANES
 from hwgen.catalog.table_units import UNITS
 from hwgen.errors import UserError
 
@@ -149,6 +150,7 @@ DESIGNS: tuple[Design, ...] = (
     *PES,
     *FLOATS,
     *UNITS,
+    *PLANES,
     Design(
         name="decode",
         summary="decoder of a number format: code to sign, significand and shift",

@@ -1,0 +1,1 @@
+"""Arrays and engines that take one plane of all weights per cycle."""
