@@ -147,6 +147,33 @@ DESIGNS: tuple[Design, ...] = (
         source="3D cube of the bit-weight tensor engines, HPCA 2025",
         workload={"products": "products of matrices"},
     ),
+    Design(
+        name="array-dot",
+        summary="output-stationary array of dot products: several k per cycle in one tree per sum",
+        component="hwgen.design.array.dot_array:made",
+        config="hwgen.design.array.dot_config:DotConfig",
+        golden="hwgen.golden.dot:product",
+        stimulus="hwgen.catalog.stimulus.dots:dots",
+        bins="hwgen.catalog.bins.dots:dots",
+        presets={
+            "default": {},
+            "tiny": {"rows": 2, "cols": 2, "deep": 3, "act": "int4", "wgt": "int2"},
+            "odd": {
+                **{"rows": 3, "cols": 2, "deep": 5, "act": "uint4", "wgt": "int6"},
+                **{"acc_width": 11, "stages": 1, "pe": "booth"},
+            },
+            "anchor": {"cols": 2, "deep": 4, "wgt": "int4", "pe": "booth", "form": "anchor"},
+            "ternary": {"rows": 2, "cols": 3, "wgt": "ternary", "pe": "ternary"},
+            "xnor": {
+                **{"cols": 2, "deep": 64, "act": "binary", "wgt": "binary", "pe": "xnor"},
+                "acc_width": 16,
+            },
+            "fp8": {"cols": 2, "deep": 2, "act": "e5m2", "wgt": "e4m3"},
+        },
+        source="multiplier-adder tree of the bit-weight tensor engines, HPCA 2025; "
+        "accumulators as in array-os",
+        workload={"tiles": "tiles of C", "k": "blocks of `deep` k in every sum"},
+    ),
     *PES,
     *FLOATS,
     *UNITS,

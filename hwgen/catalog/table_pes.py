@@ -26,6 +26,7 @@ _PE_PRESETS: dict[str, dict[str, Any]] = {
     "posit": {"act": "posit8_0", "wgt": "posit8_0"},
     "stages": {"act": "int5", "wgt": "uint3", "stages": 2},
 }
+_FORMS = {form: {"form": form} for form in ("os", "ws")}
 _INTEGER_PE_PRESETS = {
     name: values for name, values in _PE_PRESETS.items() if name not in ("fp4", "posit")
 }
@@ -86,6 +87,35 @@ PES: tuple[Design, ...] = (
         fixed={"pe": "carry-save"},
         source="compressed accumulation (OPT1): bit-weight tensor engines, HPCA 2025",
         **_PE,
+    ),
+    Design(
+        name="pe-ternary",
+        summary="PE of ternary weights: the activation is added, subtracted or left out",
+        fixed={"pe": "ternary"},
+        presets={
+            "default": {},
+            "tiny": {"act": "int4"},
+            "mixed": {"act": "uint8", "acc_width": 20},
+            **_FORMS,
+            "shift": {"act": "int5", "form": "os", "drain": "shift"},
+            "stages": {"act": "uint5", "stages": 2},
+        },
+        source="weights of BitNet b1.58: Ma et al., arXiv 2402.17764, section 2",
+        **(_PE | {"config": "hwgen.design.array.low_bit:TernaryPeConfig"}),
+    ),
+    Design(
+        name="pe-xnor",
+        summary="PE of signs: equal signs count up, different ones down",
+        fixed={"pe": "xnor"},
+        presets={
+            "default": {},
+            "tiny": {"acc_width": 5},
+            **_FORMS,
+            "shift": {"form": "os", "drain": "shift"},
+            "stages": {"stages": 2, "acc_width": 9},
+        },
+        source="Rastegari et al., XNOR-Net, ECCV 2016, section 3",
+        **(_PE | {"config": "hwgen.design.array.low_bit:XnorPeConfig"}),
     ),
     Design(
         name="pe-sparse-digit",

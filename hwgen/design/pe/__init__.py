@@ -8,6 +8,8 @@ from hwgen.design.pe.carry_save import CarrySavePe
 from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.multiplier import MultiplierPe
 from hwgen.design.pe.shared_weight import SharedWeightPe
+from hwgen.design.pe.ternary import TernaryPe
+from hwgen.design.pe.xnor import XnorPe
 
 PES: dict[str, type[Pe]] = {
     "multiplier": MultiplierPe,
@@ -16,6 +18,8 @@ PES: dict[str, type[Pe]] = {
     "carry-save": CarrySavePe,
     "shared-weight": SharedWeightPe,
     "aligned": AlignedPe,
+    "ternary": TernaryPe,
+    "xnor": XnorPe,
 }
 """Every family by the name that the parameter `pe` takes."""
 
@@ -29,4 +33,6 @@ __all__ = [
     "Pe",
     "PeConfig",
     "SharedWeightPe",
+    "TernaryPe",
+    "XnorPe",
 ]

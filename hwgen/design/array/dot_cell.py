@@ -1,0 +1,63 @@
+"""One sum of an array of dot products: a tree and an accumulator."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from amaranth.hdl import Cat, Const, Module, Mux, Signal
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen.design.array.dot_config import DotConfig
+from hwgen.design.pe.aligned import added
+from hwgen.design.protocol import elements
+from hwgen.design.shared import shared
+
+
+@shared
+class DotCell(wiring.Component):
+    """acc + the dot product of `deep` activations and weights, as the PE family makes it.
+
+    act, wgt  In   operand lanes of this cycle; act = 0 leaves the sum as it is
+    clear     In   the sum before counts as 0
+    acc       Out  accumulator; above its acc_width bits, where operands may be no numbers,
+                   whether one of the sum's was
+
+    Interval 1.  A dot product comes the family's `stages` cycles after its operands, together
+    with its `clear`.
+    """
+
+    def __init__(self, config: DotConfig) -> None:
+        self.config = config
+        super().__init__(
+            {
+                "act": In(config.deep * config.act_lane),
+                "wgt": In(config.deep * config.wgt_lane),
+                "clear": In(1),
+                "acc": Out(config.acc_width + config.special),
+            }
+        )
+
+    @property
+    def module(self) -> str:
+        """Name of the Verilog module."""
+        return self.config.module_name("dot_cell")
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        config = self.config
+        acts, wgts = elements(self.act, config.act_lane), elements(self.wgt, config.wgt_lane)
+        total, wrong = config.pe_class.dot(m, config.dot_pe, acts, wgts)
+        acc = Signal(len(self.acc), reset_less=True, name="acc_state")
+        before = Signal(len(self.acc))
+        number = Signal(config.dot_width)
+        m.d.comb += [
+            number.eq(total),
+            before.eq(Mux(self.clear, 0, acc)),
+            self.acc.eq(acc),
+        ]
+        sign = number[-1] if config.signed else Const(0, 1)
+        after = Signal(config.acc_width)
+        m.d.comb += after.eq(added(m, before[: config.acc_width], number, sign, Const(0, 1)))
+        m.d.sync += acc.eq(Cat(after, before[config.acc_width :] | wrong))
+        return m

@@ -1,0 +1,69 @@
+"""The xnor PE: products of signs are equalities, and sums of them are counts.
+
+A sum of n products of -1 and 1 is 2 * (number of equal pairs) - n: Rastegari et al., XNOR-Net,
+ECCV 2016, section 3.
+"""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from amaranth.hdl import Cat, Const, Module, Signal, Value
+
+from hwgen.design.arith.columns import Dot
+from hwgen.design.delay import delay
+from hwgen.design.pe.aligned import added
+from hwgen.design.pe.base import Pe
+from hwgen.design.pe.config import PeConfig
+from hwgen.design.pe.gated import summed
+from hwgen.design.shared import shared
+from hwgen.errors import UserError
+
+
+@shared
+class XnorPe(Pe):
+    """Both operands `binary`; the accumulator is a plain word that counts up and down by one.
+
+    The lane of an activation is (code, 1): the second bit is 0 where there is none, for no code
+    is 0.  The activations of one `dot` are all there or all not.
+    """
+
+    prefix: ClassVar[str] = "pe_xnor"
+    resolve_latency: ClassVar[int] = 0
+    takes_integers: ClassVar[bool] = False
+
+    @classmethod
+    def check(cls, config: PeConfig) -> None:
+        for side in ("act", "wgt"):
+            if (name := getattr(config, side)) != "binary":
+                rule = "must be binary where pe is xnor, which counts equal signs"
+                raise UserError(side, rule, name, "binary")
+
+    @classmethod
+    def lane_bits(cls, config: PeConfig, side: str) -> int:
+        return 2 if side == "act" else 1
+
+    @classmethod
+    def lanes(cls, m: Module, config: PeConfig, side: str, codes: list[Value]) -> list[Value]:
+        return codes if side == "wgt" else [Cat(code, Const(1, 1)) for code in codes]
+
+    @classmethod
+    def dot(
+        cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
+    ) -> tuple[Value, Value]:
+        count, width = len(acts), config.acc_width
+        equal = Signal(count, name="equal")
+        m.d.comb += equal.eq(~(Cat(*(act[0] for act in acts)) ^ Cat(*wgts)))
+        total = summed(m, width, (Dot(1),) * count, list(equal), -count, config.stages, "count")
+        there = delay(m, acts[0][1], config.stages, "there_late")
+        found = Signal(width, name="counted")
+        m.d.comb += found.eq(total & there.replicate(width))
+        return found, Const(0, 0)
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        down = Signal()
+        m.d.comb += down.eq((self.act[0] ^ self.wgt[0]) & self.act[1])
+        late = delay(m, Cat(self.act[1], down), self.config.stages, "step_late")
+        m.d.comb += self.next_state.eq(added(m, self.state, late[:1], late[1], Const(0, 1)))
+        return m
