@@ -1,0 +1,202 @@
+"""Stimulus of arrays that take one plane of all weights per cycle."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+import numpy as np
+
+from hwgen.catalog.stimulus.operands import drawn, operands
+from hwgen.design.planes.array import PlaneAnchor, PlaneArray
+from hwgen.design.planes.config import ENTRY_BITS, LutConfig
+from hwgen.design.planes.lut import LutAnchor, LutArray
+from hwgen.golden.dot import wrap
+from hwgen.golden.planes import looked_up, planes, product
+from hwgen.vectors import Vectors
+
+
+class Sum(NamedTuple):
+    """A sum as its steps.
+
+    act     [steps, elements] operands of all rows
+    wgt     [steps, cols * lanes] bits
+    double  [steps] flags
+    minus   [steps] flags
+    out     [rows, cols] what it comes to
+    """
+
+    act: np.ndarray
+    wgt: np.ndarray
+    double: np.ndarray
+    minus: np.ndarray
+    out: np.ndarray
+
+
+def weight_planes(
+    config: Any, act: np.ndarray, q: np.ndarray, bits: int, signed: bool, out: np.ndarray
+) -> Sum:
+    """A sum over weights of that many bits, planes from the most significant one down.
+
+    act  [rows, chunks, elements] what a step takes of each row
+    q    [chunks * lanes, cols] integers
+    """
+    chunks = act.shape[1]
+    beats = act.transpose(1, 0, 2).reshape(chunks, -1)
+    found = planes(q.reshape(chunks, config.lanes, config.cols), bits).transpose(0, 1, 3, 2)
+    plane, chunk = np.divmod(np.arange(bits * chunks), chunks)
+    return Sum(
+        act=np.tile(beats, (bits, 1)),
+        wgt=found.reshape(bits * chunks, -1),
+        double=((plane > 0) & (chunk == 0)).astype(np.int64),
+        minus=((plane == 0) & signed).astype(np.int64),
+        out=out,
+    )
+
+
+def weights_of(
+    config: Any, rng: np.random.Generator, bits: int | None, k: int
+) -> tuple[np.ndarray, int, bool]:
+    """Integers [k, cols] of `bits` bits or of any number, that number, and whether signed."""
+    bits = bits or int(rng.integers(1, config.wgt_bits_max, endpoint=True))
+    signed = bool(rng.integers(2))
+    low, high = (-(1 << bits - 1), (1 << bits - 1) - 1) if signed else (0, (1 << bits) - 1)
+    draw = drawn()
+    if draw is not None:
+        return draw(rng, low, high, (k, config.cols)), bits, signed
+    found = rng.integers(low, high, (k, config.cols), endpoint=True)
+    ends = rng.choice(np.array([low, high, 0]), found.shape)
+    return np.where(rng.random(found.shape) < 0.25, ends, found), bits, signed
+
+
+def cycles(
+    config: Any,
+    array: type[PlaneArray],
+    sums: Sequence[Sum],
+    rng: np.random.Generator,
+    what: str,
+) -> Vectors:
+    """What the array takes and gives in every cycle; idle ones carry anything."""
+    rows = config.rows
+    spans = [max(len(each.act), rows) + int(rng.integers(3)) for each in sums]
+    total = sum(spans) + rows
+    row = config.row_operand
+    half = 1 << (row.width - 1) if row.signed else 0
+    given = {
+        "act": rng.integers(-half, (1 << row.width) - half, (total, row.elements * rows)),
+        "wgt": rng.integers(0, 2, (total, config.lanes * config.cols)),
+    }
+    names = ("valid", "first", "last", "double", "minus")
+    flags = {name: rng.integers(0, 2, total) for name in names}
+    flags["valid"][:] = 0
+    out = np.zeros((total, config.cols), np.int64)
+    out_valid, out_last = np.zeros(total, np.int64), np.zeros(total, np.int64)
+    place = {key: np.zeros(total, np.int64) for key in ("row", "col")}
+    start = 0
+    for each, span in zip(sums, spans, strict=True):
+        steps = len(each.act)
+        # The last step is in the span's last cycle, so they are `span` apart.
+        busy = np.append(start + rng.permutation(span - 1)[: steps - 1], start + span - 1)
+        busy.sort()
+        flags["valid"][busy] = 1
+        flags["first"][busy], flags["last"][busy] = 0, 0
+        flags["first"][busy[0]] = flags["last"][busy[-1]] = 1
+        for name in ("act", "wgt"):
+            given[name][busy] = getattr(each, name)
+        for name in ("double", "minus"):
+            flags[name][busy] = getattr(each, name)
+        leave = busy[-1] + np.arange(rows)
+        out[leave] = each.out
+        out_valid[leave], out_last[leave[-1]] = 1, 1
+        place["row"][leave] = np.arange(rows)
+        start += span
+    return Vectors(
+        inputs={"operands": {**flags, **{name: _element(each) for name, each in given.items()}}},
+        expected={
+            "markers": {"out_valid": out_valid, "out_last": out_last},
+            "results": {"out": _element(out)},
+        },
+        care={"results": out_valid.astype(bool)},
+        place={"results": place},
+        latency=array.latency(config),
+        what=what,
+    )
+
+
+def steps(config: Any, array: type[PlaneAnchor], sums: Sequence[Sum], what: str) -> Vectors:
+    """What the anchor form takes, sums without a gap; each is looked at when it is whole."""
+    given = {
+        name: np.concatenate([getattr(each, name) for each in sums])
+        for name in ("double", "minus", "act", "wgt")
+    }
+    ends = np.cumsum([len(each.act) for each in sums]) - 1
+    total = int(ends[-1]) + 1
+    first = np.zeros(total, np.int64)
+    first[np.append(0, ends[:-1] + 1)] = 1
+    acc = np.zeros((total, config.rows * config.cols), np.int64)
+    acc[ends] = [each.out.ravel() for each in sums]
+    row, col = np.divmod(np.arange(config.rows * config.cols), config.cols)
+    inputs = {"first": first, **{name: _element(each) for name, each in given.items()}}
+    return Vectors(
+        inputs={"operands": inputs},
+        expected={"results": {"acc": _element(acc)}},
+        care={"results": np.isin(np.arange(total), ends)},
+        place={
+            "results": {
+                "row": _element(np.tile(row, (total, 1))),
+                "col": _element(np.tile(col, (total, 1))),
+            }
+        },
+        latency=array.latency(config),
+        what=what,
+    )
+
+
+def laid(
+    config: Any,
+    kinds: tuple[type[PlaneArray], type[PlaneAnchor]],
+    sums: Sequence[Sum],
+    rng: np.random.Generator,
+    what: str,
+) -> Vectors:
+    """The sums in the form of the config."""
+    if config.form == "anchor":
+        return steps(config, kinds[1], sums, what)
+    return cycles(config, kinds[0], sums, rng, what)
+
+
+def _element(values: np.ndarray) -> np.ndarray:
+    """[cycles, 1] as [cycles]."""
+    return values[:, 0] if values.ndim == 2 and values.shape[1] == 1 else values
+
+
+def array_lut(
+    config: LutConfig,
+    *,
+    seed: int,
+    sums: int = 8,
+    chunks: int | None = None,
+    bits: int | None = None,
+) -> Vectors:
+    """Sums one after the other, each over weights of a number of bits of its own."""
+    rng = np.random.default_rng(seed)
+    found = [_lut(config, rng, chunks, bits) for _ in range(sums)]
+    lengths = sorted(len(each.act) for each in found)
+    what = f"{sums} sums C[{config.rows},{config.cols}] of {lengths[0]} to {lengths[-1]} steps"
+    return laid(config, (LutArray, LutAnchor), found, rng, what)
+
+
+def _lut(config: LutConfig, rng: np.random.Generator, chunks: int | None, bits: int | None) -> Sum:
+    count = chunks or int(rng.integers(1, 4, endpoint=True))
+    q, width, signed = weights_of(config, rng, bits, count * config.lanes)
+    rows = config.rows
+    if config.quantised:
+        shape = (rows, count * config.tables, config.entries)
+        entries = operands(rng, f"int{ENTRY_BITS}", shape)
+        out = wrap(looked_up(entries, q, width, signed), config.acc_width, True)
+        act = entries.reshape(rows, count, -1)
+    else:
+        x = operands(rng, config.act, (rows, count * config.lanes))
+        out = product(x, q, config.acc_width)
+        act = x.reshape(rows, count, config.lanes)
+    return weight_planes(config, act, q, width, signed, out)

@@ -1,0 +1,226 @@
+"""Arrays that take one plane of all weights per cycle.
+
+Another kind of array is three parts and two classes.  The parts are components made from the
+config alone: `RowEdge` (operands of a row of A, registered, with whatever its cells share),
+`ColumnEdge` (the weight bits of a column, registered, with whatever its cells share) and
+`PlaneCell` (its `addend`: what a step adds to an accumulator).  The first two do as they are where
+operands are only registered.  The classes are `@shared` subclasses of `PlaneArray` and
+`PlaneAnchor` with `parts`, and a config that mixes in `hwgen.design.planes.config.Planes`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar
+
+from amaranth.hdl import Cat, Module, Mux, Signal, Value
+from amaranth.lib import wiring
+from amaranth.lib.wiring import In, Out
+
+from hwgen.design.array.rigid import RowsArray
+from hwgen.design.delay import delay
+from hwgen.design.planes.cell import ColumnEdge, CommonCell, PlaneCell, RowEdge
+from hwgen.design.planes.config import CommonConfig
+from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
+from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Timing
+
+
+@dataclass(frozen=True)
+class Parts:
+    """The components that a kind of array is made of."""
+
+    row: type[RowEdge]
+    column: type[ColumnEdge]
+    cell: type[PlaneCell]
+
+    def common(self, config: Any) -> bool:
+        """Whether the cells of a row have a sum in common, kept apart from theirs."""
+        return self.row.common_bits(config) > 0
+
+
+@dataclass(frozen=True)
+class Flags:
+    """What a step does with the sums: flags of the operands' cycle, `valid` in all of them."""
+
+    first: Value
+    double: Value
+    minus: Value
+
+
+def sums(m: Module, parts: Parts, config: Any, act: Value, wgt: Value, flags: Flags) -> list[Value]:
+    """The accumulators of every row: those of its columns, column 0 in the low bits, and on top
+    the common one where there is one.  Two cycles behind the operands."""
+    keep, double = Signal(name="keep"), Signal(name="twice")
+    m.d.comb += [keep.eq(~(flags.first | flags.double)), double.eq(flags.double & ~flags.first)]
+    steps = {
+        "keep": delay(m, keep, 1, "keep_edge"),
+        "double": delay(m, double, 1, "double_edge"),
+    }
+    columns = []
+    for c in range(config.cols):
+        m.submodules[f"column_{c}"] = column = parts.column(config)
+        low = c * config.lanes
+        m.d.comb += [column.wgt.eq(wgt[low : low + config.lanes]), column.minus.eq(flags.minus)]
+        columns.append(column.word)
+    found: list[Value] = []
+    size, common = config.row_operand.bits, parts.row.common_bits(config)
+    for r in range(config.rows):
+        m.submodules[f"row_{r}"] = row = parts.row(config)
+        m.d.comb += [row.act.eq(act[r * size : (r + 1) * size]), row.minus.eq(flags.minus)]
+        cells: list[PlaneCell] = []
+        for c, word in enumerate(columns):
+            m.submodules[f"cell_{r}_{c}"] = cell = parts.cell(config)
+            m.d.comb += [cell.row.eq(row.word), cell.column.eq(word)]
+            cells.append(cell)
+        if common:
+            m.submodules[f"common_{r}"] = cell = CommonCell(CommonConfig(common, config.acc_width))
+            m.d.comb += cell.row.eq(row.common)
+            cells.append(cell)
+        for cell in cells:
+            m.d.comb += [getattr(cell, name).eq(flag) for name, flag in steps.items()]
+        found.append(Cat(*(cell.acc for cell in cells)))
+    return found
+
+
+class PlaneArray(RowsArray):
+    """C = A·B, summed up over the steps; C leaves row by row.
+
+    A step is a cycle with valid = 1: it has `lanes` columns of A and one bit of every weight in as
+    many rows of B.
+
+    valid        In   this cycle is a step
+    first, last  In   first and last step of a sum
+    double       In   the sums are doubled before this step is added: the first step of every plane
+                      but the first, which is the one of the most significant bits
+    minus        In   what this step adds counts negative: the plane of signs
+    act          In   `row_operand` of the config for each row, that of row 0 in the low bits
+    wgt          In   `lanes` bits for each column, those of column 0 in the low bits
+
+    The other ports are those of `RowsArray`, and from one `last` to the next there are at least
+    `rows` steps' time as well.  Interval 1: a sum of `chunks` · lanes products of b-bit weights
+    takes b · chunks steps.  Every sum is exact modulo 2**acc_width.
+    """
+
+    parts: ClassVar[Parts]
+
+    @classmethod
+    def operands(cls, config: Any) -> dict[str, Numbers]:
+        row = config.row_operand
+        return {
+            **dict.fromkeys(("valid", "first", "last", "double", "minus"), FLAG),
+            "act": Numbers(row.width, row.elements * config.rows, row.signed),
+            "wgt": Numbers(1, config.lanes * config.cols),
+        }
+
+    @classmethod
+    def latency(cls, config: Any) -> int:
+        """Cycles from the operands marked `last` to the first row of C."""
+        edge, accumulator, drain = 1, 1, 1
+        return edge + accumulator + drain + cls.parts.common(config)
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        config, width = self.config, self.config.acc_width
+        # A cycle that is no step adds nothing, and keeps what there is.
+        act = Signal(len(self.act), name="act_step")
+        flags = Flags(*(Signal(name=f"{name}_step") for name in ("first", "double", "minus")))
+        m.d.comb += [
+            act.eq(self.act & self.valid.replicate(len(self.act))),
+            flags.first.eq(self.first & self.valid),
+            flags.double.eq(self.double & self.valid),
+            flags.minus.eq(self.minus),
+        ]
+        rows = sums(m, self.parts, config, act, self.wgt, flags)
+        load = delay(m, self.valid & self.last, 2, "load", reset=True)
+        above: Value = Cat()
+        # The last row drains first into the one before it, so that row 0 leaves first.
+        for r in reversed(range(config.rows)):
+            drain = Signal(len(rows[r]), reset_less=True, name=f"drain_{r}")
+            m.d.sync += drain.eq(Mux(load, rows[r], above))
+            above = drain
+        if self.parts.common(config):
+            common = above[config.cols * width :]
+            leaving = Signal(config.cols * width, reset_less=True, name="leaving")
+            totals = []
+            for c in range(config.cols):
+                total = Signal(width, name=f"total_{c}")
+                m.d.comb += total.eq(above[c * width : (c + 1) * width] + common)
+                totals.append(total)
+            m.d.sync += leaving.eq(Cat(*totals))
+            above = leaving
+        m.d.comb += self.out.eq(above)
+        self.mark_rows(m)
+        return m
+
+
+class PlaneAnchor(wiring.Component):
+    """The cells of `PlaneArray` as published PEs are measured: every cycle is a step, and nothing
+    drains.
+
+    first, double, minus, act, wgt  In  as in `PlaneArray`
+    acc  Out  `rows` * `cols` sums of acc_width bits, row after row.  Where cells of a row have a
+              sum in common, a pair of ports, `acc_sum` and `acc_common`, of which only the sum
+              modulo 2**acc_width of two elements is defined
+
+    Latency 2, interval 1.
+    """
+
+    PREFIX: ClassVar[str]
+    parts: ClassVar[Parts]
+
+    config: Any
+
+    def __init__(self, config: Any) -> None:
+        self.config = config
+        self.operands = {
+            name: numbers
+            for name, numbers in PlaneArray.operands(config).items()
+            if name not in ("valid", "last")
+        }
+        names = ("acc_sum", "acc_common") if self.parts.common(config) else ("acc",)
+        self.result_ports = names
+        bits = config.rows * config.cols * config.acc_width
+        super().__init__(
+            {
+                **{name: In(numbers.bits) for name, numbers in self.operands.items()},
+                **{name: Out(bits) for name in names},
+            }
+        )
+
+    @classmethod
+    def latency(cls, config: Any) -> int:
+        """Cycles from a step to the sums that hold it."""
+        return 2
+
+    @property
+    def module(self) -> str:
+        """Name of the Verilog module."""
+        name: str = self.config.module_name(self.PREFIX)
+        return name
+
+    @property
+    def interface(self) -> Interface:
+        config = self.config
+        count = config.rows * config.cols
+        result = Field("acc", self.result_ports, config.acc_width, count, True)
+        return Interface(
+            (
+                rigid_channel("operands", INPUT, self.operands),
+                Channel("results", OUTPUT, (result,)),
+            ),
+            Timing(self.latency(config), 1),
+        )
+
+    def elaborate(self, platform: Any) -> Module:
+        m = Module()
+        config = self.config
+        flags = Flags(self.first, self.double, self.minus)
+        rows = sums(m, self.parts, config, self.act, self.wgt, flags)
+        bits = config.cols * config.acc_width
+        found = [Cat(*(row[:bits] for row in rows))]
+        if self.parts.common(config):
+            # An element for each of the columns: the same wires.
+            found.append(Cat(*(Cat(*[row[bits:]] * config.cols) for row in rows)))
+        for name, value in zip(self.result_ports, found, strict=True):
+            m.d.comb += getattr(self, name).eq(value)
+        return m
