@@ -15,10 +15,10 @@ def array(config: Any, vectors: Vectors, accepted: Mapping[str, np.ndarray]) -> 
     given = {key: np.asarray(each) for key, each in vectors.inputs["operands"].items()}
     anchor = config.form == "anchor"
     busy = np.flatnonzero(np.ones(len(given["first"])) if anchor else given["valid"])
-    first, double, minus = (given[name][busy] for name in ("first", "double", "minus"))
+    first, twice, minus = (given[name][busy] for name in ("first", "twice", "minus"))
     begins = np.flatnonzero(first)
     ends = np.append(begins[1:], len(busy))
-    bits = np.array([1 + _count(double[a:b]) for a, b in zip(begins, ends, strict=True)])
+    bits = np.array([1 + _count(twice[a:b]) for a, b in zip(begins, ends, strict=True)])
     signed = minus[begins] == 1
     chunks = (ends - begins) // bits
     found = {
@@ -40,7 +40,7 @@ def array(config: Any, vectors: Vectors, accepted: Mapping[str, np.ndarray]) -> 
         "idle cycles inside a sum": _count(busy[ends - 1] - busy[begins] > ends - begins - 1),
         **{
             f"`{name}` while not valid": _count(given[name][idle])
-            for name in ("first", "last", "double", "minus")
+            for name in ("first", "last", "twice", "minus")
         },
     }
 

@@ -21,14 +21,14 @@ class Sum(NamedTuple):
 
     act     [steps, elements] operands of all rows
     wgt     [steps, cols * lanes] bits
-    double  [steps] flags
+    twice  [steps] flags
     minus   [steps] flags
     out     [rows, cols] what it comes to
     """
 
     act: np.ndarray
     wgt: np.ndarray
-    double: np.ndarray
+    twice: np.ndarray
     minus: np.ndarray
     out: np.ndarray
 
@@ -48,7 +48,7 @@ def weight_planes(
     return Sum(
         act=np.tile(beats, (bits, 1)),
         wgt=found.reshape(bits * chunks, -1),
-        double=((plane > 0) & (chunk == 0)).astype(np.int64),
+        twice=((plane > 0) & (chunk == 0)).astype(np.int64),
         minus=((plane == 0) & signed).astype(np.int64),
         out=out,
     )
@@ -86,7 +86,7 @@ def cycles(
         "act": rng.integers(-half, (1 << row.width) - half, (total, row.elements * rows)),
         "wgt": rng.integers(0, 2, (total, config.lanes * config.cols)),
     }
-    names = ("valid", "first", "last", "double", "minus")
+    names = ("valid", "first", "last", "twice", "minus")
     flags = {name: rng.integers(0, 2, total) for name in names}
     flags["valid"][:] = 0
     out = np.zeros((total, config.cols), np.int64)
@@ -103,7 +103,7 @@ def cycles(
         flags["first"][busy[0]] = flags["last"][busy[-1]] = 1
         for name in ("act", "wgt"):
             given[name][busy] = getattr(each, name)
-        for name in ("double", "minus"):
+        for name in ("twice", "minus"):
             flags[name][busy] = getattr(each, name)
         leave = busy[-1] + np.arange(rows)
         out[leave] = each.out
@@ -127,7 +127,7 @@ def steps(config: Any, array: type[PlaneAnchor], sums: Sequence[Sum], what: str)
     """What the anchor form takes, sums without a gap; each is looked at when it is whole."""
     given = {
         name: np.concatenate([getattr(each, name) for each in sums])
-        for name in ("double", "minus", "act", "wgt")
+        for name in ("twice", "minus", "act", "wgt")
     }
     ends = np.cumsum([len(each.act) for each in sums]) - 1
     total = int(ends[-1]) + 1

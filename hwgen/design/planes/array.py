@@ -43,18 +43,18 @@ class Flags:
     """What a step does with the sums: flags of the operands' cycle, `valid` in all of them."""
 
     first: Value
-    double: Value
+    twice: Value
     minus: Value
 
 
 def sums(m: Module, parts: Parts, config: Any, act: Value, wgt: Value, flags: Flags) -> list[Value]:
     """The accumulators of every row: those of its columns, column 0 in the low bits, and on top
     the common one where there is one.  Two cycles behind the operands."""
-    keep, double = Signal(name="keep"), Signal(name="twice")
-    m.d.comb += [keep.eq(~(flags.first | flags.double)), double.eq(flags.double & ~flags.first)]
+    keep, twice = Signal(name="keep"), Signal(name="twice_then")
+    m.d.comb += [keep.eq(~(flags.first | flags.twice)), twice.eq(flags.twice & ~flags.first)]
     steps = {
         "keep": delay(m, keep, 1, "keep_edge"),
-        "double": delay(m, double, 1, "double_edge"),
+        "twice": delay(m, twice, 1, "twice_edge"),
     }
     columns = []
     for c in range(config.cols):
@@ -66,7 +66,9 @@ def sums(m: Module, parts: Parts, config: Any, act: Value, wgt: Value, flags: Fl
     size, common = config.row_operand.bits, parts.row.common_bits(config)
     for r in range(config.rows):
         m.submodules[f"row_{r}"] = row = parts.row(config)
-        m.d.comb += [row.act.eq(act[r * size : (r + 1) * size]), row.minus.eq(flags.minus)]
+        m.d.comb += row.act.eq(act[r * size : (r + 1) * size])
+        if common:
+            m.d.comb += row.minus.eq(flags.minus)
         cells: list[PlaneCell] = []
         for c, word in enumerate(columns):
             m.submodules[f"cell_{r}_{c}"] = cell = parts.cell(config)
@@ -90,8 +92,9 @@ class PlaneArray(RowsArray):
 
     valid        In   this cycle is a step
     first, last  In   first and last step of a sum
-    double       In   the sums are doubled before this step is added: the first step of every plane
-                      but the first, which is the one of the most significant bits
+    twice        In   the sums are doubled before this step is added: the first step of every plane
+                      but the first, which is the one of the most significant bits (`double` is a
+                      word of C++, which simulators refuse)
     minus        In   what this step adds counts negative: the plane of signs
     act          In   `row_operand` of the config for each row, that of row 0 in the low bits
     wgt          In   `lanes` bits for each column, those of column 0 in the low bits
@@ -107,7 +110,7 @@ class PlaneArray(RowsArray):
     def operands(cls, config: Any) -> dict[str, Numbers]:
         row = config.row_operand
         return {
-            **dict.fromkeys(("valid", "first", "last", "double", "minus"), FLAG),
+            **dict.fromkeys(("valid", "first", "last", "twice", "minus"), FLAG),
             "act": Numbers(row.width, row.elements * config.rows, row.signed),
             "wgt": Numbers(1, config.lanes * config.cols),
         }
@@ -123,11 +126,11 @@ class PlaneArray(RowsArray):
         config, width = self.config, self.config.acc_width
         # A cycle that is no step adds nothing, and keeps what there is.
         act = Signal(len(self.act), name="act_step")
-        flags = Flags(*(Signal(name=f"{name}_step") for name in ("first", "double", "minus")))
+        flags = Flags(*(Signal(name=f"{name}_step") for name in ("first", "twice", "minus")))
         m.d.comb += [
             act.eq(self.act & self.valid.replicate(len(self.act))),
             flags.first.eq(self.first & self.valid),
-            flags.double.eq(self.double & self.valid),
+            flags.twice.eq(self.twice & self.valid),
             flags.minus.eq(self.minus),
         ]
         rows = sums(m, self.parts, config, act, self.wgt, flags)
@@ -157,7 +160,7 @@ class PlaneAnchor(wiring.Component):
     """The cells of `PlaneArray` as published PEs are measured: every cycle is a step, and nothing
     drains.
 
-    first, double, minus, act, wgt  In  as in `PlaneArray`
+    first, twice, minus, act, wgt  In  as in `PlaneArray`
     acc  Out  `rows` * `cols` sums of acc_width bits, row after row.  Where cells of a row have a
               sum in common, a pair of ports, `acc_sum` and `acc_common`, of which only the sum
               modulo 2**acc_width of two elements is defined
@@ -214,7 +217,7 @@ class PlaneAnchor(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        flags = Flags(self.first, self.double, self.minus)
+        flags = Flags(self.first, self.twice, self.minus)
         rows = sums(m, self.parts, config, self.act, self.wgt, flags)
         bits = config.cols * config.acc_width
         found = [Cat(*(row[:bits] for row in rows))]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -18,7 +18,7 @@ class RowEdge(wiring.Component):
     """What the cells of a row share: the operands of a row of A, registered.
 
     act     In   `row_operand` of the config: 0 in a cycle without operands
-    minus   In   what this step adds counts negative
+    minus   In   what this step adds counts negative; left out where `common_bits` is 0
     word    Out  what cells take
     common  Out  what this step adds to every sum of the row besides, two's complement; left out
                  where `common_bits` is 0
@@ -41,7 +41,7 @@ class RowEdge(wiring.Component):
         super().__init__(
             {
                 "act": In(config.row_operand.bits),
-                "minus": In(1),
+                **({"minus": In(1)} if common else {}),
                 "word": Out(self.word_bits(config)),
                 **({"common": Out(common)} if common else {}),
             }
@@ -138,7 +138,7 @@ class PlaneCell(wiring.Component):
 
     row, column  In   words of the two edges
     keep         In   to the sum so far
-    double       In   to twice the sum so far; with neither, to 0
+    twice       In   to twice the sum so far; with neither, to 0
     acc          Out  the sum, modulo 2**acc_width
 
     Latency 1, interval 1.
@@ -150,7 +150,7 @@ class PlaneCell(wiring.Component):
     row: Signal
     column: Signal
     keep: Signal
-    double: Signal
+    twice: Signal
     acc: Signal
 
     def __init__(self, config: Any) -> None:
@@ -161,7 +161,7 @@ class PlaneCell(wiring.Component):
                 "row": In(row),
                 **({"column": In(column)} if column else {}),
                 "keep": In(1),
-                "double": In(1),
+                "twice": In(1),
                 "acc": Out(config.acc_width),
             }
         )
@@ -181,6 +181,21 @@ class PlaneCell(wiring.Component):
         """What a step adds: bits with their columns, and a constant besides; combinational."""
         raise NotImplementedError
 
+    def summed(self, m: Module, before: Value) -> Value:
+        """`before` and the addend, modulo 2**acc_width; combinational."""
+        width = self.config.acc_width
+        added, constant = self.addend(m)
+        kept = [(column, value) for column, value in added if column < width]
+        values = [value for _, value in kept] + list(before)
+        # The accumulator is there first; it enters where the rest has been added up.
+        dots = tuple(Dot(column) for column, _ in kept) + tuple(Dot(c, 99.0) for c in range(width))
+        found = plan(dots, constant % (1 << width), width, 1)
+        bits = built(m, found, values, "add", small=True)
+        if found.overflow:
+            unused = Signal(name="unused_carries")
+            m.d.comb += unused.eq(Cat(*(bits[number] for number in found.overflow)).any())
+        return Cat(*(bits[row[0]] if row else 0 for row in found.rows))
+
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         width = self.config.acc_width
@@ -189,17 +204,7 @@ class PlaneCell(wiring.Component):
         m.d.comb += before.eq(
             (acc & self.keep.replicate(width)) | ((acc << 1)[:width] & self.double.replicate(width))
         )
-        added, constant = self.addend(m)
-        kept = [(column, value) for column, value in added if column < width]
-        values = [value for _, value in kept] + list(before)
-        # The accumulator is there first; it enters where the rest has been added up.
-        dots = tuple(Dot(column) for column, _ in kept) + tuple(Dot(c, 99.0) for c in range(width))
-        found = plan(dots, constant % (1 << width), width, 1)
-        bits = built(m, found, values, "add", small=True)
-        m.d.comb += total.eq(Cat(*(bits[row[0]] if row else 0 for row in found.rows)))
-        if found.overflow:
-            unused = Signal(name="unused_carries")
-            m.d.comb += unused.eq(Cat(*(bits[number] for number in found.overflow)).any())
+        m.d.comb += total.eq(self.summed(m, before))
         m.d.sync += acc.eq(total)
         m.d.comb += self.acc.eq(acc)
         return m
