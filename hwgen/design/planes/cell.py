@@ -138,7 +138,7 @@ class PlaneCell(wiring.Component):
 
     row, column  In   words of the two edges
     keep         In   to the sum so far
-    twice       In   to twice the sum so far; with neither, to 0
+    twice        In   to twice the sum so far; with neither, to 0
     acc          Out  the sum, modulo 2**acc_width
 
     Latency 1, interval 1.
@@ -202,7 +202,8 @@ class PlaneCell(wiring.Component):
         acc = Signal(width, reset_less=True, name="acc_held")
         before, total = Signal(width, name="before"), Signal(width, name="total")
         m.d.comb += before.eq(
-            (acc & self.keep.replicate(width)) | ((acc << 1)[:width] & self.double.replicate(width))
+            (acc & self.keep.replicate(width))
+            | (Cat(Const(0, 1), acc[:-1]) & self.twice.replicate(width))
         )
         m.d.comb += total.eq(self.summed(m, before))
         m.d.sync += acc.eq(total)
