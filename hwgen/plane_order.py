@@ -22,13 +22,13 @@ class Pairs(NamedTuple):
 
     act     bit of the activations, 0 the lowest
     wgt     bit of the weights
-    double  1: the first pair of a diagonal but the highest: the accumulator is doubled before
+    twice   1: the first pair of a diagonal but the highest: the accumulator is doubled before
     minus   1: the product of these two bits counts negative
     """
 
     act: np.ndarray
     wgt: np.ndarray
-    double: np.ndarray
+    twice: np.ndarray
     minus: np.ndarray
 
 
@@ -45,9 +45,9 @@ def pairs(act_bits: int, wgt_bits: int, act_signed: bool, wgt_signed: bool) -> P
     act, wgt = (each.ravel() for each in np.indices((act_bits, wgt_bits)))
     order = np.lexsort((-act, -(act + wgt)))
     act, wgt = act[order], wgt[order]
-    double = np.diff(act + wgt, prepend=act[0] + wgt[0]) != 0
+    twice = np.diff(act + wgt, prepend=act[0] + wgt[0]) != 0
     minus = (act_signed & (act == act_bits - 1)) ^ (wgt_signed & (wgt == wgt_bits - 1))
-    return Pairs(act, wgt, double.astype(np.int64), minus.astype(np.int64))
+    return Pairs(act, wgt, twice.astype(np.int64), minus.astype(np.int64))
 
 
 def bits_of(values: np.ndarray, index: np.ndarray) -> np.ndarray:

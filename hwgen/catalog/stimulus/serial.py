@@ -2,17 +2,104 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 import numpy as np
 
-from hwgen.catalog.stimulus.operands import drawn
+from hwgen.catalog.stimulus.operands import drawn, operands
+from hwgen.catalog.stimulus.planes import Sum, laid, weight_planes, weights_of
+from hwgen.design.planes.both_serial import BothSerialAnchor, BothSerialArray
 from hwgen.design.planes.scale import PlaneScale
 from hwgen.design.planes.scale_config import PlaneScaleConfig
+from hwgen.design.planes.serial_config import BothSerialConfig, WeightSerialConfig
+from hwgen.design.planes.weight_serial import WeightSerialAnchor, WeightSerialArray
 from hwgen.errors import UserError
+from hwgen.golden.planes import product
 from hwgen.golden.serial import scaled
+from hwgen.plane_order import bits_of, pairs
 from hwgen.vectors import Vectors
 
 MOST_GROUPS = 4
 """Of a result."""
+MOST_CHUNKS = 3
+"""Of a sum, unless they are given."""
+
+
+class Mode(NamedTuple):
+    """A precision: bits of activations and weights, and which are in two's complement."""
+
+    act_bits: int
+    wgt_bits: int
+    act_signed: bool
+    wgt_signed: bool
+
+
+def weight_serial(
+    config: WeightSerialConfig,
+    *,
+    seed: int,
+    sums: int = 12,
+    chunks: int | None = None,
+    bits: int | None = None,
+) -> Vectors:
+    """Sums one after the other, each over weights of a number of bits of its own."""
+    rng = np.random.default_rng(seed)
+    found = []
+    for _ in range(sums):
+        count = chunks or int(rng.integers(1, MOST_CHUNKS, endpoint=True))
+        q, width, signed = weights_of(config, rng, bits, count * config.lanes)
+        x = operands(rng, config.act, (config.rows, count * config.lanes))
+        out = product(x, q, config.acc_width)
+        act = x.reshape(config.rows, count, config.lanes)
+        found.append(weight_planes(config, act, q, width, signed, out))
+    kinds = (WeightSerialArray, WeightSerialAnchor)
+    return laid(config, kinds, found, rng, _what(config, sums))
+
+
+def both_serial(
+    config: BothSerialConfig,
+    *,
+    seed: int,
+    sums: int = 12,
+    chunks: int | None = None,
+    bits: int | None = None,
+    act_bits: int | None = None,
+) -> Vectors:
+    """Sums one after the other, each in a precision of its own."""
+    rng = np.random.default_rng(seed)
+    found = []
+    for _ in range(sums):
+        count = chunks or int(rng.integers(1, MOST_CHUNKS, endpoint=True))
+        mode = Mode(
+            act_bits or int(rng.integers(1, config.act_bits_max, endpoint=True)),
+            bits or int(rng.integers(1, config.wgt_bits_max, endpoint=True)),
+            bool(rng.integers(2)),
+            bool(rng.integers(2)),
+        )
+        k = count * config.lanes
+        x = numbers(rng, mode.act_bits, (config.rows, k), mode.act_signed)
+        q = numbers(rng, mode.wgt_bits, (k, config.cols), mode.wgt_signed)
+        found.append(bit_pairs(config, mode, x, q))
+    kinds = (BothSerialArray, BothSerialAnchor)
+    return laid(config, kinds, found, rng, _what(config, sums))
+
+
+def bit_pairs(config: BothSerialConfig, mode: Mode, x: np.ndarray, q: np.ndarray) -> Sum:
+    """A sum x·q, x [rows, chunks * lanes] and q [chunks * lanes, cols] integers, pair of bits by
+    pair of bits."""
+    rows, k = x.shape
+    order = pairs(*mode)
+    steps, chunks = len(order.act), k // config.lanes
+    act = bits_of(x, order.act).reshape(steps, rows, chunks, config.lanes)
+    wgt = bits_of(q, order.wgt).reshape(steps, chunks, config.lanes, config.cols)
+    begins = np.arange(chunks) == 0
+    return Sum(
+        act=act.transpose(0, 2, 1, 3).reshape(steps * chunks, -1),
+        wgt=wgt.transpose(0, 1, 3, 2).reshape(steps * chunks, -1),
+        twice=(order.twice[:, None] * begins).ravel(),
+        minus=np.repeat(order.minus, chunks),
+        out=product(x, q, config.acc_width),
+    )
 
 
 def plane_scale(config: PlaneScaleConfig, *, seed: int, results: int = 60) -> Vectors:
@@ -64,6 +151,10 @@ def numbers(
     ends = np.clip([low, high, 0, 1, -1], low, high)
     uniform = rng.integers(low, high, shape, endpoint=True)
     return np.where(rng.random(shape) < 0.25, rng.choice(ends, shape), uniform)
+
+
+def _what(config: WeightSerialConfig | BothSerialConfig, sums: int) -> str:
+    return f"{sums} sums C[{config.rows},{config.cols}], {config.lanes} lanes"
 
 
 def _element(values: np.ndarray) -> np.ndarray:
