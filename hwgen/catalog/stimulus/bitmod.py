@@ -1,0 +1,224 @@
+"""Stimulus of BitMoD PEs: chunks of activations and codes, each for as many cycles as digits."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from hwgen.catalog.stimulus.operands import drawn, operands
+from hwgen.design.planes.bitmod_config import BitmodConfig
+from hwgen.formats import Minifloat
+from hwgen.golden.bitmod import Aligned, aligned_sums, weights
+from hwgen.golden.dot import wrap
+from hwgen.vectors import Vectors
+
+SELECTORS = 4
+IDLE = 0.15
+"""Share of cycles without operands where there may be some."""
+SPREAD = 12
+"""Exponents of floats lie mostly so far below the greatest one."""
+
+
+class Chunks(NamedTuple):
+    """Operands of some chunks.
+
+    act       [chunks, rows, lanes] as designs take them
+    wgt       [chunks, cols, lanes] codes, with anything in the bits above
+    selector  [chunks, cols]
+    datatype  [chunks], places in the config
+    """
+
+    act: np.ndarray
+    wgt: np.ndarray
+    selector: np.ndarray
+    datatype: np.ndarray
+
+    def part(self, begin: int, end: int) -> Chunks:
+        """Some of the chunks."""
+        return Chunks(*(each[begin:end] for each in self))
+
+
+def bitmod(
+    config: BitmodConfig, *, seed: int, sums: int = 8, chunks: int | None = None
+) -> Vectors:
+    """os: so many sums of `chunks` chunks each, or of 1 to 6, one datatype in each; anchor: one
+    sum of `sums` times as many, in which the datatype changes at will."""
+    rng = np.random.default_rng(seed)
+    if config.form == "anchor":
+        count = sums * (chunks or 6)
+        return anchor(config, drawn_chunks(config, rng, count, count), rng)
+    lengths = [chunks or int(rng.integers(1, 7)) for _ in range(sums)]
+    return drained(config, [drawn_chunks(config, rng, each, 1) for each in lengths], rng)
+
+
+def drawn_chunks(
+    config: BitmodConfig, rng: np.random.Generator, count: int, switches: int
+) -> Chunks:
+    """Random chunks; the datatype and the selectors are those of one group, or with more
+    `switches` of groups of random lengths."""
+    group = np.minimum(np.cumsum(rng.random(count) < 0.4), switches - 1)
+    kinds = rng.integers(0, len(config.kinds), count)[group]
+    selector = rng.integers(0, SELECTORS, (count, config.cols))[group]
+    shape = (count, config.cols, config.lanes)
+    draw, most = drawn(), (1 << config.wgt_bits) - 1
+    wgt = rng.integers(0, most, shape, endpoint=True) if draw is None else draw(rng, 0, most, shape)
+    if draw is None:
+        # Codes of the special, of 0 and of the least integer are the corners.
+        sign = 1 << (np.array([kind.bits for kind in config.kinds])[kinds] - 1)
+        corner = np.where(rng.random(shape) < 0.6, sign[:, None, None], 0)
+        wgt = np.where(rng.random(shape) < 0.25, corner, wgt)
+    act = operands(rng, config.act, (count, config.rows, config.lanes))
+    if config.floats and draw is None:
+        act = _near(config.act_form, rng, act)
+    return Chunks(act, wgt, selector, kinds)
+
+
+def _near(form: Minifloat, rng: np.random.Generator, act: np.ndarray) -> np.ndarray:
+    """Codes whose exponents lie near each other and grow from chunk to chunk, but for some that
+    are any; numbers until late, as what is no number spoils the sum of its row."""
+    count = len(act)
+    top = (1 << form.exponent) - 1
+    ends = np.sort(rng.integers(0, top, 2))
+    greatest = np.linspace(*ends, count).astype(np.int64)[:, None, None]
+    field = np.clip(greatest - rng.geometric(2 / SPREAD, act.shape) + 1, 0, top - 1)
+    low = (1 << form.fraction) - 1
+    sign = 1 << (form.width - 1)
+    near = (act & (sign | low)) | field << form.fraction
+    any_code = (rng.random(act.shape) < 0.02) & (rng.random((count, 1, 1)) < 0.2)
+    late = np.arange(count)[:, None, None] > 0.7 * count
+    any_code &= late | (form.exact(act).kind == 0)
+    return np.where(any_code, act, near)
+
+
+def numbers(config: BitmodConfig, chunks: Chunks) -> np.ndarray:
+    """Weights [chunks, lanes, cols] over the unit of their datatype."""
+    found = np.zeros(chunks.wgt.shape, np.int64)
+    selector = np.broadcast_to(chunks.selector[:, :, None], chunks.wgt.shape)
+    for i, name in enumerate(config.names):
+        at = chunks.datatype == i
+        found[at] = weights(name, chunks.wgt[at], selector[at])
+    return found.transpose(0, 2, 1)
+
+
+def results(config: BitmodConfig, chunks: Chunks) -> Aligned:
+    """Sums after every chunk: data [chunks, rows, cols], exponent and nan [chunks, rows], which
+    of integers say nothing."""
+    wgts = numbers(config, chunks)
+    if config.floats:
+        rows = [
+            aligned_sums(config.act_form, config.guard, chunks.act[:, r], wgts, config.acc_width)
+            for r in range(config.rows)
+        ]
+        return Aligned(*(np.stack(each, axis=1) for each in zip(*rows, strict=True)))
+    products = chunks.act.astype(np.int64) @ wgts
+    none = np.zeros(products.shape[:2], np.int64)
+    return Aligned(wrap(np.cumsum(products, axis=0), config.acc_width, True), none, none)
+
+
+def anchor(config: BitmodConfig, chunks: Chunks, rng: np.random.Generator) -> Vectors:
+    """One sum of everything; the digits of a chunk in any order."""
+    at, digit = steps(config, chunks, rng)
+    found = results(config, chunks)
+    ends = np.append(at[1:] != at[:-1], True)
+    count = len(at)
+    expected = {
+        "acc": found.data[at].reshape(count, -1),
+        **({"exponent": found.exponent[at]} if config.floats else {}),
+        **({"nan": found.nan[at].astype(np.int64)} if config.special else {}),
+    }
+    return Vectors(
+        inputs={"operands": _flat(_inputs(config, chunks, at, digit))},
+        expected={"results": _flat(expected)},
+        care={"results": ends},
+        latency=config.latency,
+        what=f"one sum of {len(chunks.act)} times {config.lanes} products in {count} cycles",
+    )
+
+
+def drained(
+    config: BitmodConfig, tiles: list[Chunks], rng: np.random.Generator, idle: float = IDLE
+) -> Vectors:
+    """A sum of each tile, as close together as the drain allows but for idle cycles."""
+    begin, whole = 0, Chunks(*(np.concatenate(each) for each in zip(*tiles, strict=True)))
+    at, digit = steps(config, whole, rng)
+    total, last_before, place = 0, -config.rows, []
+    marks: list[tuple[int, Aligned]] = []
+    flags: list[tuple[int, int]] = []
+    for tile in tiles:
+        end = begin + len(tile.act)
+        count = int(np.count_nonzero((at >= begin) & (at < end)))
+        span = count + int(rng.binomial(count, idle))
+        # The last cycle of a sum has operands, so that `last`s are at least `rows` apart.
+        span = max(span, last_before + config.rows - total + 1)
+        busy = np.append(total + np.sort(rng.permutation(span - 1)[: count - 1]), total + span - 1)
+        place.append(busy)
+        flags.append((int(busy[0]), int(busy[-1])))
+        marks.append((int(busy[-1]), results(config, tile)))
+        last_before, total, begin = int(busy[-1]), total + span, end
+    cycles = np.concatenate(place)
+    total += config.rows
+    valid = np.zeros(total, np.int64)
+    valid[cycles] = 1
+    # In idle cycles the operands are any, and so are the markers.
+    source = rng.integers(0, len(at), total)
+    source[cycles] = np.arange(len(at))
+    first, last = rng.integers(0, 2, (2, total)) * (1 - valid)
+    first[[begin for begin, _ in flags]] = last[[end for _, end in flags]] = 1
+    inputs = {"valid": valid, "first": first, "last": last}
+    inputs |= _inputs(config, whole, at[source], digit[source])
+    rows, cols = config.rows, config.cols
+    out = np.zeros((total, cols), np.int64)
+    exponent, nan, row, out_valid, out_last = np.zeros((5, total), np.int64)
+    for end, found in marks:
+        leave = end + np.arange(rows)
+        out[leave], exponent[leave], nan[leave] = (each[-1] for each in found)
+        out_valid[leave], out_last[leave[-1]], row[leave] = 1, 1, np.arange(rows)
+    expected = {
+        "out": out,
+        **({"exponent": exponent} if config.floats else {}),
+        **({"nan": nan} if config.special else {}),
+    }
+    return Vectors(
+        inputs={"operands": _flat(inputs)},
+        expected={
+            "markers": {"out_valid": out_valid, "out_last": out_last},
+            "results": _flat(expected),
+        },
+        care={"results": out_valid.astype(bool)},
+        place={"results": {"row": row, "col": 0 * row}},
+        latency=config.latency,
+        what=f"{len(tiles)} sums C[{rows},{cols}] of {len(whole.act)} times {config.lanes} "
+        f"products in {len(at)} cycles",
+    )
+
+
+def steps(
+    config: BitmodConfig, chunks: Chunks, rng: np.random.Generator
+) -> tuple[np.ndarray, np.ndarray]:
+    """The chunk of each cycle with operands, and the digit that it adds."""
+    counts = np.array([kind.digits for kind in config.kinds])[chunks.datatype]
+    digits = [rng.permutation(count) for count in counts.tolist()]
+    return np.repeat(np.arange(len(counts)), counts), np.concatenate(digits)
+
+
+def _inputs(
+    config: BitmodConfig, chunks: Chunks, at: np.ndarray, digit: np.ndarray
+) -> dict[str, np.ndarray]:
+    """The operands of each cycle."""
+    count = len(at)
+    return {
+        "act": chunks.act[at].reshape(count, -1),
+        "wgt": chunks.wgt[at].reshape(count, -1),
+        **({"selector": chunks.selector[at]} if config.selected else {}),
+        **({"datatype": chunks.datatype[at]} if config.type_bits else {}),
+        **({"digit": digit} if config.digit_bits else {}),
+    }
+
+
+def _flat(fields: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
+    """One element a beat is no axis."""
+    return {
+        name: each[:, 0] if each.ndim == 2 and each.shape[1] == 1 else each
+        for name, each in fields.items()
+    }
