@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal
+from amaranth.hdl import Cat, Module, Mux, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.dot_config import DotConfig
-from hwgen.design.pe.aligned import added
+from hwgen.design.pe.gated import accumulated
 from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
@@ -56,8 +56,6 @@ class DotCell(wiring.Component):
             before.eq(Mux(self.clear, 0, acc)),
             self.acc.eq(acc),
         ]
-        sign = number[-1] if config.signed else Const(0, 1)
-        after = Signal(config.acc_width)
-        m.d.comb += after.eq(added(m, before[: config.acc_width], number, sign, Const(0, 1)))
+        after = accumulated(m, before[: config.acc_width], number, config.signed)
         m.d.sync += acc.eq(Cat(after, before[config.acc_width :] | wrong))
         return m
