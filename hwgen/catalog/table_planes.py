@@ -2,9 +2,72 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from hwgen.catalog.entry import Design
 
+_WORK = {
+    "layers": "products one after the other, each in a mode",
+    "m": "rows of A",
+    "k": "columns of A, rows of the weights",
+    "n": "columns of the weights",
+    "bits": "bits of a weight",
+}
+
+
+def _engine(name: str, what: str, presets: dict[str, dict[str, Any]], source: str) -> Design:
+    """A matrix engine around an array of this room."""
+    kind = name.removeprefix("matmul-").title().replace("-", "")
+    return Design(
+        name=name,
+        summary=f"matrix engine {what}",
+        component=f"hwgen.design.planes.engine:{kind}Matmul",
+        config=f"hwgen.design.planes.engine_config:{kind}MatmulConfig",
+        golden="hwgen.golden.scaled:product",
+        stimulus="hwgen.catalog.stimulus.plane_engine:matmul",
+        bins="hwgen.catalog.bins.plane_engine:engine",
+        presets=presets,
+        fixed={"form": "os"},
+        source=source,
+        workload=_WORK,
+    )
+
+
+_SCALED = {"cols": 4, "group": 32, "scale_bits": 8, "share": 2}
+
 PLANES: tuple[Design, ...] = (
+    _engine(
+        "matmul-lut",
+        "of table look-ups: weights plane by plane, scales and zero points of groups",
+        {
+            "default": {},
+            "tiny": {"k": 2, "tables": 2, "cols": 2, "wgt_bits_max": 3, "act": "int4", "depth": 4},
+            "scaled": {**_SCALED, "tables": 2, "zero": "on", "wgt_bits_max": 4},
+            "hlq": {**_SCALED, "tables": 2, "rows": 1, "scales": "plane", "zero": "on"},
+            "quantised": {"tables": 2, "cols": 4, "rows": 1, "mode": "quantised", "depth": 8},
+        },
+        "Wei et al., T-MAC, arXiv 2407.00088, section 3; Nie et al., ELUTQ, arXiv 2510.19482",
+    ),
+    _engine(
+        "matmul-weight-serial",
+        "that takes a bit of each weight per cycle",
+        {
+            "default": {},
+            "tiny": {"lanes": 4, "cols": 2, "wgt_bits_max": 3, "act": "int4", "depth": 4},
+            "vector": {**_SCALED, "lanes": 8, "rows": 1, "zero": "on", "act": "uint8"},
+        },
+        "Judd et al., Stripes, MICRO 2016, section 3",
+    ),
+    _engine(
+        "matmul-both-serial",
+        "that takes a bit of each activation and weight per cycle",
+        {
+            "default": {},
+            "tiny": {"lanes": 4, "cols": 2, "wgt_bits_max": 3, "act_bits_max": 3, "depth": 4},
+            "scaled": {**_SCALED, "lanes": 16, "act_bits_max": 4, "wgt_bits_max": 4},
+        },
+        "Umuroglu et al., BISMO, FPL 2018, section III",
+    ),
     Design(
         name="array-lut",
         summary="array of table look-ups: sums of activations, chosen by bits of the weights",

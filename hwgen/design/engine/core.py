@@ -41,8 +41,7 @@ class Core(wiring.Component):
         self.config = config
         super().__init__(
             {
-                "act": In(Stream(self.act_payload(config), self.ACT_CLOSES)),
-                "wgt": In(Stream(self.wgt_payload(config), self.WGT_CLOSES)),
+                **{name: In(each) for name, each in self.inputs(config).items()},
                 "out_valid": Out(1),
                 "out_last": Out(1),
                 **{f"out_{key}": Out(n.bits) for key, n in self.out_payload(config).items()},
@@ -52,6 +51,14 @@ class Core(wiring.Component):
                 "error": Out(1),
             }
         )
+
+    @classmethod
+    def inputs(cls, config: Any) -> dict[str, Stream]:
+        """The streams from the input queues."""
+        return {
+            "act": Stream(cls.act_payload(config), cls.ACT_CLOSES),
+            "wgt": Stream(cls.wgt_payload(config), cls.WGT_CLOSES),
+        }
 
     @classmethod
     def act_payload(cls, config: MatmulConfig) -> dict[str, Numbers]:

@@ -52,8 +52,7 @@ class Matmul(wiring.Component):
         self.core = self.core_of(config)
         super().__init__(
             {
-                "act": In(Stream(self.core.act_payload(config), self.core.ACT_CLOSES)),
-                "wgt": In(Stream(self.core.wgt_payload(config), self.core.WGT_CLOSES)),
+                **{name: In(each) for name, each in self.core.inputs(config).items()},
                 "out": Out(
                     Stream(
                         {
@@ -84,7 +83,7 @@ class Matmul(wiring.Component):
         m = Module()
         config = self.config
         m.submodules.core = core = self.core(config)
-        for name in ("act", "wgt"):
+        for name in self.core.inputs(config):
             outside, inside = getattr(self, name), getattr(core, name)
             payload = list(outside.signature.payload)
             entry = Cat(*(getattr(outside, key) for key in payload))
