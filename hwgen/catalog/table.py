@@ -164,6 +164,10 @@ DESIGNS: tuple[Design, ...] = (
             },
             "anchor": {"cols": 2, "deep": 4, "wgt": "int4", "pe": "booth", "form": "anchor"},
             "ternary": {"rows": 2, "cols": 3, "wgt": "ternary", "pe": "ternary"},
+            "ternary-pair": {
+                **{"cols": 3, "deep": 5, "wgt": "ternary", "act": "uint5"},
+                "pe": "ternary-pair",
+            },
             "xnor": {
                 **{"cols": 2, "deep": 64, "act": "binary", "wgt": "binary", "pe": "xnor"},
                 "acc_width": 16,

@@ -73,22 +73,22 @@ class DotAnchor(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        lanes = {}
+        bundles = {}
         for side, numbers in self.operands.items():
             if side == "clear":
                 continue
             edge = Signal(numbers.bits, reset_less=True, name=f"{side}_operands")
             m.d.sync += edge.eq(getattr(self, side))
-            lanes[side] = config.lanes(m, side, elements(edge, numbers.width))
+            bundles[side] = config.bundles(m, side, elements(edge, numbers.width))
         clear = delay(m, self.clear, 1 + config.stages, "clear_late")
-        sums, deep = [], config.deep
+        sums = []
         for r in range(config.rows):
             for c in range(config.cols):
                 m.submodules[f"cell_{r}_{c}"] = cell = DotCell(config.one)
                 acc = Signal(len(cell.acc), name=f"acc_{r}_{c}")
                 m.d.comb += [
-                    cell.act.eq(Cat(*lanes["act"][r * deep : (r + 1) * deep])),
-                    cell.wgt.eq(Cat(*lanes["wgt"][c :: config.cols])),
+                    cell.act.eq(bundles["act"][r]),
+                    cell.wgt.eq(bundles["wgt"][c]),
                     cell.clear.eq(clear),
                     acc.eq(cell.acc),
                 ]

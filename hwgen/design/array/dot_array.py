@@ -41,14 +41,21 @@ class DotArray(RowsArray):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        acts = config.lanes(m, "act", elements(self.act, config.act_bits))
-        wgts = config.lanes(m, "wgt", elements(self.wgt, config.wgt_bits))
-        act = Signal(len(acts) * config.act_lane, reset_less=True, name="act_edge")
-        wgt = Signal(len(wgts) * config.wgt_lane, reset_less=True, name="wgt_edge")
+        acts = config.bundles(m, "act", elements(self.act, config.act_bits))
+        wgts = config.bundles(m, "wgt", elements(self.wgt, config.wgt_bits))
+        if config.special:
+            wgts = [
+                Cat(*(unmarked(config.wgt, lane, self.valid) for lane in elements(each, bits)))
+                for bits in (config.wgt_lane,)
+                for each in wgts
+            ]
+        act = Signal(config.rows * len(acts[0]), reset_less=True, name="act_edge")
+        wgt = Signal(config.cols * len(wgts[0]), reset_less=True, name="wgt_edge")
         m.d.sync += [
             act.eq(Cat(*acts) & self.valid.replicate(len(act))),
-            wgt.eq(Cat(*(unmarked(config.wgt, lane, self.valid) for lane in wgts))),
+            wgt.eq(Cat(*wgts)),
         ]
+        acts, wgts = elements(act, len(acts[0])), elements(wgt, len(wgts[0]))
         first = delay(m, self.first & self.valid, 1 + config.stages, "first_edge")
         load = delay(m, self.last & self.valid, 2 + config.stages, "load_edge")
         below: list[Value] = []
@@ -57,10 +64,9 @@ class DotArray(RowsArray):
             row: list[Value] = []
             for c, above in enumerate(below[: config.cols] if below else [None] * config.cols):
                 m.submodules[f"cell_{r}_{c}"] = cell = DotCell(config.one)
-                a, w = elements(act, config.act_lane), elements(wgt, config.wgt_lane)
                 m.d.comb += [
-                    cell.act.eq(Cat(*a[r * config.deep : (r + 1) * config.deep])),
-                    cell.wgt.eq(Cat(*w[c :: config.cols])),
+                    cell.act.eq(acts[r]),
+                    cell.wgt.eq(wgts[c]),
                     cell.clear.eq(first),
                 ]
                 drain = Signal(len(cell.acc), reset_less=True, name=f"drain_{r}_{c}")

@@ -10,7 +10,6 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.dot_config import DotConfig
 from hwgen.design.pe.gated import accumulated
-from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
 
@@ -18,7 +17,7 @@ from hwgen.design.shared import shared
 class DotCell(wiring.Component):
     """acc + the dot product of `deep` activations and weights, as the PE family makes it.
 
-    act, wgt  In   operand lanes of this cycle; act = 0 leaves the sum as it is
+    act, wgt  In   bundles of operands of this cycle; act = 0 leaves the sum as it is
     clear     In   the sum before counts as 0
     acc       Out  accumulator; above its acc_width bits, where operands may be no numbers,
                    whether one of the sum's was
@@ -31,8 +30,8 @@ class DotCell(wiring.Component):
         self.config = config
         super().__init__(
             {
-                "act": In(config.deep * config.act_lane),
-                "wgt": In(config.deep * config.wgt_lane),
+                "act": In(config.bundle_bits("act")),
+                "wgt": In(config.bundle_bits("wgt")),
                 "clear": In(1),
                 "acc": Out(config.acc_width + config.special),
             }
@@ -46,8 +45,9 @@ class DotCell(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        acts, wgts = elements(self.act, config.act_lane), elements(self.wgt, config.wgt_lane)
-        total, wrong = config.pe_class.dot(m, config.dot_pe, acts, wgts)
+        total, wrong = config.pe_class.bundled_dot(
+            m, config.dot_pe, self.act, self.wgt, config.deep
+        )
         acc = Signal(len(self.acc), reset_less=True, name="acc_state")
         before = Signal(len(self.acc))
         number = Signal(config.dot_width)

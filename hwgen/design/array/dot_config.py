@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from itertools import product
 from typing import ClassVar
 
+from amaranth.hdl import Module, Value
+
 from hwgen import formats
 from hwgen.config import Config, param
 from hwgen.design.array.config import Grid, cols_param, pe_param, rows_param
@@ -47,6 +49,16 @@ class DotConfig(Grid, Config):
     @property
     def beat_k(self) -> int:
         return self.deep
+
+    def bundle_bits(self, side: str) -> int:
+        """Bits of the operands of one dot product of the side act or wgt; see `Pe.bundles`."""
+        return self.pe_class.bundle_bits(self.dot_pe, side, self.deep)
+
+    def bundles(self, m: Module, side: str, codes: list[Value]) -> list[Value]:
+        """The operands of every row (act) or column (wgt) from the elements of their beat."""
+        if side == "wgt":
+            codes = [code for c in range(self.cols) for code in codes[c :: self.cols]]
+        return self.pe_class.bundles(m, self.dot_pe, side, codes, self.deep)
 
     @property
     def one(self) -> DotConfig:

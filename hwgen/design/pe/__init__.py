@@ -9,6 +9,7 @@ from hwgen.design.pe.config import PeConfig
 from hwgen.design.pe.multiplier import MultiplierPe
 from hwgen.design.pe.shared_weight import SharedWeightPe
 from hwgen.design.pe.ternary import TernaryPe
+from hwgen.design.pe.ternary_pair import TernaryPairPe
 from hwgen.design.pe.xnor import XnorPe
 
 PES: dict[str, type[Pe]] = {
@@ -19,6 +20,7 @@ PES: dict[str, type[Pe]] = {
     "shared-weight": SharedWeightPe,
     "aligned": AlignedPe,
     "ternary": TernaryPe,
+    "ternary-pair": TernaryPairPe,
     "xnor": XnorPe,
 }
 """Every family by the name that the parameter `pe` takes."""
@@ -33,6 +35,7 @@ __all__ = [
     "Pe",
     "PeConfig",
     "SharedWeightPe",
+    "TernaryPairPe",
     "TernaryPe",
     "XnorPe",
 ]

@@ -128,5 +128,31 @@ class Pe(wiring.Component):
         whose state is a plain word."""
         return plain_dot(m, cls, config, acts, wgts)
 
+    @classmethod
+    def bundle_bits(cls, config: PeConfig, side: str, count: int) -> int:
+        """Bits of one of `bundles`."""
+        return count * cls.lane_bits(config, side)
+
+    @classmethod
+    def bundles(
+        cls, m: Module, config: PeConfig, side: str, codes: list[Value], count: int
+    ) -> list[Value]:
+        """The operands of the side act or wgt of several dot products of `count` each, those of
+        the first one first, as `bundled_dot` takes them; made once at the edge of an array,
+        combinational.  A bundle of zeros: every product is 0."""
+        found = cls.lanes(m, config, side, codes)
+        return [Cat(*found[i : i + count]) for i in range(0, len(found), count)]
+
+    @classmethod
+    def bundled_dot(
+        cls, m: Module, config: PeConfig, act: Value, wgt: Value, count: int
+    ) -> tuple[Value, Value]:
+        """As `dot`, of two bundles."""
+        lanes = []
+        for side, bundle in (("act", act), ("wgt", wgt)):
+            bits = cls.lane_bits(config, side)
+            lanes.append([bundle[i * bits : (i + 1) * bits] for i in range(count)])
+        return cls.dot(m, config, *lanes)
+
     def elaborate(self, platform: Any) -> Module:
         raise NotImplementedError

@@ -64,26 +64,11 @@ class TernaryPe(Pe):
     def dot(
         cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
     ) -> tuple[Value, Value]:
-        # The sign of a row counts -2**top: (1 - sign) * 2**top - 2**top.
-        top = config.act_bits - 1 if config.act_signed else config.act_bits
-        dots: list[Dot] = []
-        values: list[Value] = []
-        for i, (act, wgt) in enumerate(zip(acts, wgts, strict=True)):
-            row = gated_row(m, act, wgt, f"row_{i}")
-            sign = row[-1] if config.act_signed else wgt[1]
-            columns = [*range(top), top, 0]
-            dots += [Dot(column, ROW_READY) for column in columns[:-1]] + [Dot(0)]
-            values += [*row[:top], ~sign, wgt[1]]
-        total = summed(
-            m,
-            config.acc_width,
-            tuple(dots),
-            values,
-            -len(acts) << top,
-            config.stages,
-            "tree",
-        )
-        return total, Const(0, 0)
+        rows = [
+            signed_row(gated_row(m, act, wgt, f"row_{i}"), wgt[1], config.act_signed)
+            for i, (act, wgt) in enumerate(zip(acts, wgts, strict=True))
+        ]
+        return rows_sum(m, config, rows, [wgt[1] for wgt in wgts]), Const(0, 0)
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
@@ -103,3 +88,22 @@ def gated_row(m: Module, act: Value, wgt: Value, name: str) -> Value:
     plus, minus = wgt[0].replicate(width), wgt[1].replicate(width)
     m.d.comb += row.eq((act & plus) | (~act & minus))
     return row
+
+
+def signed_row(row: Value, minus: Value, signed: bool) -> Value:
+    """A row in ones' complement with its sign on top."""
+    return row if signed else Cat(row, minus)
+
+
+def rows_sum(m: Module, config: PeConfig, rows: list[Value], carries: list[Value]) -> Value:
+    """The sum of rows, each with its sign on top, and of carries, `config.stages` cycles later."""
+    dots: list[Dot] = []
+    values: list[Value] = []
+    constant = 0
+    for row, carry in zip(rows, carries, strict=True):
+        # The sign counts -2**top: (1 - sign) * 2**top - 2**top.
+        top = len(row) - 1
+        constant -= 1 << top
+        dots += [*(Dot(column, ROW_READY) for column in range(top + 1)), Dot(0)]
+        values += [*row[:-1], ~row[-1], carry]
+    return summed(m, config.acc_width, tuple(dots), values, constant, config.stages, "tree")
