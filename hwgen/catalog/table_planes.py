@@ -126,7 +126,7 @@ PLANES: tuple[Design, ...] = (
         bins="hwgen.catalog.bins.serial:both_serial",
         presets={
             "default": {},
-            "tiny": {"lanes": 3, "cols": 2, "act_bits_max": 2, "wgt_bits_max": 2},
+            "tiny": {"lanes": 3, "cols": 2, "act_bits_max": 3, "wgt_bits_max": 3},
             "anchor": {"cols": 2, "acc_width": 24, "form": "anchor"},
             "array": {"lanes": 13, "cols": 3, "rows": 2, "act_bits_max": 4, "wgt_bits_max": 3},
             "narrow": {"lanes": 20, "act_bits_max": 1, "wgt_bits_max": 1, "acc_width": 3},

@@ -45,7 +45,7 @@ def both_serial(
     steps = np.diff(begins, append=len(busy))
     diagonals = 1 + np.add.reduceat(twice.astype(np.int64), begins)
     most = config.act_bits_max + config.wgt_bits_max - 1
-    return {
+    found = {
         "a sum of one step": _count(steps == 1),
         "as many diagonals as there may be": _count(diagonals == most),
         "a diagonal counts negative from its first step on": _count(twice & minus),
@@ -55,6 +55,9 @@ def both_serial(
         "steps in consecutive cycles": _count(np.diff(busy) == 1),
         **({} if anchor else {"idle cycles between steps": _count(np.diff(busy) > 1)}),
     }
+    if most == 1:
+        del found["a diagonal counts negative from its first step on"]
+    return found
 
 
 def _count(flags: np.ndarray) -> int:

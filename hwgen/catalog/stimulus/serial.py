@@ -22,7 +22,7 @@ from hwgen.vectors import Vectors
 MOST_GROUPS = 4
 """Of a result."""
 MOST_CHUNKS = 3
-"""Of a sum, unless they are given."""
+"""Of a sum, unless the number is given."""
 
 
 class Mode(NamedTuple):
@@ -42,12 +42,14 @@ def weight_serial(
     chunks: int | None = None,
     bits: int | None = None,
 ) -> Vectors:
-    """Sums one after the other, each over weights of a number of bits of its own."""
+    """Sums one after the other, over weights of every number of bits in turn."""
+    _check(sums=sums, chunks=chunks)
     rng = np.random.default_rng(seed)
+    widths = _widths(rng, "bits", bits, config.wgt_bits_max, sums)
+    counts = _widths(rng, "chunks", chunks, max(chunks or 0, MOST_CHUNKS), sums)
     found = []
-    for _ in range(sums):
-        count = chunks or int(rng.integers(1, MOST_CHUNKS, endpoint=True))
-        q, width, signed = weights_of(config, rng, bits, count * config.lanes)
+    for width, count in zip(widths, counts, strict=True):
+        q, width, signed = weights_of(config, rng, width, count * config.lanes)
         x = operands(rng, config.act, (config.rows, count * config.lanes))
         out = product(x, q, config.acc_width)
         act = x.reshape(config.rows, count, config.lanes)
@@ -65,23 +67,49 @@ def both_serial(
     bits: int | None = None,
     act_bits: int | None = None,
 ) -> Vectors:
-    """Sums one after the other, each in a precision of its own."""
+    """Sums one after the other, each in a precision of its own: the first as wide as can be, the
+    second of single bits, the others random."""
+    _check(sums=sums, chunks=chunks)
     rng = np.random.default_rng(seed)
+    wgts = _widths(rng, "bits", bits, config.wgt_bits_max, sums)
+    acts = _widths(rng, "act_bits", act_bits, config.act_bits_max, sums)
+    counts = _widths(rng, "chunks", chunks, max(chunks or 0, MOST_CHUNKS), sums)
+    for widths, given, most in (
+        (wgts, bits, config.wgt_bits_max),
+        (acts, act_bits, config.act_bits_max),
+        (counts, chunks, 1),
+    ):
+        widths[:2] = [given or most, given or 1][:sums]
     found = []
-    for _ in range(sums):
-        count = chunks or int(rng.integers(1, MOST_CHUNKS, endpoint=True))
-        mode = Mode(
-            act_bits or int(rng.integers(1, config.act_bits_max, endpoint=True)),
-            bits or int(rng.integers(1, config.wgt_bits_max, endpoint=True)),
-            bool(rng.integers(2)),
-            bool(rng.integers(2)),
-        )
+    for act, wgt, count in zip(acts, wgts, counts, strict=True):
+        mode = Mode(act, wgt, bool(rng.integers(2)), bool(rng.integers(2)))
         k = count * config.lanes
-        x = numbers(rng, mode.act_bits, (config.rows, k), mode.act_signed)
-        q = numbers(rng, mode.wgt_bits, (k, config.cols), mode.wgt_signed)
+        x = numbers(rng, act, (config.rows, k), mode.act_signed)
+        q = numbers(rng, wgt, (k, config.cols), mode.wgt_signed)
         found.append(bit_pairs(config, mode, x, q))
     kinds = (BothSerialArray, BothSerialAnchor)
     return laid(config, kinds, found, rng, _what(config, sums))
+
+
+def _check(**sizes: int | None) -> None:
+    """UserError for less than one sum or chunk."""
+    for name, size in sizes.items():
+        if size is not None and size < 1:
+            raise UserError(name, "at least one", size, 1)
+
+
+def _widths(
+    rng: np.random.Generator, name: str, given: int | None, most: int, count: int
+) -> list[int]:
+    """`count` numbers from 1 to `most`, each of them once before one comes again, or all as given;
+    UserError where that is out of range."""
+    if given is None:
+        rounds = [rng.permutation(most) + 1 for _ in range(-(-count // most))]
+        return [int(width) for width in np.concatenate(rounds)[:count]]
+    if not 1 <= given <= most:
+        rule = f"an integer from 1 to {most}, the most of the design"
+        raise UserError(name, rule, given, min(max(given, 1), most))
+    return [given] * count
 
 
 def bit_pairs(config: BothSerialConfig, mode: Mode, x: np.ndarray, q: np.ndarray) -> Sum:
@@ -105,8 +133,7 @@ def bit_pairs(config: BothSerialConfig, mode: Mode, x: np.ndarray, q: np.ndarray
 def plane_scale(config: PlaneScaleConfig, *, seed: int, results: int = 60) -> Vectors:
     """Results of one to four groups each, one after the other or with idle cycles between them;
     a scale in eight is 0, and a quarter of all numbers are least or greatest."""
-    if results < 1:
-        raise UserError("results", "at least one", results, 1)
+    _check(results=results)
     rng = np.random.default_rng(seed)
     share, cycles = config.share, config.cycles
     counts = rng.integers(1, MOST_GROUPS, results, endpoint=True)
