@@ -11,7 +11,8 @@ from amaranth.lib.wiring import In, Out
 from hwgen.design.memory import Ram, RamConfig
 from hwgen.design.shared import shared
 
-FLAGS = ("first", "twice", "minus", "top", "last", "group_end", "tile_end")
+FLAGS = ("first", "twice", "minus", "last", "tile_end")
+GROUP_FLAGS = ("top", "group_end")
 
 
 class Pass(NamedTuple):
@@ -49,9 +50,10 @@ class PlaneBuffer(wiring.Component):
     step_valid, step_ready  Out, In  a step is offered, and taken
     data                    Out  its chunk, a register of the memory
     first, twice, minus    Out  as arrays of planes take them
-    top                     Out  in the first pass of a group
     last                    Out  last step of a sum
-    group_end, tile_end     Out  last step of a group, and in the last group of a tile
+    tile_end                Out  last step of a tile
+    top, group_end          Out  a step of the first pass of a group, the last step of a group:
+                                 where there are zero points
     fault                   Out  this beat does not fit: the mode changed inside a tile, it has more
                                  planes than there are, or `last` is not where a group ends
 
@@ -67,6 +69,7 @@ class PlaneBuffer(wiring.Component):
     def __init__(self, config: Any) -> None:
         self.config = config
         self.modes = {f"in_{name}": each.bits for name, each in config.mode_fields.items()}
+        self.flags = FLAGS + GROUP_FLAGS * (config.zero == "on")
         super().__init__(
             {
                 "in_valid": In(1),
@@ -77,7 +80,7 @@ class PlaneBuffer(wiring.Component):
                 "step_valid": Out(1),
                 "step_ready": In(1),
                 "data": Out(config.word_bits),
-                **{name: Out(1) for name in FLAGS},
+                **{name: Out(1) for name in self.flags},
                 "fault": Out(1),
             }
         )
@@ -146,11 +149,11 @@ class PlaneBuffer(wiring.Component):
                 self.first.eq(begin & (Const(1) if whole else now.top)),
                 self.twice.eq(Const(0) if whole else begin & now.twice),
                 self.minus.eq(Const(0) if whole else now.minus),
-                self.top.eq(now.top),
                 self.last.eq(end if whole else close),
-                self.group_end.eq(close),
                 self.tile_end.eq(close & held[chunk_bits]),
             ]
+            if "top" in self.flags:
+                m.d.sync += [self.top.eq(now.top), self.group_end.eq(close)]
             with m.If(end):
                 m.d.sync += now.onward
         with m.Elif(self.step_ready):

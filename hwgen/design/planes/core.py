@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from amaranth.hdl import Module, Signal, Value
+from amaranth.hdl import Cat, Module, Signal, Value
 
 from hwgen.design.delay import delay
 from hwgen.design.engine.core import QUEUE_ROUND_TRIP, Core
@@ -154,6 +154,9 @@ class PlaneCore(Core):
             self.out_last.eq(groups.out_last),
             self.out_data.eq(groups.out),
         ]
+        # The rows leave when they must: `start` and what follows from it.
+        unused = Signal(2, name="unused_markers")
+        m.d.comb += unused.eq(Cat(array.out_valid, array.out_last))
         # They stay until the next turn, after the last row has left the array.
         with m.If(turn):
             m.d.sync += [

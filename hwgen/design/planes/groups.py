@@ -92,10 +92,11 @@ class GroupScales(wiring.Component):
                 ]
                 parts.append(unit)
             shown = Signal(cols * config.out_width, name=f"out_{r}")
-            done = parts[0].out_valid
-            m.d.comb += shown.eq(Cat(unit.out for unit in parts) & done.replicate(len(shown)))
+            m.d.comb += shown.eq(
+                Cat(unit.out & unit.out_valid.replicate(len(unit.out)) for unit in parts)
+            )
             found.append(shown)
-            valid.append(done)
+            valid.append(parts[0].out_valid)
             if r < rows - 1:
                 load = delay(m, load, 1, f"load_{r + 1}", reset=True)
         whole = found[0]
