@@ -8,6 +8,7 @@ import numpy as np
 
 from hwgen.catalog.stimulus.operands import drawn, operands
 from hwgen.design.planes.bitmod_config import BitmodConfig
+from hwgen.design.planes.bitmod_digits import MULTIPLES, TERMS
 from hwgen.formats import Minifloat
 from hwgen.golden.bitmod import Aligned, aligned_sums, weights
 from hwgen.golden.dot import wrap
@@ -24,9 +25,10 @@ class Chunks(NamedTuple):
     """Operands of some chunks.
 
     act       [chunks, rows, lanes] as designs take them
-    wgt       [chunks, cols, lanes] codes, with anything in the bits above
+    wgt       [chunks, cols, lanes] codes, with anything in the bits above; where recode is
+              outside, digits, each chunk a cycle
     selector  [chunks, cols]
-    datatype  [chunks], places in the config
+    datatype  [chunks], places in the config; where recode is outside, which digits they are
     """
 
     act: np.ndarray
@@ -39,9 +41,7 @@ class Chunks(NamedTuple):
         return Chunks(*(each[begin:end] for each in self))
 
 
-def bitmod(
-    config: BitmodConfig, *, seed: int, sums: int = 8, chunks: int | None = None
-) -> Vectors:
+def bitmod(config: BitmodConfig, *, seed: int, sums: int = 8, chunks: int | None = None) -> Vectors:
     """os: so many sums of `chunks` chunks each, or of 1 to 6, one datatype in each; anchor: one
     sum of `sums` times as many, in which the datatype changes at will."""
     rng = np.random.default_rng(seed)
@@ -57,6 +57,8 @@ def drawn_chunks(
 ) -> Chunks:
     """Random chunks; the datatype and the selectors are those of one group, or with more
     `switches` of groups of random lengths."""
+    if config.recode == "outside":
+        return _terms(config, rng, count)
     group = np.minimum(np.cumsum(rng.random(count) < 0.4), switches - 1)
     kinds = rng.integers(0, len(config.kinds), count)[group]
     selector = rng.integers(0, SELECTORS, (count, config.cols))[group]
@@ -68,10 +70,23 @@ def drawn_chunks(
         sign = 1 << (np.array([kind.bits for kind in config.kinds])[kinds] - 1)
         corner = np.where(rng.random(shape) < 0.6, sign[:, None, None], 0)
         wgt = np.where(rng.random(shape) < 0.25, corner, wgt)
+    return Chunks(_acts(config, rng, count), wgt, selector, kinds)
+
+
+def _terms(config: BitmodConfig, rng: np.random.Generator, count: int) -> Chunks:
+    """Random digits."""
+    most = MULTIPLES.index(4) if config.fours else MULTIPLES.index(2)
+    shape = (count, config.cols, config.lanes)
+    size = rng.integers(0, most, shape, endpoint=True)
+    sign = rng.integers(0, 2, shape) << 2
+    wgt = np.where(size == 0, 0, size | sign)
+    selector = np.zeros((count, config.cols), np.int64)
+    return Chunks(_acts(config, rng, count), wgt, selector, rng.integers(0, config.digits, count))
+
+
+def _acts(config: BitmodConfig, rng: np.random.Generator, count: int) -> np.ndarray:
     act = operands(rng, config.act, (count, config.rows, config.lanes))
-    if config.floats and draw is None:
-        act = _near(config.act_form, rng, act)
-    return Chunks(act, wgt, selector, kinds)
+    return _near(config.act_form, rng, act) if config.floats and drawn() is None else act
 
 
 def _near(form: Minifloat, rng: np.random.Generator, act: np.ndarray) -> np.ndarray:
@@ -92,7 +107,10 @@ def _near(form: Minifloat, rng: np.random.Generator, act: np.ndarray) -> np.ndar
 
 
 def numbers(config: BitmodConfig, chunks: Chunks) -> np.ndarray:
-    """Weights [chunks, lanes, cols] over the unit of their datatype."""
+    """Weights [chunks, lanes, cols] over the unit of their datatype, or digits in their place."""
+    if config.recode == "outside":
+        digits = np.array(TERMS)[chunks.wgt] << 2 * chunks.datatype[:, None, None]
+        return digits.transpose(0, 2, 1)
     found = np.zeros(chunks.wgt.shape, np.int64)
     selector = np.broadcast_to(chunks.selector[:, :, None], chunks.wgt.shape)
     for i, name in enumerate(config.names):
@@ -197,6 +215,8 @@ def steps(
     config: BitmodConfig, chunks: Chunks, rng: np.random.Generator
 ) -> tuple[np.ndarray, np.ndarray]:
     """The chunk of each cycle with operands, and the digit that it adds."""
+    if config.recode == "outside":
+        return np.arange(len(chunks.act)), chunks.datatype
     counts = np.array([kind.digits for kind in config.kinds])[chunks.datatype]
     digits = [rng.permutation(count) for count in counts.tolist()]
     return np.repeat(np.arange(len(counts)), counts), np.concatenate(digits)
@@ -207,11 +227,17 @@ def _inputs(
 ) -> dict[str, np.ndarray]:
     """The operands of each cycle."""
     count = len(at)
+    codes = chunks.wgt[at].reshape(count, -1)
+    weight = {"term": codes}
+    if config.recode == "inside":
+        weight = {
+            "wgt": codes,
+            **({"selector": chunks.selector[at]} if config.selected else {}),
+            **({"datatype": chunks.datatype[at]} if config.type_bits else {}),
+        }
     return {
         "act": chunks.act[at].reshape(count, -1),
-        "wgt": chunks.wgt[at].reshape(count, -1),
-        **({"selector": chunks.selector[at]} if config.selected else {}),
-        **({"datatype": chunks.datatype[at]} if config.type_bits else {}),
+        **weight,
         **({"digit": digit} if config.digit_bits else {}),
     }
 

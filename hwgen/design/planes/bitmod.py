@@ -11,7 +11,7 @@ from amaranth.lib.wiring import In, Out
 from hwgen.design.delay import delay
 from hwgen.design.planes.align import Align
 from hwgen.design.planes.bitmod_cell import BitmodCell
-from hwgen.design.planes.bitmod_config import BitmodConfig
+from hwgen.design.planes.bitmod_config import DIGIT_BITS, BitmodConfig
 from hwgen.design.planes.bitmod_recoder import SELECTOR_BITS, BitmodRecoder, control_ports
 from hwgen.design.protocol import FLAG, Interface, Numbers, elements, rigid_channel
 from hwgen.design.shared import shared
@@ -28,6 +28,8 @@ class Bitmod(wiring.Component):
     selector  In   which special the group of each column has, where a datatype has specials
     datatype  In   place of the datatype among those of the config, where there are several
     digit     In   which digit of the weights this cycle adds, where there are several
+    term      In   where recode is outside, in place of `wgt`, `selector` and `datatype`: a digit
+                   for each code, see TERMS
     form anchor: the sums of everything since reset
       acc                        Out  of each PE, row 0 first, two's complement modulo 2**acc_width
       exponent, nan              Out  floats: of each row, see `Align`
@@ -47,14 +49,19 @@ class Bitmod(wiring.Component):
     def __init__(self, config: BitmodConfig) -> None:
         self.config = config
         rows, cols, lanes = config.rows, config.cols, config.lanes
-        groups = {"selector": Numbers(SELECTOR_BITS, cols)} if config.selected else {}
+        weights = {"term": Numbers(DIGIT_BITS, cols * lanes)}
+        if config.recode == "inside":
+            weights = {
+                "wgt": Numbers(config.wgt_bits, cols * lanes),
+                **({"selector": Numbers(SELECTOR_BITS, cols)} if config.selected else {}),
+                **({"datatype": Numbers(config.type_bits)} if config.type_bits else {}),
+            }
         drained = config.form == "os"
         self.given = {
             **({"valid": FLAG, "first": FLAG, "last": FLAG} if drained else {}),
             "act": Numbers(config.act_bits, rows * lanes, config.act_signed),
-            "wgt": Numbers(config.wgt_bits, cols * lanes),
-            **groups,
-            **{name: Numbers(bits) for name, bits in control_ports(config).items()},
+            **weights,
+            **({"digit": Numbers(config.digit_bits)} if config.digit_bits else {}),
         }
         count = 1 if drained else rows
         self.marks = dict.fromkeys(("out_valid", "out_last"), FLAG) if drained else {}
@@ -139,6 +146,20 @@ class Bitmod(wiring.Component):
     def _term(self, m: Module, c: int, behind: int) -> Value:
         """The digits of a column; none in cycles without operands."""
         config = self.config
+        size = config.lanes * DIGIT_BITS
+        if config.recode == "inside":
+            given = self._recoded(m, c)
+        else:
+            given = self.term[c * size : (c + 1) * size]
+        if config.form == "os":
+            given = given & self.valid.replicate(size)
+        term = Signal(size, reset_less=True, name=f"term_operand_{c}")
+        m.d.sync += term.eq(given)
+        return delay(m, term, behind, f"term_late_{c}")
+
+    def _recoded(self, m: Module, c: int) -> Value:
+        """The digits of the codes of a column."""
+        config = self.config
         m.submodules[f"recoder_{c}"] = recoder = BitmodRecoder(config)
         size = config.lanes * config.wgt_bits
         m.d.comb += recoder.wgt.eq(self.wgt[c * size : (c + 1) * size])
@@ -147,12 +168,8 @@ class Bitmod(wiring.Component):
             m.d.comb += recoder.selector.eq(self.selector[low : low + SELECTOR_BITS])
         for name in control_ports(config):
             m.d.comb += getattr(recoder, name).eq(getattr(self, name))
-        term = Signal(len(recoder.term), reset_less=True, name=f"term_operand_{c}")
-        given: Value = recoder.term
-        if config.form == "os":
-            given = given & self.valid.replicate(len(given))
-        m.d.sync += term.eq(given)
-        return delay(m, term, behind, f"term_late_{c}")
+        found: Value = recoder.term
+        return found
 
     def _aligned(
         self, m: Module, act: Value, valid: Value, first: Value, r: int

@@ -73,6 +73,14 @@ class BitmodConfig(Activations, Config):
         sweep=(0, 1, 2),
         tag="?stages{}",
     )
+    recode: str = param(
+        "inside",
+        "where codes of weights become digits: inside; or outside, where the recoders stand at the "
+        "edge of a larger array: weights come as digits",
+        choices=("inside", "outside"),
+        sweep=("inside", "outside"),
+        tag="?{}",
+    )
     form: str = param(
         "anchor",
         "anchor: operands registered, accumulator exposed, as published PEs are measured; os: "

@@ -14,7 +14,10 @@ from dataclasses import dataclass
 from hwgen.formats.block.bitmod import BitMod
 
 MULTIPLES = (0, 1, 2, 4)
-"""Magnitudes of a digit by its code without the sign."""
+"""Magnitudes of a digit by its code without the sign, which is the bit above; 0 has none."""
+TERMS = (0, 1, 2, 4, 0, -1, -2, -4)
+"""Digits by code; the code of -0 does not occur."""
+MINUS_ZERO = 4
 
 
 @dataclass(frozen=True)
@@ -92,4 +95,3 @@ DATATYPES: dict[str, Datatype] = {
     "e2m3": _float(2, 3, 3),
 }
 """By the names of `hwgen.formats`."""
-

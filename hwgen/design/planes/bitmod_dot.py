@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth.hdl import Cat, Const, Module, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.design.arith.columns import Dot, built, plan
 from hwgen.design.planes.bitmod_config import DIGIT_BITS, BitmodConfig
 from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
@@ -49,7 +50,11 @@ class BitmodDot(wiring.Component):
         acts = elements(self.act, config.multiplicand_bits)
         for i, (act, term) in enumerate(zip(acts, elements(self.term, DIGIT_BITS), strict=True)):
             flip = Signal(name=f"flip_{i}")
-            m.d.comb += flip.eq(term[-1] ^ (self.sign[i] if config.floats else 0))
+            turns = term[-1]
+            if config.floats:
+                # Of the digit 0 nothing is turned, whatever the sign of the activation.
+                turns = (turns ^ self.sign[i]) & term[:-1].any()
+            m.d.comb += flip.eq(turns)
             words.append(self._multiple(m, act, term, flip, i))
             carries.append(flip)
         total, carry = self._added(m, words, carries)
@@ -57,12 +62,18 @@ class BitmodDot(wiring.Component):
         return m
 
     def _multiple(self, m: Module, act: Value, term: Value, flip: Value, i: int) -> Value:
-        """The lane's product as ones' complement: where `flip` is 1 a 1 is missing."""
+        """The lane's product as ones' complement: where `flip` is 1 a 1 is missing.  What is
+        turned is the activation, of which there are fewer bits than of its multiples."""
         config = self.config
-        top = act[-1] if config.act_signed else Const(0, 1)
         size = config.product_bits
+        turned = Signal(len(act) + (not config.act_signed), name=f"turned_{i}")
+        wide = Cat(act, Const(0, len(turned) - len(act)))
         one, two = Signal(name=f"one_{i}"), Signal(name=f"two_{i}")
-        m.d.comb += [one.eq(term[0] & ~term[1]), two.eq(term[1] & ~term[0])]
+        m.d.comb += [
+            turned.eq(wide ^ flip.replicate(len(turned))),
+            one.eq(term[0] & ~term[1]),
+            two.eq(term[1] & ~term[0]),
+        ]
         shifts = [(0, one), (1, two)]
         if config.fours:
             four = Signal(name=f"four_{i}")
@@ -70,29 +81,21 @@ class BitmodDot(wiring.Component):
             shifts.append((2, four))
         found: Value = Const(0, size)
         for shift, chosen in shifts:
-            wide = Cat(Const(0, shift), act, top.replicate(size - shift - len(act)))
-            found = found | (wide & chosen.replicate(size))
+            moved = Cat(flip.replicate(shift), turned, turned[-1].replicate(size))[:size]
+            found = found | (moved & chosen.replicate(size))
         product = Signal(size, name=f"product_{i}")
-        m.d.comb += product.eq(found ^ flip.replicate(size))
+        m.d.comb += product.eq(found)
         return product
 
-    @staticmethod
-    def _added(m: Module, words: list[Value], carries: list[Value]) -> tuple[Value, Value]:
-        """The sum of all words, two's complement, and of all carries but one, which enter at the
-        low end of the additions; and the carry that is left."""
-        carries = list(carries)
-        level = 0
-        while len(words) > 1:
-            size = len(words[0]) + 1
-            found: list[Value] = []
-            for i in range(0, len(words) - 1, 2):
-                total = Signal(size + 1, name=f"sum_{level}_{i // 2}")
-                left, right = (Cat(word, word[-1]) for word in words[i : i + 2])
-                carry = carries.pop()
-                m.d.comb += total.eq(Cat(Const(1, 1), left) + Cat(carry, right))
-                found.append(total[1:])
-            if len(words) % 2:
-                found.append(Cat(words[-1], words[-1][-1]))
-            words, level = found, level + 1
-        # As many carries as lanes and one addition less.
-        return words[0], carries.pop()
+    def _added(self, m: Module, words: list[Value], carries: list[Value]) -> tuple[Value, Value]:
+        """The sum of all words, two's complement, and of all carries but one, in one compressor
+        tree whose carries ripple; and the carry that is left."""
+        size, width = len(words[0]), self.config.total_bits
+        dots = [Dot(column) for _ in words for column in range(size)]
+        # A sign counts negative: its complement counts positive, less a constant.
+        values = [bit for word in words for bit in Cat(word[:-1], ~word[-1])]
+        dots += [Dot(0)] * (len(carries) - 1)
+        values += carries[1:]
+        found = plan(tuple(dots), -len(words) << (size - 1) & ((1 << width) - 1), width, 1)
+        bits = built(m, found, values, "tree", small=True)
+        return Cat(*(bits[row[0]] if row else Const(0, 1) for row in found.rows)), carries[0]

@@ -9,7 +9,7 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.design.planes.bitmod_config import DIGIT_BITS, BitmodConfig
-from hwgen.design.planes.bitmod_digits import MULTIPLES, digits_of
+from hwgen.design.planes.bitmod_digits import TERMS, digits_of
 from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
@@ -30,7 +30,7 @@ class BitmodRecoder(wiring.Component):
     selector  In   which special the group has, where there is a datatype with specials
     datatype  In   place of the datatype in the config, where there are several
     digit     In   which digit, 0 the least significant, where there are several
-    term      Out  for each lane: bit 2 is the sign, the others are the place in MULTIPLES
+    term      Out  for each lane the code of its digit, see TERMS
     """
 
     def __init__(self, config: BitmodConfig) -> None:
@@ -98,16 +98,11 @@ class BitmodRecoder(wiring.Component):
         return found
 
 
-def packed(digit: int) -> int:
-    """The code of a digit: bit 2 is the sign, the others are the place in MULTIPLES."""
-    return MULTIPLES.index(abs(digit)) | (digit < 0) << (DIGIT_BITS - 1)
-
-
 def _chosen(digits: tuple[int, ...], steps: list[Signal]) -> Value:
     """The code of the digit whose step it is."""
     found: Value = Const(0, DIGIT_BITS)
     for digit, step in zip(digits, steps, strict=False):
-        found = found | (Const(packed(digit), DIGIT_BITS) & step.replicate(DIGIT_BITS))
+        found = found | (Const(TERMS.index(digit), DIGIT_BITS) & step.replicate(DIGIT_BITS))
     return found
 
 
@@ -133,7 +128,7 @@ def _booth(
         one.eq(window[0] ^ window[1]),
         two.eq(~one & (window[1] ^ window[2])),
     ]
-    return Cat(one, two, window[2])
+    return Cat(one, two, window[2] & (one | two))
 
 
 def _listed(
@@ -156,11 +151,12 @@ def _listed(
         for at, value in enumerate(kind.tables[0][: 1 << (kind.bits - 1)]):
             with m.Case(at):
                 m.d.comb += found.eq(_chosen(digits_of(value, kind.digits), steps))
-    turned = found[-1] ^ sign
+    # A digit of 0 has no sign.
+    turned = found[-1] ^ (sign & found[:-1].any())
     if special is None:
         return Cat(found[:-1], turned)
-    # 0 and the special are alike but for the sign, which is any where the digit is 0.
-    is_special = Signal(name=f"is_special_{label}")
-    m.d.comb += is_special.eq(sign & ~magnitude.any())
-    mine = special & is_special.replicate(DIGIT_BITS)
-    return Cat(found[:-1] | mine[:-1], (turned & ~is_special) | mine[-1])
+    # 0 and the special are alike but for the sign.
+    is_zero = Signal(name=f"is_zero_{label}")
+    m.d.comb += is_zero.eq(~magnitude.any())
+    mine = special & (sign & is_zero).replicate(DIGIT_BITS)
+    return Cat(found[:-1], turned) | mine
