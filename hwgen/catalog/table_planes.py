@@ -171,6 +171,7 @@ PLANES: tuple[Design, ...] = (
             "os": {"lanes": 3, "rows": 2, "cols": 2, "form": "os", "stages": 1},
             "fp16": {"act": "fp16", "lanes": 8, "rows": 2, "cols": 2, "form": "os", "stages": 2},
             "bf16": {"act": "bf16", "lanes": 5, "datatypes": "int3+int8+bitmod_fp4", "guard": 2},
+            "terms": {"recode": "outside"},
             "integers": {"lanes": 1, "act": "uint5", "datatypes": "int3", "acc_width": 10},
         },
         source="Chen et al., BitMoD, HPCA 2025, sections III and IV (arXiv 2411.11745)",
