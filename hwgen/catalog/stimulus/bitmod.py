@@ -94,8 +94,8 @@ def _near(form: Minifloat, rng: np.random.Generator, act: np.ndarray) -> np.ndar
     are any; numbers until late, as what is no number spoils the sum of its row."""
     count = len(act)
     top = (1 << form.exponent) - 1
-    ends = np.sort(rng.integers(0, top, 2))
-    greatest = np.linspace(*ends, count).astype(np.int64)[:, None, None]
+    least, most = sorted(rng.integers(0, top, 2).tolist())
+    greatest = np.linspace(least, most, count).astype(np.int64)[:, None, None]
     field = np.clip(greatest - rng.geometric(2 / SPREAD, act.shape) + 1, 0, top - 1)
     low = (1 << form.fraction) - 1
     sign = 1 << (form.width - 1)
@@ -103,13 +103,14 @@ def _near(form: Minifloat, rng: np.random.Generator, act: np.ndarray) -> np.ndar
     any_code = (rng.random(act.shape) < 0.02) & (rng.random((count, 1, 1)) < 0.2)
     late = np.arange(count)[:, None, None] > 0.7 * count
     any_code &= late | (form.exact(act).kind == 0)
-    return np.where(any_code, act, near)
+    found: np.ndarray = np.where(any_code, act, near)
+    return found
 
 
 def numbers(config: BitmodConfig, chunks: Chunks) -> np.ndarray:
     """Weights [chunks, lanes, cols] over the unit of their datatype, or digits in their place."""
     if config.recode == "outside":
-        digits = np.array(TERMS)[chunks.wgt] << 2 * chunks.datatype[:, None, None]
+        digits: np.ndarray = np.array(TERMS)[chunks.wgt] << 2 * chunks.datatype[:, None, None]
         return digits.transpose(0, 2, 1)
     found = np.zeros(chunks.wgt.shape, np.int64)
     selector = np.broadcast_to(chunks.selector[:, :, None], chunks.wgt.shape)

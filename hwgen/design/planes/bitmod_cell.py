@@ -63,15 +63,14 @@ class BitmodCell(wiring.Component):
         if config.floats:
             before = shifted_down(m, acc, self.down, acc[-1], "acc")
         kept = Signal(config.acc_width, name="acc_kept")
-        after = Signal(config.acc_width + 1, name="acc_after")
+        after = Signal(config.acc_width, name="acc_after")
         addend = self._weighted(m, total, carry)
         m.d.comb += [
             kept.eq(Mux(self.first, 0, before)),
-            # A 1 at the low end of both is the carry that goes in.
-            after.eq(Cat(carry, kept) + Cat(carry, addend)),
+            after.eq(kept + addend + carry),
             self.acc.eq(acc),
         ]
-        m.d.sync += acc.eq(after[1:])
+        m.d.sync += acc.eq(after)
         return m
 
     def _weighted(self, m: Module, total: Value, carry: Value) -> Value:
