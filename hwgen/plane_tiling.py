@@ -135,14 +135,26 @@ class PlaneTiling:
     def wgt_beats(self, q: np.ndarray) -> Fields:
         """Q [k, n] integers: data [beats, cols * lanes] bits, column 0 first; last on a tile's
         last beat.  UserError for what is not a weight of `bits` planes."""
+        return self.code_beats(self.codes(q))
+
+    def codes(self, q: np.ndarray) -> np.ndarray:
+        """Q [k, n] integers as codes of `bits` bits [n-tiles, groups, chunks, cols * lanes]."""
         q = self._checked("weights", q, (self.k, self.n))
         self._ranged("weights", q, self.bits, self.unsigned or self.planes)
-        q = padded_to(q, self.lanes, self.cols)
-        passes = self.passes
-        found = bits_of(q, passes).astype(np.uint8)
-        shape = len(passes), self.groups, -1, self.lanes, q.shape[1] // self.cols, self.cols
-        data = found.reshape(shape).transpose(4, 1, 0, 2, 5, 3)
-        return self._for_all_rows(data.reshape(len(data), self.steps, -1))
+        q = padded_to(q & ((1 << self.bits) - 1), self.lanes, self.cols)
+        across = q.shape[1] // self.cols
+        parts = q.reshape(self.groups, -1, self.lanes, across, self.cols)
+        return parts.transpose(3, 0, 1, 4, 2).reshape(across, self.groups, -1, self._wide)
+
+    def code_beats(self, codes: np.ndarray) -> Fields:
+        """The beats of `codes`."""
+        planes = bits_of(codes, self.passes).astype(np.uint8).transpose(1, 2, 0, 3, 4)
+        return self._for_all_rows(planes.reshape(len(codes), self.steps, self._wide))
+
+    @property
+    def _wide(self) -> int:
+        """Bits of a beat of weights."""
+        return self.cols * self.lanes
 
     def scale_beats(self, scale: np.ndarray, zero: np.ndarray | None = None) -> Fields:
         """data [beats, cols] integers in the order of use; last on a tile's last beat.

@@ -32,6 +32,7 @@ MAY: dict[str, set[str]] = {
     "tiling": {"errors"},
     "plane_order": {"errors"},
     "plane_tiling": {"errors", "plane_order", "tiling"},
+    "plane_file": {"errors", "plane_tiling", "quantize"},
     "design": {"config", "formats", "errors", "rtl"},
     "emit": {"rtl", "errors", "files"},
     "catalog": {
@@ -70,6 +71,7 @@ THIRD: dict[str, set[str]] = {
     "tiling": {"numpy"},
     "plane_order": {"numpy"},
     "plane_tiling": {"numpy"},
+    "plane_file": {"numpy"},
     "design": {"amaranth"},
     "emit": {"amaranth", "pyosys"},
     "catalog": {"numpy"},
