@@ -50,12 +50,12 @@ class Flags:
 def sums(m: Module, parts: Parts, config: Any, act: Value, wgt: Value, flags: Flags) -> list[Value]:
     """The accumulators of every row: those of its columns, column 0 in the low bits, and on top
     the common one where there is one.  Two cycles behind the operands."""
+    first, doubled = delay(m, flags.first, 1, "first_edge"), delay(m, flags.twice, 1, "twice_edge")
     keep, twice = Signal(name="keep"), Signal(name="twice_then")
-    m.d.comb += [keep.eq(~(flags.first | flags.twice)), twice.eq(flags.twice & ~flags.first)]
-    steps = {
-        "keep": delay(m, keep, 1, "keep_edge"),
-        "twice": delay(m, twice, 1, "twice_edge"),
-    }
+    # Behind the registers, so that gates drive the lines to all accumulators, and not flip-flops,
+    # in front of which mappers put no buffers.
+    m.d.comb += [keep.eq(~(first | doubled)), twice.eq(doubled & ~first)]
+    steps = {"keep": keep, "twice": twice}
     columns = []
     for c in range(config.cols):
         m.submodules[f"column_{c}"] = column = parts.column(config)

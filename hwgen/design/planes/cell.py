@@ -64,20 +64,27 @@ class RowEdge(wiring.Component):
         """Bits of `common`."""
         return 0
 
-    def words(self, m: Module) -> tuple[Value, Value]:
-        """`word` and `common`, a cycle before they are there."""
-        return self.act, Cat()
+    def held(self, m: Module) -> Value:
+        """What is registered, besides `minus`."""
+        return self.act
+
+    def decoded(self, m: Module, held: Value, minus: Value) -> tuple[Value, Value]:
+        """`word` and `common`, of what was registered; no bits of `common` where there is none."""
+        return held, Cat()
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
-        word, common = self.words(m)
-        held = Signal(len(self.word), reset_less=True, name="word_held")
-        m.d.sync += held.eq(word)
-        m.d.comb += self.word.eq(held)
+        value = self.held(m)
+        held = Signal(len(value), reset_less=True, name="act_held")
+        m.d.sync += held.eq(value)
+        minus: Value = Cat()
         if self.common_bits(self.config):
-            addend = Signal(len(self.common), reset_less=True, name="common_held")
-            m.d.sync += addend.eq(common)
-            m.d.comb += self.common.eq(addend)
+            minus = Signal(reset_less=True, name="minus_held")
+            m.d.sync += minus.eq(self.minus)
+        word, common = self.decoded(m, held, minus)
+        m.d.comb += self.word.eq(word)
+        if self.common_bits(self.config):
+            m.d.comb += self.common.eq(common)
         return m
 
 

@@ -197,14 +197,12 @@ class LutConfig(Planes, Config):
 
     @property
     def entry_bits(self) -> int:
-        """Bits of a table's entries, two's complement: half of ±x ± … ± x, the last x always +.
+        """Bits of a table's entries, two's complement: half of ±x ± … + x, rounded down.
 
-        One bit less than the entries themselves, because all of a table are even or all are odd.
+        A bit less than the sums have, because all of a table are even or all are odd.
         """
-        if self.quantised:
-            return ENTRY_BITS
-        low, high = formats.get(self.act).integer_range
-        most = self.k * high if low == 0 else high - (self.k - 1) * low
-        least = low - (self.k - 1) * max(high, -low)
-        least, most = min(least, self.k * low), max(most, self.k * high)
-        return max((most >> 1).bit_length(), (~(least >> 1)).bit_length()) + 1
+        return ENTRY_BITS if self.quantised else self.sum_bits(self.k) - 1
+
+    def sum_bits(self, count: int) -> int:
+        """Bits of ±x ± … + x of so many activations, two's complement."""
+        return self.act_bits + (not self.act_signed) + (count - 1).bit_length()

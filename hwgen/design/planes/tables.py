@@ -1,10 +1,14 @@
-"""Tables of the signed sums of a few activations, registered."""
+"""Tables of the signed sums of a few activations.
+
+Sums of the lower and of the higher half of the lanes are registered; an entry is one of these
+plus or minus one of those.
+"""
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import ClassVar
 
-from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed
 
 from hwgen.design.planes.cell import RowEdge
 from hwgen.design.planes.config import LutConfig
@@ -14,13 +18,16 @@ from hwgen.design.shared import shared
 
 @shared
 class LutTables(RowEdge):
-    """`tables` half tables, made in the cycle before they are used.
+    """`tables` half tables, for the most part made in the cycle before they are used.
 
     word    Out  for each table its entries, entry 0 in the low bits, and on top their parity:
                  entry j is the floor of half of ±x0 ± … + x(k-1), lane i positive if bit i of j
                  is 1.  quantised: the entries that came, no parity
-    common  Out  half of the sum of all activations (negative with `minus`), and of the parities.
+    common  Out  half of the sum of all activations (negative with `minus`) and of the parities.
                  quantised: left out
+
+    The last additions are behind the registers: these are fewer there, and the lines to all columns
+    are driven by gates, in front of which mappers put buffers.
     """
 
     PREFIX: ClassVar[str] = "lut_tables"
@@ -42,73 +49,80 @@ class LutTables(RowEdge):
             return 0
         return config.act_bits + (config.lanes - 1).bit_length() + (not config.act_signed)
 
-    def words(self, m: Module) -> tuple[Value, Value]:
+    def held(self, m: Module) -> Value:
         config = self.config
         if config.quantised:
-            return self.act, Cat()
+            return self.act
         codes = elements(self.act, config.act_bits)
         lanes = [code.as_signed() if config.act_signed else code for code in codes]
+        found: list[Value] = []
+        for t in range(config.tables):
+            group = lanes[t * config.k : (t + 1) * config.k]
+            middle = config.k // 2
+            found += self._sums(m, group[middle:], f"high_{t}")
+            found += self._sums(m, group[:middle], f"low_{t}")
+        return Cat(*found)
+
+    def decoded(self, m: Module, held: Value, minus: Value) -> tuple[Value, Value]:
+        config = self.config
+        if config.quantised:
+            return held, Cat()
         words: list[Value] = []
         halves, parities = [], []
-        for t in range(config.tables):
-            table, half = self._table(m, t, lanes[t * config.k : (t + 1) * config.k])
-            words.append(table)
-            halves.append(half)
-            parities.append(table[-1])
+        for t, (high, low) in enumerate(self._split(held)):
+            sums = self._joined(m, high, low, config.k, f"table_{t}")
+            parity = Signal(name=f"parity_{t}")
+            unused = Signal(name=f"unused_parities_{t}")
+            m.d.comb += [parity.eq(sums[0][0]), unused.eq(Cat(*(each[0] for each in sums)).any())]
+            words += [*(each[1:] for each in sums), parity]
+            halves.append(sums[-1][1:].as_signed())
+            parities.append(parity)
         bits = self.common_bits(config)
-        half = Signal(bits, name="half_of_all")
-        odd = Signal(range(config.tables + 1), name="odd_tables")
-        m.d.comb += [half.eq(sum(halves[1:], halves[0])), odd.eq(sum(parities[1:], parities[0]))]
-        # Halves are rounded up; with minus they count negative and are rounded up again.
+        half, odd = Signal(bits, name="half_of_all"), Signal(bits, name="odd_tables")
         common = Signal(bits, name="common_step")
-        m.d.comb += common.eq(
-            (half ^ self.minus.replicate(bits)) + Mux(self.minus, odd + 1, Const(0, 1))
-        )
+        # Of x the half that is rounded up, of -x that of x which is rounded down.
+        m.d.comb += [
+            half.eq(sum(halves[1:], halves[0])),
+            odd.eq(Mux(minus, 1, sum(parities[1:], parities[0]))),
+            common.eq((half ^ minus.replicate(bits)) + odd),
+        ]
         return Cat(*words), common
 
-    def _table(self, m: Module, number: int, lanes: list[Value]) -> tuple[Value, Value]:
-        """A table as in `word`, and half of the sum of its lanes, rounded up."""
-        config, name = self.config, f"table_{number}"
-        size, k = config.entry_bits, config.k
+    def _split(self, held: Value) -> list[tuple[list[Value], list[Value]]]:
+        """For each table the sums of its high and of its low lanes, from the registers."""
+        config, at = self.config, 0
+        found = []
+        for _ in range(config.tables):
+            parts: list[list[Value]] = []
+            for count in (config.k - config.k // 2, config.k // 2):
+                width, sums = config.sum_bits(count), 1 << (count - 1)
+                parts.append([each.as_signed() for each in
+                              elements(held[at : at + sums * width], width)])  # fmt: skip
+                at += sums * width
+            found.append((parts[0], parts[1]))
+        return found
 
-        def added(a: Value, b: Value, label: str) -> Value:
-            total = Signal((a + b).shape(), name=f"{name}_{label}")
-            m.d.comb += total.eq(a + b)
-            return total
+    def _sums(self, m: Module, lanes: list[Value], name: str) -> list[Value]:
+        """The sums of the lanes with signs, the last one positive, in the order of a table."""
+        if len(lanes) == 1:
+            alone = Signal(signed(self.config.sum_bits(1)), name=name)
+            m.d.comb += alone.eq(lanes[0])
+            return [alone]
+        middle = len(lanes) // 2
+        high = self._sums(m, lanes[middle:], f"{name}_high")
+        low = self._sums(m, lanes[:middle], f"{name}_low")
+        return self._joined(m, high, low, len(lanes), name)
 
-        # Sums of the lanes of either half with a weight bit of 1: entry j of a half is that of
-        # the bits of j.  The last lane is always there.
-        low = _subsets(lanes[: k // 2], added, "low")
-        high = _subsets(lanes[k // 2 : k - 1], added, "high")
-        high = [added(lanes[k - 1], each, f"last_{i}") if i else lanes[k - 1]
-                for i, each in enumerate(high)]  # fmt: skip
-        whole = added(high[-1], low[-1], "whole")
-        half = Signal(whole.shape(), name=f"{name}_half")
-        m.d.comb += half.eq((whole >> 1) + whole[0])
-        # Modulo 2**size, in which every entry fits.
-        base = []
-        for i, each in enumerate(high):
-            less = Signal(size, name=f"{name}_less_{i}")
-            m.d.comb += less.eq(each - half)
-            base.append(less)
-        entries: list[Value] = []
-        for j in range(config.entries):
-            i, rest = divmod(j, len(low))
-            if rest == 0:
-                entries.append(base[i])
-                continue
-            entry = Signal(size, name=f"{name}_entry_{j}")
-            m.d.comb += entry.eq(base[i] + low[rest])
-            entries.append(entry)
-        return Cat(*entries, whole[0]), half
-
-
-def _subsets(lanes: list[Value], added: Any, label: str) -> list[Value]:
-    """The sums of all subsets of the lanes, element j that of the bits of j; element 0 is 0."""
-    found: list[Value] = [Const(0, 1)]
-    for i, lane in enumerate(lanes):
-        found += [
-            added(each, lane, f"{label}_{j | 1 << i}") if j else lane
-            for j, each in enumerate(found)
-        ]
-    return found
+    def _joined(
+        self, m: Module, high: list[Value], low: list[Value], count: int, name: str
+    ) -> list[Value]:
+        """The sums of `count` lanes from those of the high and the low ones of them."""
+        found: list[Value] = []
+        for ours in high:
+            for j in range(2 * len(low)):
+                half, place = divmod(j, len(low))
+                total = Signal(signed(self.config.sum_bits(count)), name=f"{name}_{len(found)}")
+                # The lower half of a table is the upper one backwards, negative.
+                m.d.comb += total.eq(ours + low[place] if half else ours - low[~place])
+                found.append(total)
+        return found
