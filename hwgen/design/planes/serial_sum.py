@@ -26,14 +26,13 @@ def selected(m: Module, acts: Sequence[Value], wgts: Sequence[Value], signed: bo
     one, chosen so that the sum is never negative and its highest bit is the sign, inverted.
     """
     width, lanes = len(acts[0]), len(acts)
-    bits = width + (lanes - 1).bit_length()
+    # At least one below the sign.
+    bits = max(1 + signed, width + (lanes - 1).bit_length())
     dots, values = [], []
     for lane, (act, wgt) in enumerate(zip(acts, wgts, strict=True)):
         gated = Signal(width, name=f"gated_{lane}")
-        chosen = act & wgt.replicate(width)
-        if signed:
-            chosen = Cat(chosen[:-1], ~chosen[-1])
-        m.d.comb += gated.eq(chosen)
+        chosen = [bit & wgt for bit in act]
+        m.d.comb += gated.eq(Cat(*chosen[:-1], ~chosen[-1] if signed else chosen[-1]))
         dots += [Dot(column) for column in range(width)]
         values += list(gated)
     offset = (1 << (bits - 1)) - (lanes << (width - 1)) if signed else 0
