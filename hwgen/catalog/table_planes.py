@@ -102,7 +102,7 @@ PLANES: tuple[Design, ...] = (
         bins="hwgen.catalog.bins.planes:array",
         presets={
             "default": {},
-            "tiny": {"lanes": 2, "cols": 2, "wgt_bits_max": 3, "act": "int3"},
+            "tiny": {"lanes": 2, "cols": 2, "wgt_bits_max": 3, "act": "int3", "acc_width": 7},
             "anchor": {"cols": 2, "acc_width": 24, "form": "anchor"},
             "plain": {"lanes": 5, "rows": 2, "act": "int6", "tree": "plain"},
             "unsigned": {"lanes": 7, "cols": 3, "act": "uint5", "acc_width": 13},
@@ -126,7 +126,10 @@ PLANES: tuple[Design, ...] = (
         bins="hwgen.catalog.bins.serial:both_serial",
         presets={
             "default": {},
-            "tiny": {"lanes": 3, "cols": 2, "act_bits_max": 3, "wgt_bits_max": 3},
+            "tiny": {
+                **{"lanes": 3, "cols": 2, "act_bits_max": 3, "wgt_bits_max": 3},
+                **{"acc_width": 8},
+            },
             "anchor": {"cols": 2, "acc_width": 24, "form": "anchor"},
             "array": {"lanes": 13, "cols": 3, "rows": 2, "act_bits_max": 4, "wgt_bits_max": 3},
             "narrow": {"lanes": 20, "act_bits_max": 1, "wgt_bits_max": 1, "acc_width": 3},
