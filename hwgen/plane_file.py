@@ -11,6 +11,7 @@ import hashlib
 import io
 import json
 import zipfile
+from typing import Any
 
 import numpy as np
 
@@ -43,7 +44,9 @@ def pack(
     given = {name: each for name, each in zip(PARTS, (scale, zero), strict=True)}
     if scale is not None:
         order.scale_beats(scale, zero)
-    parts = {name: np.asarray(each, np.int64) for name, each in given.items() if each is not None}
+    parts: dict[str, Any] = {
+        name: np.asarray(each, np.int64) for name, each in given.items() if each is not None
+    }
     file = io.BytesIO()
     np.savez(
         file,

@@ -33,7 +33,7 @@ def scaled(groups: int, zero: int | None = None) -> Layer:
     return plain._replace(scale=numbers[0], zero=zeros)
 
 
-def errors(config: WeightSerialMatmulConfig, inputs: Beats, cycles: int = 90) -> list[int]:
+def errors(config: Any, inputs: Beats, cycles: int = 90) -> list[int]:
     """The `error` flag in every cycle while all beats are offered without idling."""
     dut = WeightSerialMatmul(config)
     flags: list[int] = []

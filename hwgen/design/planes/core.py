@@ -4,46 +4,37 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from amaranth.hdl import Cat, Module, Signal, Value
+from amaranth.hdl import Module, Signal, Value
 
-from hwgen.design.delay import delay
-from hwgen.design.engine.core import QUEUE_ROUND_TRIP, Core
 from hwgen.design.planes.act_sums import ActSums
 from hwgen.design.planes.array import PlaneArray
 from hwgen.design.planes.both_serial import BothSerialArray
 from hwgen.design.planes.buffer import PairBuffer, PlaneBuffer, WeightBuffer
+from hwgen.design.planes.core_scaled import ScaledCore
 from hwgen.design.planes.groups import GroupScales
 from hwgen.design.planes.lut import LutArray
 from hwgen.design.planes.weight_serial import WeightSerialArray
-from hwgen.design.protocol import FLAG, Numbers, Stream
+from hwgen.design.protocol import FLAG, Numbers
 from hwgen.design.shared import shared
 
 
-class PlaneCore(Core):
+class PlaneCore(ScaledCore):
     """act: chunks of A[m0:m0+rows], with the mode of the tile; wgt: a plane of B[…, n0:n0+cols]
-    for each step; scale: where there are scales a number for each column, and behind those of a
-    group its zero points.  last at the final beat of a tile, on each.
+    for each step; scale: where there are scales a number for each column and sum (of a row, of a
+    group, or of a plane of it), and behind those of a group its zero points.  last at the final
+    beat of a tile, on each.
 
-    A sum (of a row, of a group, or of a plane of it) ends `spacing` cycles after the one before at
-    the earliest, and so do zero points: where there are no scales the `rows` cycles in which rows
-    leave; else share · scale_bits as well, and not before the last row has left the array.  A
-    sum waits for that with its last step.
+    Zero points take as long as a sum: `spacing`, behind the last one of their group.
     """
 
     ACT_CLOSES: ClassVar[str] = "last"
-
-    config: Any
 
     grid: ClassVar[type[PlaneArray]]
     buffer: ClassVar[type[PlaneBuffer]] = WeightBuffer
 
     @classmethod
-    def inputs(cls, config: Any) -> dict[str, Stream]:
-        found = super().inputs(config)
-        if config.scale_bits:
-            numbers = Numbers(config.scale_bits, config.cols, True)
-            found["scale"] = Stream({"data": numbers, "last": FLAG})
-        return found
+    def array_latency(cls, config: Any) -> int:
+        return cls.grid.latency(config.array)
 
     @classmethod
     def act_payload(cls, config: Any) -> dict[str, Numbers]:
@@ -55,46 +46,12 @@ class PlaneCore(Core):
     def wgt_payload(cls, config: Any) -> dict[str, Numbers]:
         return {"data": Numbers(1, config.cols * config.lanes), "last": FLAG}
 
-    @classmethod
-    def out_payload(cls, config: Any) -> dict[str, Numbers]:
-        return {"data": Numbers(config.out_width, config.cols, True)}
-
-    @classmethod
-    def spacing(cls, config: Any) -> int:
-        """Least cycles from the end of a sum to that of the next."""
-        rows: int = config.rows
-        if not config.scale_bits:
-            return rows
-        cycles: int = config.unit.cycles
-        return max(cycles, cls.grid.latency(config.array) + rows - 1)
-
-    @classmethod
-    def latency(cls, config: Any) -> int:
-        """Cycles from the end of the last sum of a tile, or of its zero points, to its first row
-        of results."""
-        scaling = GroupScales.latency(config) if config.scale_bits else 0
-        return cls.grid.latency(config.array) + scaling
-
-    @classmethod
-    def rows_ahead(cls, config: Any) -> int:
-        rows: int = config.rows
-        if not config.scale_bits:
-            return rows + cls.latency(config) + QUEUE_ROUND_TRIP
-        # Results of two tiles at most are under way: units work as long as sums are apart.
-        return 2 * rows + cls.grid.latency(config.array) + QUEUE_ROUND_TRIP
-
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
         m.submodules.array = array = self.grid(config.array)
         m.submodules.buffer = buffer = self.buffer(config)
-        spacing = self.spacing(config)
-        scaled = bool(config.scale_bits)
-
-        fire, ends, closes = Signal(), Signal(), Signal()
-        may_end = Signal()
-        room = self.credits(m, closes, config.rows)
-        wait = Signal(range(spacing))
+        fire, ends, may_end = Signal(), Signal(), Signal()
         m.d.comb += [
             buffer.in_valid.eq(self.act.valid),
             self.act.ready.eq(buffer.in_ready),
@@ -103,7 +60,6 @@ class PlaneCore(Core):
             *(getattr(buffer, f"in_{n}").eq(getattr(self.act, n)) for n in config.mode_fields),
             fire.eq(buffer.step_valid & self.wgt.valid & (~buffer.last | may_end)),
             ends.eq(fire & buffer.last),
-            closes.eq(ends & buffer.tile_end),
             buffer.step_ready.eq(fire),
             self.wgt.ready.eq(fire),
             array.valid.eq(fire),
@@ -112,71 +68,21 @@ class PlaneCore(Core):
             array.act.eq(buffer.data),
             array.wgt.eq(self.wgt.data),
         ]
-        turn: Value = ends
-        faults: list[Value] = []
-        clear: Value = (wait == 0) & (room | ~buffer.tile_end)
-        if scaled:
-            turn, free, faults = self._scale(m, array, buffer, (fire, ends, wait))
-            clear = clear & free
-        else:
-            m.d.comb += [
-                self.out_valid.eq(array.out_valid),
-                self.out_last.eq(array.out_last),
-                self.out_data.eq(array.out),
-            ]
-        m.d.comb += may_end.eq(clear)
-        if spacing > 1:
-            with m.If(turn):
-                m.d.sync += wait.eq(spacing - 1)
-            with m.Elif(wait != 0):
-                m.d.sync += wait.eq(wait - 1)
+
+        def zero(groups: GroupScales, turn: Value, final: Value, may: Value) -> Value:
+            return self._zero(m, (fire, ends, turn, final), groups, buffer, may)
+
+        free, faults = self.turns(
+            m, array, ends, buffer.tile_end, zero if config.zero == "on" else None
+        )
+        m.d.comb += may_end.eq(free)
         self.sticky(m, fire & (buffer.tile_end != self.wgt.last), buffer.fault, *faults)
         return m
-
-    def _scale(
-        self, m: Module, array: Any, buffer: Any, signals: tuple[Signal, Signal, Signal]
-    ) -> tuple[Value, Value, list[Value]]:
-        """Scales for every sum that ends.  Gives when a beat of scales is taken, whether a sum
-        may end, and what else is an error."""
-        config = self.config
-        scale: Any = self.scale
-        fire, ends, wait = signals
-        m.submodules.groups = groups = GroupScales(config)
-        turn, final, fresh = Signal(), Signal(), Signal(init=1)
-        taken = Signal(len(scale.data), reset_less=True)
-        late = self.grid.latency(config.array)
-        m.d.comb += [
-            scale.ready.eq(turn),
-            groups.start.eq(delay(m, turn, late, "start", reset=True)),
-            groups.scale.eq(taken),
-            groups.sums.eq(array.out),
-            self.out_valid.eq(groups.out_valid),
-            self.out_last.eq(groups.out_last),
-            self.out_data.eq(groups.out),
-        ]
-        # The rows leave when they must: `start` and what follows from it.
-        unused = Signal(2, name="unused_markers")
-        m.d.comb += unused.eq(Cat(array.out_valid, array.out_last))
-        # They stay until the next turn, after the last row has left the array.
-        with m.If(turn):
-            m.d.sync += [
-                taken.eq(scale.data),
-                groups.first.eq(fresh),
-                groups.last.eq(final),
-                fresh.eq(final),
-            ]
-        free: Value = scale.valid
-        if config.zero == "on":
-            due = self._zero(m, (fire, ends, turn, final), groups, buffer, (wait == 0) & free)
-            free = free & ~due
-        else:
-            m.d.comb += [turn.eq(ends), final.eq(ends & buffer.tile_end)]
-        return turn, free, [turn & (final != scale.last)]
 
     def _zero(
         self,
         m: Module,
-        signals: tuple[Signal, Signal, Signal, Signal],
+        signals: tuple[Value, Value, Value, Value],
         groups: GroupScales,
         buffer: PlaneBuffer,
         may: Value,
