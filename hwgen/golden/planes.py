@@ -75,8 +75,9 @@ def tables(x: np.ndarray, k: int, group: int) -> Tables:
 
 
 def looked_up(entries: np.ndarray, q: np.ndarray, bits: int, signed: bool) -> np.ndarray:
-    """Sums of the entries that the weights choose, over planes: about 2·x·q + x·1 in the units of
-    the entries, where a plane bit counts +1 or -1 (of the plane of signs the other way round).
+    """Sums of the entries that the weights choose, over planes: a bit counts +1 or -1, times what
+    its plane counts.  About 2·x·q less the sum of all planes times that of x, in the units of the
+    entries; in two's complement all planes come to -1.
 
     entries  [M, tables, 2**(k-1)] of `tables` or `half_tables`
     q        [K, N] integers of that many bits

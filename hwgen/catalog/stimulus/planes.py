@@ -11,6 +11,7 @@ from hwgen.catalog.stimulus.operands import drawn, operands
 from hwgen.design.planes.array import PlaneAnchor, PlaneArray
 from hwgen.design.planes.config import ENTRY_BITS, LutConfig
 from hwgen.design.planes.lut import LutAnchor, LutArray
+from hwgen.errors import UserError
 from hwgen.golden.dot import wrap
 from hwgen.golden.planes import looked_up, planes, product
 from hwgen.vectors import Vectors
@@ -179,6 +180,15 @@ def array_lut(
     bits: int | None = None,
 ) -> Vectors:
     """Sums one after the other, each over weights of a number of bits of its own."""
+    for name, given, most in (
+        ("sums", sums, None),
+        ("chunks", chunks, None),
+        ("bits", bits, config.wgt_bits_max),
+    ):
+        if given is not None and given < 1:
+            raise UserError(name, "at least 1", given, 1)
+        if given is not None and most is not None and given > most:
+            raise UserError(name, f"at most {most}, wgt_bits_max of the array", given, most)
     rng = np.random.default_rng(seed)
     found = [_lut(config, rng, chunks, bits) for _ in range(sums)]
     lengths = sorted(len(each.act) for each in found)
