@@ -16,6 +16,7 @@ from hwgen.quantize.pack import (
 from hwgen.quantize.report import Report, compare, report
 from hwgen.quantize.search import METHODS
 from hwgen.quantize.tensor import SCOPES, Quantized, quantize
+from hwgen.quantize.trits import pack_trits, unpack_trits
 
 __all__ = [
     "FILE_LAYOUTS",
@@ -30,6 +31,7 @@ __all__ = [
     "pack",
     "pack_bits",
     "pack_planes",
+    "pack_trits",
     "pack_words",
     "quantize",
     "report",
@@ -37,4 +39,5 @@ __all__ = [
     "unpack",
     "unpack_bits",
     "unpack_planes",
+    "unpack_trits",
 ]

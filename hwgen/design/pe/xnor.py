@@ -48,17 +48,29 @@ class XnorPe(Pe):
         return codes if side == "wgt" else [Cat(code, Const(1, 1)) for code in codes]
 
     @classmethod
+    def bundle_bits(cls, config: PeConfig, side: str, count: int) -> int:
+        return count + (side == "act")
+
+    @classmethod
+    def bundles(
+        cls, m: Module, config: PeConfig, side: str, codes: list[Value], count: int
+    ) -> list[Value]:
+        """Codes side by side; above those of the activations one bit that they are there."""
+        there = [Const(1, 1)] if side == "act" else []
+        return [Cat(*codes[i : i + count], *there) for i in range(0, len(codes), count)]
+
+    @classmethod
     def dot(
         cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
     ) -> tuple[Value, Value]:
-        count, width = len(acts), config.acc_width
-        equal = Signal(count, name="equal")
-        m.d.comb += equal.eq(~(Cat(*(act[0] for act in acts)) ^ Cat(*wgts)))
-        total = summed(m, width, (Dot(1),) * count, list(equal), -count, config.stages, "count")
-        there = delay(m, acts[0][1], config.stages, "there_late")
-        found = Signal(width, name="counted")
-        m.d.comb += found.eq(total & there.replicate(width))
-        return found, Const(0, 0)
+        codes, there = zip(*((act[0], act[1]) for act in acts), strict=True)
+        return counted(m, config, Cat(*codes), Cat(*wgts), Cat(*there).all()), Const(0, 0)
+
+    @classmethod
+    def bundled_dot(
+        cls, m: Module, config: PeConfig, act: Value, wgt: Value, count: int
+    ) -> tuple[Value, Value]:
+        return counted(m, config, act[:count], wgt, act[count]), Const(0, 0)
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
@@ -67,3 +79,16 @@ class XnorPe(Pe):
         late = delay(m, Cat(self.act[1], down), self.config.stages, "step_late")
         m.d.comb += self.next_state.eq(added(m, self.state, late[:1], late[1], Const(0, 1)))
         return m
+
+
+def counted(m: Module, config: PeConfig, act: Value, wgt: Value, there: Value) -> Value:
+    """The sum of the products of signs modulo 2**acc_width, 0 if not `there`; `config.stages`
+    cycles later."""
+    count, width = len(wgt), config.acc_width
+    equal = Signal(count, name="equal")
+    m.d.comb += equal.eq(~(act ^ wgt))
+    total = summed(m, width, (Dot(1),) * count, list(equal), -count, config.stages, "count")
+    late = delay(m, there, config.stages, "there_late")
+    found = Signal(width, name="counted")
+    m.d.comb += found.eq(total & late.replicate(width))
+    return found

@@ -1,0 +1,99 @@
+"""Dot products of ternary and binary operands: all of the small ones, random ones of any size."""
+
+from __future__ import annotations
+
+import functools
+import random
+from typing import Any
+
+import pytest
+from low_bit_bench import FAMILIES, USABLE, every_pair, operands, passes
+
+from hwgen import catalog
+from hwgen.rtl import Rtl
+from hwgen.sim import SimResult, simulate
+
+FAST = "icarus" if "icarus" in USABLE else "native"
+"""Of those that take the Verilog, the one that starts at once."""
+
+ALL: dict[str, dict[str, Any]] = {
+    "one": {"act": "int3", "deep": 1, "pe": "ternary"},
+    "signed": {"act": "int2", "deep": 3, "pe": "ternary"},
+    "unsigned": {"act": "uint2", "deep": 3, "pe": "ternary"},
+    "one bit": {"act": "int1", "deep": 4, "pe": "ternary"},
+    "signed pair": {"act": "int3", "deep": 2, "pe": "ternary-pair"},
+    "unsigned pair": {"act": "uint3", "deep": 2, "pe": "ternary-pair"},
+    "pair and one": {"act": "int2", "deep": 3, "pe": "ternary-pair", "stages": 2},
+    "unsigned pair and one": {"act": "uint1", "deep": 3, "pe": "ternary-pair"},
+    "signs": {"act": "binary", "wgt": "binary", "deep": 5, "pe": "xnor"},
+    "two signs": {"act": "binary", "wgt": "binary", "deep": 2, "pe": "xnor", "stages": 1},
+}
+
+
+def checked(config: Any, rtl: Rtl, simulator: str) -> SimResult:
+    component = functools.partial(catalog.get("array-dot").make_component, config)
+    return simulate(rtl, every_pair(config), simulator=simulator, component=component)
+
+
+def made(values: dict[str, Any]) -> tuple[Any, Rtl]:
+    entry = catalog.get("array-dot")
+    base = {"rows": 1, "cols": 1, "wgt": "ternary", "form": "anchor"}
+    config = entry.make_config({**base, **values})
+    return config, entry.generate(config)
+
+
+@pytest.mark.parametrize("case", ALL)
+def test_every_dot_product(case: str) -> None:
+    config, rtl = made(ALL[case])
+    result = checked(config, rtl, "amaranth")
+    assert result.passed, result.report()
+
+
+@pytest.mark.parametrize(
+    ("case", "old", "new"),
+    [
+        ("signed", "~row_1[1]", "row_1[1]"),
+        ("signed", "(~act[3:2] &", "(act[3:2] &"),
+        ("unsigned pair", "} - {", "} + {"),
+        ("pair and one", "^ {3{wgt[4]}}", "^ {3{1'b0}}"),
+        ("signs", "assign equal = ~(", "assign equal = ("),
+        ("signs", "(equal[2] & equal[3])", "equal[2]"),
+    ],
+)
+def test_a_fault_is_seen(case: str, old: str, new: str) -> None:
+    config, rtl = made(ALL[case])
+    assert old in rtl.text
+    result = checked(config, rtl.with_text(rtl.text.replace(old, new, 1)), FAST)
+    assert not result.passed and result.mismatches
+
+
+def random_dot(seed: int) -> dict[str, Any]:
+    draw = random.Random(f"dot {seed}")
+    family = draw.choice([*FAMILIES, *FAMILIES, "multiplier", "booth"])
+    values = operands(draw.choice(FAMILIES) if family not in FAMILIES else family, draw)
+    return {
+        **values,
+        "pe": family,
+        "rows": draw.randint(1, 4),
+        "cols": draw.randint(1, 4),
+        "deep": draw.choice([1, 2, 3, draw.randint(4, 20)]),
+        "stages": draw.randint(0, 2),
+        "form": draw.choice(["array", "array", "anchor"]),
+    }
+
+
+@pytest.mark.parametrize(
+    "seed", [*range(8), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(8, 120))]
+)
+def test_random_dots(seed: int) -> None:
+    simulator = USABLE[seed % len(USABLE)] if seed >= 8 else "amaranth"
+    passes("array-dot", random_dot(seed), simulator, seed)
+
+
+@pytest.mark.parametrize("pe", ["multiplier", "carry-save"])
+@pytest.mark.parametrize(("act", "wgt"), [("e5m2", "e4m3"), ("nf4", "posit8_0"), ("int3", "uint5")])
+def test_dots_of_other_formats(pe: str, act: str, wgt: str) -> None:
+    """The array is of any family; what is no number stays with its sum."""
+    values = {"act": act, "wgt": wgt, "pe": pe, "rows": 2, "cols": 2, "deep": 3}
+    for form in ("array", "anchor"):
+        passes("array-dot", {**values, "form": form}, "amaranth", 3, tiles=6)
