@@ -151,6 +151,17 @@ class PlaneTiling:
         planes = bits_of(codes, self.passes).astype(np.uint8).transpose(1, 2, 0, 3, 4)
         return self._for_all_rows(planes.reshape(len(codes), self.steps, self._wide))
 
+    def word_beats(self, q: np.ndarray) -> Fields:
+        """Q [k, n] codes, whole: data [beats, cols * lanes] for each chunk, column 0 first."""
+        codes = self.codes(q)
+        return self._for_all_rows(codes.reshape(len(codes), self.chunks, self._wide))
+
+    def group_beats(self, values: np.ndarray) -> np.ndarray:
+        """[beats, cols], with each chunk what is given for its group, [groups, n]."""
+        wide = np.pad(values, ((0, 0), (0, -self.n % self.cols)))
+        each = wide.reshape(self.groups, -1, self.cols).transpose(1, 0, 2)
+        return self._for_all_rows(np.repeat(each, self.chunks // self.groups, axis=1))["data"]
+
     @property
     def _wide(self) -> int:
         """Bits of a beat of weights."""

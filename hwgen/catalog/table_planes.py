@@ -7,7 +7,7 @@ from typing import Any
 from hwgen.catalog.entry import Design
 
 _WORK = {
-    "layers": "products one after the other, each in a mode",
+    "layers": "products one after the other, each in modes of its own",
     "m": "rows of A",
     "k": "columns of A, rows of the weights",
     "n": "columns of the weights",
@@ -67,6 +67,24 @@ PLANES: tuple[Design, ...] = (
             "scaled": {**_SCALED, "lanes": 16, "act_bits_max": 4, "wgt_bits_max": 4},
         },
         "Umuroglu et al., BISMO, FPL 2018, section III",
+    ),
+    Design(
+        name="matmul-bitmod",
+        summary="matrix engine of BitMoD PEs: a datatype for every group of weights",
+        component="hwgen.design.planes.engine:BitmodMatmul",
+        config="hwgen.design.planes.engine_config:BitmodMatmulConfig",
+        golden="hwgen.golden.bitmod:weights",
+        stimulus="hwgen.catalog.stimulus.bitmod_engine:matmul",
+        bins="hwgen.catalog.bins.plane_engine:bitmod",
+        presets={
+            "default": {},
+            "tiny": {"lanes": 2, "cols": 2, "act": "int4", "datatypes": "int4+bitmod_fp3+int6"},
+            "scaled": {**_SCALED, "lanes": 4, "datatypes": "int4+bitmod_fp4+e2m3+int8"},
+            "fp16": {"lanes": 4, "rows": 2, "cols": 2, "act": "fp16", "guard": 2, "stages": 2},
+        },
+        fixed={"form": "os", "recode": "inside"},
+        source="Chen et al., BitMoD, HPCA 2025, sections III and IV (arXiv 2411.11745)",
+        workload={name: text for name, text in _WORK.items() if name != "bits"},
     ),
     Design(
         name="array-lut",

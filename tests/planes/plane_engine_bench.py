@@ -11,11 +11,14 @@ from hwgen.rtl import Rtl
 from hwgen.sim import SimResult, simulate
 from hwgen.vectors import Vectors
 
-ENGINES = ("matmul-lut", "matmul-weight-serial", "matmul-both-serial")
+ENGINES = ("matmul-lut", "matmul-weight-serial", "matmul-both-serial", "matmul-bitmod")
+DATATYPES = ("int3", "int4", "int6", "int8", "bitmod_fp3", "bitmod_fp4", "e2m3")
 
 
 def draw(name: str, rng: random.Random) -> dict[str, Any]:
     """Any parameters that stand together."""
+    if name == "matmul-bitmod":
+        return _bitmod(rng)
     share = rng.choice([1, 1, 2, 3])
     found: dict[str, Any] = {
         "rows": rng.choice([1, 1, 2, 3]),
@@ -43,6 +46,25 @@ def draw(name: str, rng: random.Random) -> dict[str, Any]:
         found["zero"] = rng.choice(["off", "on"]) if found.get("mode") != "quantised" else "off"
     groups = [g for g in range(32, 65) if g % lanes == 0]
     return found | ({"group": rng.choice(groups)} if rng.random() < 0.6 else {"depth": 3})
+
+
+def _bitmod(rng: random.Random) -> dict[str, Any]:
+    share, lanes = rng.choice([1, 2]), rng.randint(1, 6)
+    found: dict[str, Any] = {
+        "rows": rng.randint(1, 2),
+        "cols": share * rng.randint(1, 2),
+        "lanes": lanes,
+        "datatypes": "+".join(rng.sample(DATATYPES, rng.randint(1, 3))),
+        "stages": rng.randint(0, 1),
+    }
+    if rng.random() < 0.3:
+        return found | {"act": rng.choice(["fp16", "bf16", "e4m3"]), "guard": rng.randint(0, 3)}
+    found["act"] = rng.choice(["int8", "uint5", "int4"])
+    if rng.random() < 0.3:
+        return found
+    groups = [0, *(g for g in range(32, 65) if g % lanes == 0)]
+    scaled = {"scale_bits": rng.choice([2, 8]), "share": share, "group": rng.choice(groups)}
+    return found | scaled
 
 
 def rtl_of(name: str, values: dict[str, Any]) -> tuple[Any, Rtl]:

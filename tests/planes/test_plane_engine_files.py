@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 
 from hwgen import catalog
+from hwgen.catalog.stimulus.bitmod_engine import BitmodLayer, products
 from hwgen.catalog.stimulus.plane_engine import Layer, order_of
+from hwgen.design.planes.engine_config import BitmodMatmulConfig
 from hwgen.errors import UserError
 from hwgen.plane_file import load, pack
 from hwgen.plane_tiling import PlaneTiling
@@ -182,6 +184,31 @@ def test_bits_of_both_operands_have_no_planes_of_their_own() -> None:
         with pytest.raises(UserError) as caught:
             catalog.get("matmul-both-serial").make_config(values)
         assert caught.value.key == key
+
+
+@pytest.mark.parametrize(
+    ("values", "key", "near"),
+    [
+        ({"act": "fp16", "scale_bits": 8}, "scale_bits", 0),
+        ({"lanes": 4, "scale_bits": 8, "group": 30}, "group", 32),
+        ({"form": "anchor"}, "form", "os"),
+        ({"recode": "outside"}, "recode", "inside"),
+    ],
+)
+def test_parameters_of_bitmod_that_do_not_fit(
+    values: dict[str, Any], key: str, near: object
+) -> None:
+    with pytest.raises(UserError) as caught:
+        catalog.get("matmul-bitmod").make_config(values)
+    assert (caught.value.key, caught.value.nearest) == (key, near)
+
+
+def test_a_datatype_that_the_engine_does_not_have() -> None:
+    config = BitmodMatmulConfig(form="os", datatypes="int4+int6+bitmod_fp3")
+    zeros = np.zeros((2, 2), np.int64)
+    layer = BitmodLayer(zeros, zeros, ["e2m3"], zeros[:1])
+    with pytest.raises(UserError, match="one of the engine: int4, int6, bitmod_fp3"):
+        products(config, [layer])
 
 
 def test_more_planes_than_the_engine_has() -> None:

@@ -10,9 +10,10 @@ import pytest
 from amaranth.sim import Simulator
 from plane_engine_bench import held, layers_hold, rtl_of
 
+from hwgen.catalog.stimulus import bitmod_engine
 from hwgen.catalog.stimulus.plane_engine import CORES, Layer, products, results
-from hwgen.design.planes.engine import WeightSerialMatmul
-from hwgen.design.planes.engine_config import WeightSerialMatmulConfig
+from hwgen.design.planes.engine import BitmodMatmul, WeightSerialMatmul
+from hwgen.design.planes.engine_config import BitmodMatmulConfig, WeightSerialMatmulConfig
 from hwgen.design.planes.engine_schedule import constant
 
 Beats = dict[str, dict[str, np.ndarray]]
@@ -35,7 +36,8 @@ def scaled(groups: int, zero: int | None = None) -> Layer:
 
 def errors(config: Any, inputs: Beats, cycles: int = 90) -> list[int]:
     """The `error` flag in every cycle while all beats are offered without idling."""
-    dut = WeightSerialMatmul(config)
+    bitmod = isinstance(config, BitmodMatmulConfig)
+    dut: Any = BitmodMatmul(config) if bitmod else WeightSerialMatmul(config)
     flags: list[int] = []
 
     async def bench(context: Any) -> None:
@@ -91,6 +93,43 @@ def test_beats_that_do_not_fit(values: dict[str, Any], change: Callable[[Beats],
     config = WeightSerialMatmulConfig(**values)
     work = [scaled(2) if config.scale_bits else layer(2, 4) for _ in range(2)]
     given = products(config, work).inputs
+    inputs = {name: {key: each.copy() for key, each in b.items()} for name, b in given.items()}
+    assert not any(errors(config, inputs))
+    change(inputs)
+    flags = errors(config, inputs)
+    assert flags[0] == 0 and flags[-1] == 1 and flags == sorted(flags)
+
+
+@pytest.mark.parametrize(
+    ("group", "change"),
+    [
+        (0, changed("act", "last", 1, 1)),
+        (0, changed("wgt", "datatype", 1, 0)),
+        (0, changed("wgt", "selector", 2, 2)),
+        (0, changed("wgt", "datatype", slice(None), 3)),
+        (32, changed("wgt", "datatype", 9, 0)),
+        (32, changed("act", "last", 9, 1)),
+        (32, changed("scale", "last", 0, 1)),
+    ],
+)
+def test_codes_that_do_not_fit(group: int, change: Callable[[Beats], None]) -> None:
+    """A datatype or a special that changes inside a sum, or a group that is cut off."""
+    scaling: dict[str, Any] = {"group": group, "scale_bits": 4} if group else {}
+    config = BitmodMatmulConfig(
+        lanes=4, cols=1, act="int4", datatypes="int4+int6+bitmod_fp3", form="os", **scaling
+    )
+    groups, k = (2, 64) if group else (1, 16)
+    work = [
+        bitmod_engine.BitmodLayer(
+            RNG.integers(-8, 8, (1, k)),
+            RNG.integers(0, 64, (k, 1)),
+            ["int6", "bitmod_fp3"][:groups],
+            np.zeros((groups, 1), np.int64),
+            RNG.integers(-8, 8, (groups, 1)) if group else None,
+        )
+        for _ in range(2)
+    ]
+    given = bitmod_engine.products(config, work).inputs
     inputs = {name: {key: each.copy() for key, each in b.items()} for name, b in given.items()}
     assert not any(errors(config, inputs))
     change(inputs)

@@ -43,5 +43,27 @@ def engine(config: Any, vectors: Vectors, accepted: Mapping[str, np.ndarray]) ->
     return found
 
 
+def bitmod(config: Any, vectors: Vectors, accepted: Mapping[str, np.ndarray]) -> dict[str, int]:
+    """Chunks of every datatype, and changes from one to another."""
+    wgt = {key: np.asarray(each) for key, each in vectors.inputs["wgt"].items()}
+    chunks = np.diff(np.flatnonzero(wgt["last"]), prepend=-1)
+    found = {
+        "several tiles": int(len(chunks) > 1),
+        "one chunk": _count(chunks == 1),
+        "several chunks": _count(chunks > 1),
+    }
+    if config.group:
+        found = {"several tiles": found["several tiles"]}
+        groups = chunks * config.lanes // config.group
+        found |= {"one group": _count(groups == 1), "several groups": _count(groups > 1)}
+    if "datatype" in wgt:
+        for place, name in enumerate(config.names):
+            found[f"weights of {name}"] = _count(wgt["datatype"] == place)
+        found["the datatype changes"] = _count(np.diff(wgt["datatype"]))
+    if "nan" in vectors.expected["out"]:
+        found["a result that is no number"] = _count(np.asarray(vectors.expected["out"]["nan"]))
+    return found
+
+
 def _count(flags: np.ndarray) -> int:
     return int(np.count_nonzero(flags))

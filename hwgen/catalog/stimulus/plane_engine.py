@@ -65,7 +65,7 @@ def order_of(config: Any, layer: Layer) -> PlaneTiling:
         unsigned=layer.unsigned,
         group=config.group,
         planes=config.own_planes,
-        zero=config.zero == "on",
+        zero=config.zeros,
         act_bits=layer.act_bits,
         act_unsigned=layer.act_unsigned,
         depth=config.depth,
@@ -124,9 +124,9 @@ def products(config: Any, work: Sequence[Layer]) -> Vectors:
     plan = schedule(CORES[type(config)], config, tiles)
     shapes = [f"C[{len(e.act)},{e.wgt.shape[1]}] over {len(e.wgt)}" for e in work[:3]]
     return Vectors(
-        inputs={name: _joined(parts) for name, parts in found.items() if parts},
-        expected={"out": _joined(out)},
-        place={"out": _joined(places)},
+        inputs={name: joined(parts) for name, parts in found.items() if parts},
+        expected={"out": joined(out)},
+        place={"out": joined(places)},
         cycles=plan.cycles,
         latency=plan.latency,
         interval=plan.interval,
@@ -177,20 +177,18 @@ def drawn_layer(
             near = max(1, MOST_VALUES // other)
             raise UserError(name, f"at most {MOST_VALUES} bits of a matrix", size, near)
     unsigned = config.own_planes or bool(rng.integers(2))
-    layer = Layer(
-        _acts(config, rng, (m, k)), _integers(rng, bits, unsigned, (k, n)), bits, unsigned
-    )
+    layer = Layer(_acts(config, rng, (m, k)), integers(rng, bits, unsigned, (k, n)), bits, unsigned)
     if isinstance(config, BothSerialMatmulConfig):
         act_bits = int(rng.integers(1, config.act_bits_max, endpoint=True))
         act_unsigned = bool(rng.integers(2))
-        act = _integers(rng, act_bits, act_unsigned, (m, k))
+        act = integers(rng, act_bits, act_unsigned, (m, k))
         layer = layer._replace(act=act, act_bits=act_bits, act_unsigned=act_unsigned)
     if not config.scale_bits:
         return layer
     groups = k // config.group if config.group else 1
     shape = (groups, bits, n) if config.own_planes else (groups, n)
-    scale = _integers(rng, config.scale_bits, False, shape)
-    zero = _integers(rng, config.scale_bits, False, (groups, n)) if config.zero == "on" else None
+    scale = integers(rng, config.scale_bits, False, shape)
+    zero = integers(rng, config.scale_bits, False, (groups, n)) if config.zeros else None
     return layer._replace(scale=scale, zero=zero)
 
 
@@ -203,7 +201,7 @@ def _acts(config: Any, rng: np.random.Generator, shape: tuple[int, int]) -> np.n
     return operands(rng, config.act, shape)
 
 
-def _integers(
+def integers(
     rng: np.random.Generator, bits: int, unsigned: bool, shape: tuple[int, ...]
 ) -> np.ndarray:
     """Three in four uniform, the others ends of the range and 0."""
@@ -221,7 +219,7 @@ def matmul(config: Any, *, seed: int, layers: int = 3, **sizes: Any) -> Vectors:
     return products(config, [drawn_layer(config, rng, **sizes) for _ in range(max(1, layers))])
 
 
-def _joined(parts: Sequence[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:
+def joined(parts: Sequence[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:
     """Beats one after the other; [beats, 1] as [beats]."""
     found = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
     one = {name: each[:, 0] for name, each in found.items() if each.shape[1:] == (1,)}

@@ -69,7 +69,7 @@ class PlaneBuffer(wiring.Component):
     def __init__(self, config: Any) -> None:
         self.config = config
         self.modes = {f"in_{name}": each.bits for name, each in config.mode_fields.items()}
-        self.flags = FLAGS + GROUP_FLAGS * (config.zero == "on")
+        self.flags = FLAGS + GROUP_FLAGS * (config.zeros)
         super().__init__(
             {
                 "in_valid": In(1),

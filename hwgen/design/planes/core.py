@@ -72,9 +72,7 @@ class PlaneCore(ScaledCore):
         def zero(groups: GroupScales, turn: Value, final: Value, may: Value) -> Value:
             return self._zero(m, (fire, ends, turn, final), groups, buffer, may)
 
-        free, faults = self.turns(
-            m, array, ends, buffer.tile_end, zero if config.zero == "on" else None
-        )
+        free, faults = self.turns(m, array, ends, buffer.tile_end, zero if config.zeros else None)
         m.d.comb += may_end.eq(free)
         self.sticky(m, fire & (buffer.tile_end != self.wgt.last), buffer.fault, *faults)
         return m

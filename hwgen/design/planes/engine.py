@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from hwgen.design.engine.core import Core
 from hwgen.design.engine.matmul import Matmul
 from hwgen.design.planes.core import BothSerialCore, LutCore, PlaneCore, WeightSerialCore
+from hwgen.design.planes.core_bitmod import BitmodCore
 from hwgen.design.shared import shared
 
 
@@ -65,3 +66,25 @@ class BothSerialMatmul(PlaneMatmul):
     """
 
     core_class: ClassVar[type[Core]] = BothSerialCore
+
+
+@shared
+class BitmodMatmul(Matmul):
+    """C = A·B with weights of any small datatype, which groups choose.
+
+    act    In   `lanes` k of a block of rows, each chunk once per tile; last
+    wgt    In   codes of the same k for `cols` columns; datatype, and selector: which special the
+                group of each column has; last
+    scale  In   where there are scales: `cols` integers for each group; last
+    out    Out  rows of C, last on the last one of a tile; where activations are floats their
+                exponent and `nan`, see `Bitmod`
+    error  Out  sticky: flags of the input streams did not fit together, or datatype or special
+                changed inside a group, or inside a tile without groups
+
+    Without stalls a tile takes the digits of its datatype · chunks cycles, and not less than the
+    spacing of its sums (`ScaledCore`).
+    """
+
+    @classmethod
+    def core_of(cls, config: Any) -> type[Core]:
+        return BitmodCore

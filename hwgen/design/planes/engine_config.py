@@ -7,6 +7,7 @@ from typing import Any, ClassVar, cast
 
 from hwgen.config import Config, param
 from hwgen.design.engine.config import queue_param
+from hwgen.design.planes.bitmod_config import MAX_SIDE, BitmodConfig
 from hwgen.design.planes.config import LutConfig
 from hwgen.design.planes.scale_config import (
     MOST_SHARE,
@@ -28,8 +29,8 @@ SWITCH = ("off", "on")
 
 
 @dataclass(frozen=True)
-class Streamed(Config):
-    """What stands between an array and its streams: buffer, scales, queues."""
+class Scaled(Config):
+    """What stands between an array and its streams: scales and queues."""
 
     group: int = param(
         0,
@@ -45,20 +46,6 @@ class Streamed(Config):
         range=(0, 16),
         sweep=(0, 8, 16),
         tag="?s{}",
-    )
-    scales: str = param(
-        "group",
-        "what has a scale: group: the sum over a group; plane: that of every plane of a group",
-        choices=("group", "plane"),
-        sweep=("group",),
-        tag="?{}",
-    )
-    zero: str = param(
-        "off",
-        "on: zero points too, which count times the sum of the activations of a group",
-        choices=SWITCH,
-        sweep=SWITCH,
-        tag="?zero_{}",
     )
     share: int = param(
         1,
@@ -76,6 +63,27 @@ class Streamed(Config):
         tag="?out{}",
         auto="acc_width without scales, else acc_width + scale_bits + 8, at most 64",
     )
+    queue: int = queue_param()
+
+
+@dataclass(frozen=True)
+class Streamed(Scaled):
+    """Besides, a buffer of activations, and scales of planes."""
+
+    scales: str = param(
+        "group",
+        "what has a scale: group: the sum over a group; plane: that of every plane of a group",
+        choices=("group", "plane"),
+        sweep=("group",),
+        tag="?{}",
+    )
+    zero: str = param(
+        "off",
+        "on: zero points too, which count times the sum of the activations of a group",
+        choices=SWITCH,
+        sweep=SWITCH,
+        tag="?zero_{}",
+    )
     depth: int = param(
         None,
         "chunks of activations in each of the two banks",
@@ -84,7 +92,6 @@ class Streamed(Config):
         tag="?depth{}",
         auto=f"group / lanes; {DEPTH} where group is 0",
     )
-    queue: int = queue_param()
 
 
 class Streaming:
@@ -94,30 +101,24 @@ class Streaming:
     cols: int
     lanes: int
     acc_width: int
-    wgt_bits_max: int
     form: str
     group: int
     scale_bits: int
-    scales: str
-    zero: str
     share: int
     out_width: int
-    depth: int
-    row_operand: Numbers
 
     pause: ClassVar[int] = 0
     drain: ClassVar[str] = "chain"
     dataflow: ClassVar[str] = "planes"
     inner: ClassVar[type[Config]]
     """The parameters of the array."""
+    alone: ClassVar[dict[str, Any]] = {"group": 0, "share": 1}
+    """Parameters that are about scales, as they are where there are none."""
 
     def derive_out_width(self) -> int:
         if not self.scale_bits:
             return self.acc_width
         return min(MOST_WIDTH, self.acc_width + self.scale_bits + ROOM)
-
-    def derive_depth(self) -> int:
-        return max(1, self.group // self.lanes) if self.group else DEPTH
 
     def check(self) -> None:
         cast(Any, super()).check()
@@ -126,8 +127,7 @@ class Streaming:
         if self.scale_bits:
             self._check_scales()
         else:
-            alone = {"group": 0, "scales": "group", "zero": "off", "share": 1}
-            for name, value in (alone | {"out_width": self.acc_width}).items():
+            for name, value in (self.alone | {"out_width": self.acc_width}).items():
                 if getattr(self, name) != value:
                     rule = f"must be {value} where scale_bits is 0: no scales"
                     raise UserError(name, rule, getattr(self, name), value)
@@ -158,14 +158,46 @@ class Streaming:
             near = min(max(round(self.group / lanes) * lanes, least), most) if most else 0
             rule = f"must be 0 or {low} to {high} and a multiple of the {lanes} lanes"
             raise UserError("group", rule, self.group, near)
-        if self.depth != self.derive_depth():
-            rule = f"must be {self.derive_depth()}, the chunks of a group of {self.group}"
-            raise UserError("depth", rule, self.depth, self.derive_depth())
 
     @property
     def array(self) -> Any:
         """The parameters of the array."""
         return taken(self.inner, cast(Config, self))
+
+    @property
+    def zeros(self) -> bool:
+        """Whether there are zero points."""
+        return False
+
+    @property
+    def unit(self) -> PlaneScaleConfig:
+        """The parameters of a scale unit."""
+        return PlaneScaleConfig(self.share, self.acc_width, self.scale_bits, self.out_width)
+
+
+class Buffered(Streaming):
+    """Where activations are kept, for a pass over each plane."""
+
+    wgt_bits_max: int
+    scales: str
+    zero: str
+    depth: int
+    row_operand: Numbers
+
+    alone: ClassVar[dict[str, Any]] = {**Streaming.alone, "scales": "group", "zero": "off"}
+
+    def derive_depth(self) -> int:
+        return max(1, self.group // self.lanes) if self.group else DEPTH
+
+    def check(self) -> None:
+        super().check()
+        if self.group and self.depth != self.derive_depth():
+            rule = f"must be {self.derive_depth()}, the chunks of a group of {self.group}"
+            raise UserError("depth", rule, self.depth, self.derive_depth())
+
+    @property
+    def zeros(self) -> bool:
+        return self.zero == "on"
 
     @property
     def own_planes(self) -> bool:
@@ -191,14 +223,9 @@ class Streaming:
             **({} if self.own_planes else {"unsigned": FLAG}),
         }
 
-    @property
-    def unit(self) -> PlaneScaleConfig:
-        """The parameters of a scale unit."""
-        return PlaneScaleConfig(self.share, self.acc_width, self.scale_bits, self.out_width)
-
 
 @dataclass(frozen=True)
-class LutMatmulConfig(Streaming, Streamed, LutConfig):
+class LutMatmulConfig(Buffered, Streamed, LutConfig):
     """Tables, `rows` × `cols` sums, and streams."""
 
     prefix: ClassVar[str] = "matmul_lut"
@@ -212,7 +239,7 @@ class LutMatmulConfig(Streaming, Streamed, LutConfig):
 
 
 @dataclass(frozen=True)
-class WeightSerialMatmulConfig(Streaming, Streamed, WeightSerialConfig):
+class WeightSerialMatmulConfig(Buffered, Streamed, WeightSerialConfig):
     """Adders of whole activations, and streams."""
 
     prefix: ClassVar[str] = "matmul_weight_serial"
@@ -220,7 +247,7 @@ class WeightSerialMatmulConfig(Streaming, Streamed, WeightSerialConfig):
 
 
 @dataclass(frozen=True)
-class BothSerialMatmulConfig(Streaming, Streamed, BothSerialConfig):
+class BothSerialMatmulConfig(Buffered, Streamed, BothSerialConfig):
     """Counters of bits of both operands, and streams."""
 
     prefix: ClassVar[str] = "matmul_both_serial"
@@ -246,3 +273,28 @@ class BothSerialMatmulConfig(Streaming, Streamed, BothSerialConfig):
         bits = (self.act_bits_max - 1).bit_length()
         own = {"act_bits": Numbers(bits)} if bits else {}
         return {**super().mode_fields, **own, "act_unsigned": FLAG}
+
+
+@dataclass(frozen=True)
+class BitmodMatmulConfig(Streaming, Scaled, BitmodConfig):
+    """BitMoD PEs and streams.  Activations are not kept: a chunk stays for all its digits."""
+
+    prefix: ClassVar[str] = "matmul_bitmod"
+    inner: ClassVar[type[Config]] = BitmodConfig
+
+    cols: int = param(
+        8,
+        "columns of PEs, which share activations and their alignment",
+        range=(1, MAX_SIDE),
+        sweep=(1, 16),
+        tag=None,
+    )
+
+    def check(self) -> None:
+        super().check()
+        if self.recode != "inside":
+            rule = "must be inside: the engine takes codes of weights"
+            raise UserError("recode", rule, self.recode, "inside")
+        if self.floats and self.scale_bits:
+            rule = "must be 0 where activations are floats: sums have exponents of their own"
+            raise UserError("scale_bits", rule, self.scale_bits, 0)

@@ -13,6 +13,8 @@ from typing import Any, NamedTuple
 from hwgen.design.engine.queue import Queue
 from hwgen.design.planes.buffer import PlaneBuffer
 from hwgen.design.planes.core import PlaneCore
+from hwgen.design.planes.core_bitmod import BitmodCore
+from hwgen.design.planes.core_scaled import ScaledCore
 
 
 class TileSteps(NamedTuple):
@@ -77,9 +79,27 @@ def schedule(core: type[PlaneCore], config: Any, tiles: Sequence[TileSteps]) -> 
             # The last step is fetched when the one before it moves; then the bank is free.
             free[bank] = max(before, filled + 1) + 1
             bank = 1 - bank
-            if config.zero == "on":
+            if config.zeros:
                 turn += spacing
         ends.append(turn)
+    return _schedule(core, config, ends)
+
+
+def bitmod_schedule(config: Any, tiles: Sequence[Sequence[int]]) -> PlaneSchedule:
+    """The cycles of these tiles on BitMoD PEs: of each the steps of its sums, which are
+    chunks · digits, one after the other."""
+    spacing = BitmodCore.spacing(config)
+    ends: list[int] = []
+    fire, turn = Queue.LATENCY - 1, -spacing
+    for sums in tiles:
+        for steps in sums:
+            fire = turn = max(fire + steps, turn + spacing)
+        ends.append(turn)
+    return _schedule(BitmodCore, config, ends)
+
+
+def _schedule(core: type[ScaledCore], config: Any, ends: list[int]) -> PlaneSchedule:
+    """The cycles, from those in which the last sums of the tiles end."""
     latency = core.latency(config) + Queue.LATENCY
     intervals = {after - before for before, after in pairwise(ends)}
     return PlaneSchedule(

@@ -39,7 +39,7 @@ class GroupScales(wiring.Component):
 
     def __init__(self, config: Any) -> None:
         self.config = config
-        self.zeros = config.zero == "on"
+        self.zeros = config.zeros
         super().__init__(
             {
                 "start": In(1),
