@@ -78,8 +78,8 @@ PLANES: tuple[Design, ...] = (
         bins="hwgen.catalog.bins.plane_engine:bitmod",
         presets={
             "default": {},
-            "tiny": {"lanes": 2, "cols": 2, "act": "int4", "datatypes": "int4+bitmod_fp3+int6"},
-            "scaled": {**_SCALED, "lanes": 4, "datatypes": "int4+bitmod_fp4+e2m3+int8"},
+            "tiny": {"lanes": 2, "cols": 2, "act": "int4", "datatypes": "int4+int6+bitmod_fp3"},
+            "scaled": {**_SCALED, "lanes": 4, "datatypes": "int4+int8+bitmod_fp4+e2m3"},
             "fp16": {"lanes": 4, "rows": 2, "cols": 2, "act": "fp16", "guard": 2, "stages": 2},
         },
         fixed={"form": "os", "recode": "inside"},
