@@ -9,7 +9,7 @@ from hwgen.catalog.entry import Design
 _WORK = {
     "layers": "products one after the other, each in modes of its own",
     "m": "rows of A",
-    "k": "columns of A, rows of the weights",
+    "k": "columns of A, rows of the weights; where there are groups, up to a whole one",
     "n": "columns of the weights",
     "bits": "bits of a weight",
 }

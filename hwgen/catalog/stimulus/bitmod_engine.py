@@ -161,6 +161,8 @@ def drawn_layer(
         k = 4 * config.lanes - int(rng.integers(config.lanes * 4))
         if config.group:
             k = config.group * int(rng.integers(1, 3, endpoint=True))
+    if config.group:
+        k += -k % config.group
     for name, size, other in (("m", m, k), ("n", n, k), ("k", k, max(m, n))):
         if size * other > MOST_VALUES:
             rule = f"at most {MOST_VALUES} operands"

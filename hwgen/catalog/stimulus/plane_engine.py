@@ -172,6 +172,8 @@ def drawn_layer(
         k = count * config.lanes - int(rng.integers(config.lanes))
         if config.group:
             k = config.group * int(rng.integers(1, 3, endpoint=True))
+    if config.group:
+        k += -k % config.group
     for name, size, other in (("m", m, k), ("n", n, k * bits), ("k", k, max(m, n * bits))):
         if size * other > MOST_VALUES:
             near = max(1, MOST_VALUES // other)
