@@ -1,8 +1,4 @@
-"""Tables of the signed sums of a few activations.
-
-Sums of the lower and of the higher half of the lanes are registered; an entry is one of these
-plus or minus one of those.
-"""
+"""Tables of the signed sums of a few activations, registered."""
 
 from __future__ import annotations
 
@@ -18,16 +14,14 @@ from hwgen.design.shared import shared
 
 @shared
 class LutTables(RowEdge):
-    """`tables` half tables, for the most part made in the cycle before they are used.
+    """`tables` half tables, made in the cycle before they are used: sums and differences of two
+    halves of the lanes, and of these again.
 
     word    Out  for each table its entries, entry 0 in the low bits, and on top their parity:
                  entry j is the floor of half of ±x0 ± … + x(k-1), lane i positive if bit i of j
                  is 1.  quantised: the entries that came, no parity
     common  Out  half of the sum of all activations (negative with `minus`) and of the parities.
                  quantised: left out
-
-    The last additions are behind the registers: these are fewer there, and the lines to all columns
-    are driven by gates, in front of which mappers put buffers.
     """
 
     PREFIX: ClassVar[str] = "lut_tables"
@@ -57,26 +51,20 @@ class LutTables(RowEdge):
         lanes = [code.as_signed() if config.act_signed else code for code in codes]
         found: list[Value] = []
         for t in range(config.tables):
-            group = lanes[t * config.k : (t + 1) * config.k]
-            middle = config.k // 2
-            found += self._sums(m, group[middle:], f"high_{t}")
-            found += self._sums(m, group[:middle], f"low_{t}")
+            sums = self._sums(m, lanes[t * config.k : (t + 1) * config.k], f"table_{t}")
+            unused = Signal(name=f"unused_parities_{t}")
+            m.d.comb += unused.eq(Cat(*(each[0] for each in sums)).any())
+            found += [*(each[1:] for each in sums), sums[0][0]]
         return Cat(*found)
 
     def decoded(self, m: Module, held: Value, minus: Value) -> tuple[Value, Value]:
-        config = self.config
+        config, size = self.config, self.config.entry_bits
         if config.quantised:
             return held, Cat()
-        words: list[Value] = []
-        halves, parities = [], []
-        for t, (high, low) in enumerate(self._split(held)):
-            sums = self._joined(m, high, low, config.k, f"table_{t}")
-            parity = Signal(name=f"parity_{t}")
-            unused = Signal(name=f"unused_parities_{t}")
-            m.d.comb += [parity.eq(sums[0][0]), unused.eq(Cat(*(each[0] for each in sums)).any())]
-            words += [*(each[1:] for each in sums), parity]
-            halves.append(sums[-1][1:].as_signed())
-            parities.append(parity)
+        tables = elements(held, self.table_bits(config))
+        # The last entry has all lanes positive.
+        halves = [table[-1 - size : -1].as_signed() for table in tables]
+        parities = [table[-1] for table in tables]
         bits = self.common_bits(config)
         half, odd = Signal(bits, name="half_of_all"), Signal(bits, name="odd_tables")
         common = Signal(bits, name="common_step")
@@ -86,21 +74,7 @@ class LutTables(RowEdge):
             odd.eq(Mux(minus, 1, sum(parities[1:], parities[0]))),
             common.eq((half ^ minus.replicate(bits)) + odd),
         ]
-        return Cat(*words), common
-
-    def _split(self, held: Value) -> list[tuple[list[Value], list[Value]]]:
-        """For each table the sums of its high and of its low lanes, from the registers."""
-        config, at = self.config, 0
-        found = []
-        for _ in range(config.tables):
-            parts: list[list[Value]] = []
-            for count in (config.k - config.k // 2, config.k // 2):
-                width, sums = config.sum_bits(count), 1 << (count - 1)
-                parts.append([each.as_signed() for each in
-                              elements(held[at : at + sums * width], width)])  # fmt: skip
-                at += sums * width
-            found.append((parts[0], parts[1]))
-        return found
+        return held, common
 
     def _sums(self, m: Module, lanes: list[Value], name: str) -> list[Value]:
         """The sums of the lanes with signs, the last one positive, in the order of a table."""
