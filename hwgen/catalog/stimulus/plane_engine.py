@@ -159,8 +159,12 @@ def drawn_layer(
     k: int | None = None,
     n: int | None = None,
     bits: int | None = None,
+    signs: int = 0,
 ) -> Layer:
-    """A random product: any sizes, mode and scales; ends of their ranges among the numbers."""
+    """A random product: any sizes, mode and scales; ends of their ranges among the numbers.
+
+    signs  bit 0: weights are unsigned, bit 1: so are activations that are taken bit by bit
+    """
     for name, size in (("m", m), ("k", k), ("n", n)):
         if size is not None and size < 1:
             raise UserError(name, "a matrix has at least one row and column", size, 1)
@@ -178,11 +182,11 @@ def drawn_layer(
         if size * other > MOST_VALUES:
             near = max(1, MOST_VALUES // other)
             raise UserError(name, f"at most {MOST_VALUES} bits of a matrix", size, near)
-    unsigned = config.own_planes or bool(rng.integers(2))
+    unsigned = config.own_planes or bool(signs & 1)
     layer = Layer(_acts(config, rng, (m, k)), integers(rng, bits, unsigned, (k, n)), bits, unsigned)
     if isinstance(config, BothSerialMatmulConfig):
         act_bits = int(rng.integers(1, config.act_bits_max, endpoint=True))
-        act_unsigned = bool(rng.integers(2))
+        act_unsigned = bool(signs & 2)
         act = integers(rng, act_bits, act_unsigned, (m, k))
         layer = layer._replace(act=act, act_bits=act_bits, act_unsigned=act_unsigned)
     if not config.scale_bits:
@@ -215,10 +219,12 @@ def integers(
     return np.where(rng.random(shape) < 0.25, rng.choice(np.array([low, high, 0]), shape), found)
 
 
-def matmul(config: Any, *, seed: int, layers: int = 3, **sizes: Any) -> Vectors:
-    """Random products one after the other, each in a mode of its own."""
+def matmul(config: Any, *, seed: int, layers: int = 4, **sizes: Any) -> Vectors:
+    """Random products one after the other, each in a mode of its own: signs in turn."""
     rng = np.random.default_rng(seed)
-    return products(config, [drawn_layer(config, rng, **sizes) for _ in range(max(1, layers))])
+    first = int(rng.integers(4))
+    turns = range(first, first + max(1, layers))
+    return products(config, [drawn_layer(config, rng, **sizes, signs=turn % 4) for turn in turns])
 
 
 def joined(parts: Sequence[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:
