@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,8 @@ import numpy as np
 HIDDEN, CLASSES, PIXEL_MAX = 32, 10, 16
 SHIFT = 16
 """Requantisation multiplies by an integer and shifts right by this many bits."""
+Rounding = Callable[[np.ndarray, bool], np.ndarray]
+"""Weights, and whether each column has a scale of its own, to the weights that are used."""
 
 
 @dataclass(frozen=True)
@@ -60,14 +63,26 @@ def rounded(weights: np.ndarray, bits: int, per_channel: bool) -> np.ndarray:
     return np.asarray(np.round(weights / step) * step)
 
 
+def _to_bits(bits: int) -> Rounding:
+    return lambda weights, per_channel: rounded(weights, bits, per_channel)
+
+
 def train(
-    data: Data, *, bits: int | None = None, start: Network | None = None, epochs: int = 120
+    data: Data,
+    *,
+    bits: int | None = None,
+    rounding: Rounding | None = None,
+    start: Network | None = None,
+    epochs: int = 120,
 ) -> Network:
     """Adam on the cross entropy, always with the same seed.
 
-    bits   train through weights rounded to so many bits (straight-through gradient)
-    start  go on from this network
+    bits      train through weights rounded to so many bits (straight-through gradient)
+    rounding  likewise through what this makes of the weights, in place of `bits`
+    start     go on from this network
     """
+    if rounding is None and bits is not None:
+        rounding = _to_bits(bits)
     rng = np.random.default_rng(0)
     pixels = data.train_x.shape[1]
     if start is None:
@@ -84,8 +99,8 @@ def train(
         for batch in np.array_split(rng.permutation(len(images)), len(images) // 32):
             x, y = images[batch], labels[batch]
             w1, b1, w2, b2 = values
-            if bits is not None:
-                w1, w2 = rounded(w1, bits, True), rounded(w2, bits, False)
+            if rounding is not None:
+                w1, w2 = rounding(w1, True), rounding(w2, False)
             hidden = np.maximum(x @ w1 + b1, 0)
             logits = hidden @ w2 + b2
             odds = np.exp(logits - logits.max(1, keepdims=True))
@@ -140,6 +155,17 @@ def quantise(network: Network, images: np.ndarray, bits: int) -> IntegerNetwork:
     step2 = scales(network.w2, bits, False)
     w1 = np.round(network.w1 / step1).astype(np.int64)
     w2 = np.round(network.w2 / step2).astype(np.int64)
+    return integers(network, images, (w1, step1), (w2, step2))
+
+
+def integers(
+    network: Network,
+    images: np.ndarray,
+    first: tuple[np.ndarray, np.ndarray],
+    second: tuple[np.ndarray, np.ndarray],
+) -> IntegerNetwork:
+    """The network with these integer weights [k, n] and the sizes of their steps [1, n]."""
+    (w1, step1), (w2, step2) = first, second
     sum_step = step1[0] / PIXEL_MAX
     b1 = np.round(network.b1 / sum_step).astype(np.int64)
     hidden = np.maximum((images @ w1 + b1) * sum_step, 0)
