@@ -35,7 +35,7 @@ def checked(values: dict[str, object], sums: list[Sum]) -> None:
     held(values, laid(config, KINDS, sums, np.random.default_rng(1), "directed"))
 
 
-@pytest.mark.parametrize("sign", ["int", "uint"])
+@pytest.mark.parametrize("sign", ["int", pytest.param("uint", marks=pytest.mark.slow)])
 def test_every_pair_of_small_operands(sign: str) -> None:
     """Two lanes, two bits by two: all activations by all weights, signed and not."""
     values = {"k": 2, "tables": 1, "rows": 4, "cols": 4, "act": f"{sign}2", "wgt_bits_max": 2}
@@ -50,7 +50,7 @@ def test_every_pair_of_small_operands(sign: str) -> None:
     checked(values, sums)
 
 
-@pytest.mark.parametrize("k", [3, 4])
+@pytest.mark.parametrize("k", [pytest.param(3, marks=pytest.mark.slow), 4])
 def test_all_widths_at_their_ends(k: int) -> None:
     """1 to 8 bits, signed and not, one after the other: least and greatest in all lanes."""
     values = {"k": k, "tables": 2, "rows": 2, "cols": 2}
@@ -199,9 +199,14 @@ def test_work_that_there_is_not(work: dict[str, int], nearest: int) -> None:
     ("old", "new"),
     [
         ("assign one_0 = column[2] & ~row[6];", "assign one_0 = column[2];"),
-        ("(minus_held ? 1'b1 :", "(minus_held ? 1'b0 :"),
-        ("assign keep = ~(first_edge | twice_edge);", "assign keep = ~first_edge;"),
-        ("assign twice_step = twice & valid;", "assign twice_step = twice;"),
+        *(
+            pytest.param(*each, marks=pytest.mark.slow)
+            for each in (
+                ("(minus_held ? 1'b1 :", "(minus_held ? 1'b0 :"),
+                ("assign keep = ~(first_edge | twice_edge);", "assign keep = ~first_edge;"),
+                ("assign twice_step = twice & valid;", "assign twice_step = twice;"),
+            )
+        ),
     ],
 )
 def test_a_fault_is_seen(old: str, new: str) -> None:
