@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from bitmod_bench import ENTRY, drawn, held, made, run
 
-from hwgen.catalog.stimulus.bitmod import Chunks, drained, drawn_chunks
+from hwgen.catalog.stimulus.bitmod import drained, drawn_chunks
 from hwgen.errors import UserError
 from hwgen.sim import available, choose, simulate
 from hwgen.synth.netlist import netlist
@@ -62,10 +62,9 @@ def test_any_datatype_behind_any_other() -> None:
     config = made({"lanes": 2, "form": "os", "stages": 1})
     rng = np.random.default_rng(5)
     order = [kind for pair in permutations(range(len(config.kinds)), 2) for kind in pair]
-    tiles = []
-    for kind in order:
-        chunk = drawn_chunks(config, rng, 1, 1)
-        tiles.append(Chunks(*chunk[:3], np.array([kind])))
+    tiles = [
+        drawn_chunks(config, rng, np.array([4 * kind + i % 4])) for i, kind in enumerate(order)
+    ]
     vectors = drained(config, tiles, rng, idle=0.0)
     needed = sum(config.kinds[kind].digits for kind in order)
     assert len(vectors.inputs["operands"]["valid"]) == needed + config.rows

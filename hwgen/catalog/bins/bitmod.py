@@ -7,6 +7,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from hwgen.design.planes.bitmod_config import BitmodConfig
+from hwgen.design.planes.bitmod_digits import TERMS
 from hwgen.vectors import Vectors
 
 
@@ -17,12 +18,28 @@ def bitmod(
     given = {key: np.asarray(values) for key, values in vectors.inputs["operands"].items()}
     count = len(given["act"])
     valid = given.get("valid", np.ones(count, np.int64)).astype(bool)
+    found = _digits(config, given) if config.recode == "outside" else _codes(config, given, valid)
+    if config.form == "os":
+        first = valid & given["first"].astype(bool)
+        found["a cycle without operands"] = _count(~valid)
+        found["`first` while not valid"] = _count(~valid & given["first"].astype(bool))
+        last = valid & given["last"].astype(bool)
+        found["a sum begins right after the one before"] = _count(last[:-1] & first[1:])
+    if config.floats:
+        found |= _exponents(config, vectors)
+    return found
+
+
+def _codes(
+    config: BitmodConfig, given: Mapping[str, np.ndarray], valid: np.ndarray
+) -> dict[str, int]:
+    count = len(valid)
     kinds = given.get("datatype", np.zeros(count, np.int64))
     codes = given["wgt"].reshape(count, config.cols, config.lanes)
     found: dict[str, int] = {}
     for i, (name, kind) in enumerate(zip(config.names, config.kinds, strict=True)):
         mine = valid & (kinds == i)
-        found[f"{name}"] = _count(mine)
+        found[name] = _count(mine)
         if not kind.selected:
             continue
         special = codes & ((1 << kind.bits) - 1) == 1 << (kind.bits - 1)
@@ -34,14 +51,19 @@ def bitmod(
     if len(config.kinds) > 1:
         inside = kinds[valid]
         found["another datatype in the next cycle"] = _count(inside[1:] != inside[:-1])
-    if config.form == "os":
-        first = valid & given["first"].astype(bool)
-        found["a cycle without operands"] = _count(~valid)
-        found["`first` while not valid"] = _count(~valid & given["first"].astype(bool))
-        found["a sum of one cycle of operands or more"] = _count(first)
-    if config.floats:
-        found |= _exponents(config, vectors)
     return found
+
+
+def _digits(config: BitmodConfig, given: Mapping[str, np.ndarray]) -> dict[str, int]:
+    """Every digit in every place."""
+    digits = np.array(TERMS)[given["term"]].reshape(len(given["term"]), -1)
+    place = given.get("digit", np.zeros(len(digits), np.int64))
+    values = [value for value in sorted(set(TERMS)) if config.fours or abs(value) < 4]
+    return {
+        f"digit {value:+d} in place {at}": _count(digits[place == at] == value)
+        for at in range(config.digits)
+        for value in values
+    }
 
 
 def _exponents(config: BitmodConfig, vectors: Vectors) -> dict[str, int]:

@@ -9,12 +9,15 @@ import numpy as np
 from hwgen.catalog.stimulus.operands import drawn, operands
 from hwgen.design.planes.bitmod_config import BitmodConfig
 from hwgen.design.planes.bitmod_digits import MULTIPLES, TERMS
+from hwgen.errors import UserError
 from hwgen.formats import Minifloat
 from hwgen.golden.bitmod import Aligned, aligned_sums, weights
 from hwgen.golden.dot import wrap
 from hwgen.vectors import Vectors
 
 SELECTORS = 4
+SWITCHES = 0.4
+"""Share of the chunks of an endless sum with which a group ends."""
 IDLE = 0.15
 """Share of cycles without operands where there may be some."""
 SPREAD = 12
@@ -41,27 +44,41 @@ class Chunks(NamedTuple):
         return Chunks(*(each[begin:end] for each in self))
 
 
-def bitmod(config: BitmodConfig, *, seed: int, sums: int = 8, chunks: int | None = None) -> Vectors:
+def bitmod(
+    config: BitmodConfig, *, seed: int, sums: int = 40, chunks: int | None = None
+) -> Vectors:
     """os: so many sums of `chunks` chunks each, or of 1 to 6, one datatype in each; anchor: one
-    sum of `sums` times as many, in which the datatype changes at will."""
+    sum of `sums` times as many, or times 6, in which the datatype changes at will."""
+    if sums < 1:
+        raise UserError("sums", "at least 1", sums, 1)
     rng = np.random.default_rng(seed)
     if config.form == "anchor":
         count = sums * (chunks or 6)
-        return anchor(config, drawn_chunks(config, rng, count, count), rng)
-    lengths = [chunks or int(rng.integers(1, 7)) for _ in range(sums)]
-    return drained(config, [drawn_chunks(config, rng, each, 1) for each in lengths], rng)
+        switches = np.cumsum(rng.random(count) < SWITCHES)
+        return anchor(config, drawn_chunks(config, rng, _groups(config, rng, count)[switches]), rng)
+    tiles = []
+    for group in _groups(config, rng, sums - 1):
+        length = chunks or int(rng.integers(1, 7))
+        tiles.append(drawn_chunks(config, rng, np.full(length, group)))
+    return drained(config, tiles, rng)
 
 
-def drawn_chunks(
-    config: BitmodConfig, rng: np.random.Generator, count: int, switches: int
-) -> Chunks:
-    """Random chunks; the datatype and the selectors are those of one group, or with more
-    `switches` of groups of random lengths."""
+def _groups(config: BitmodConfig, rng: np.random.Generator, last: int) -> np.ndarray:
+    """Datatype times 4 plus selector, [last + 1]: all of them in any order, time and again."""
+    whole = rng.permutation(SELECTORS * len(config.kinds))
+    return np.resize(whole, last + 1)
+
+
+def drawn_chunks(config: BitmodConfig, rng: np.random.Generator, groups: np.ndarray) -> Chunks:
+    """Random chunks.
+
+    groups  [chunks] datatype times 4 plus selector; that of column c is c further
+    """
+    count = len(groups)
     if config.recode == "outside":
         return _terms(config, rng, count)
-    group = np.minimum(np.cumsum(rng.random(count) < 0.4), switches - 1)
-    kinds = rng.integers(0, len(config.kinds), count)[group]
-    selector = rng.integers(0, SELECTORS, (count, config.cols))[group]
+    kinds = groups // SELECTORS
+    selector = (groups[:, None] + np.arange(config.cols)) % SELECTORS
     shape = (count, config.cols, config.lanes)
     draw, most = drawn(), (1 << config.wgt_bits) - 1
     wgt = rng.integers(0, most, shape, endpoint=True) if draw is None else draw(rng, 0, most, shape)
@@ -100,10 +117,12 @@ def _near(form: Minifloat, rng: np.random.Generator, act: np.ndarray) -> np.ndar
     low = (1 << form.fraction) - 1
     sign = 1 << (form.width - 1)
     near = (act & (sign | low)) | field << form.fraction
+    special = rng.random(act.shape) < rng.choice([0, 0.2], (count, 1, 1), p=[0.9, 0.1])
     any_code = (rng.random(act.shape) < 0.02) & (rng.random((count, 1, 1)) < 0.2)
     late = np.arange(count)[:, None, None] > 0.7 * count
     any_code &= late | (form.exact(act).kind == 0)
     found: np.ndarray = np.where(any_code, act, near)
+    found |= (special & late & form.special) * (top << form.fraction)
     return found
 
 
