@@ -22,13 +22,13 @@ def needs(simulator: str) -> pytest.MarkDecorator:
     return pytest.mark.skipif(not usable, reason=reason)
 
 
-@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("seed", range(1))
 def test_random(seed: int) -> None:
     run(drawn(random.Random(seed)), seed)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("seed", range(2, 60))
+@pytest.mark.parametrize("seed", range(1, 60))
 def test_more_random(seed: int) -> None:
     run(drawn(random.Random(seed)), seed)
 
