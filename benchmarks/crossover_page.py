@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 PAGE = DOCS / "low_bit.md"
 PICTURE = DOCS / "images" / "low_bit.svg"
+CAPTION = "kGE per MAC per cycle over the bits of a weight"
 FEW, MANY = "8", "64"
 """Columns of the tables."""
 FAMILIES = {"ice40": "iCE40", "ecp5": "ECP5", "xilinx": "7-series"}
@@ -161,6 +162,7 @@ def blocks() -> dict[str, str]:
         "origin": lambda: origin(notes),
         "few": lambda: grid(rows, FEW, "kge_per_mac"),
         "many": lambda: grid(rows, MANY, "kge_per_mac"),
+        "picture": lambda: f"![{CAPTION}](images/{PICTURE.name})\n",
         "best": lambda: best(rows),
         "crossings": lambda: crossings(rows),
         "luts": lambda: luts(rows),
