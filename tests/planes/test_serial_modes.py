@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import product
+from typing import Any
 
 import numpy as np
 import pytest
@@ -35,7 +36,14 @@ def couples(bits: int, signed: bool) -> np.ndarray:
 @pytest.mark.parametrize("form", ["os", pytest.param("anchor", marks=pytest.mark.slow)])
 def test_both_serial_exhaustively(form: str) -> None:
     """Two lanes, two bits by two: every pair of pairs of operands in every mode."""
-    values = {"lanes": 2, "rows": 4, "cols": 4, "act_bits_max": 2, "wgt_bits_max": 2, "form": form}
+    values: dict[str, Any] = {
+        "lanes": 2,
+        "rows": 4,
+        "cols": 4,
+        "act_bits_max": 2,
+        "wgt_bits_max": 2,
+        "form": form,
+    }
     config = BothSerialConfig(**values)
     sums = []
     for mode in (Mode(2, 2, *signs) for signs in SIGNS):
@@ -60,7 +68,14 @@ def test_both_serial_exhaustively(form: str) -> None:
 )
 def test_weight_serial_exhaustively(sign: str, tree: str) -> None:
     """Two lanes, two bits by two: every pair of pairs of operands, weights signed and not."""
-    values = {"lanes": 2, "rows": 4, "cols": 4, "act": f"{sign}2", "wgt_bits_max": 2, "tree": tree}
+    values: dict[str, Any] = {
+        "lanes": 2,
+        "rows": 4,
+        "cols": 4,
+        "act": f"{sign}2",
+        "wgt_bits_max": 2,
+        "tree": tree,
+    }
     config = WeightSerialConfig(**values)
     sums = []
     for signed in (False, True):
@@ -74,7 +89,7 @@ def test_weight_serial_exhaustively(sign: str, tree: str) -> None:
 
 def test_every_precision_of_both_serial_at_its_ends() -> None:
     """1 to 8 bits by 1 to 8, signed and not: least and greatest numbers in all lanes."""
-    values = {"lanes": 5, "rows": 2, "cols": 2}
+    values: dict[str, Any] = {"lanes": 5, "rows": 2, "cols": 2}
     config = BothSerialConfig(**values)
     sums = []
     for act, wgt, signs in product((1, 2, 5, 8), (1, 3, 8), SIGNS):
