@@ -98,7 +98,7 @@ class Engine:
 
     def signs(self, a: np.ndarray, b: np.ndarray) -> np.ndarray:
         """A·B of -1 and 1, which the engine takes as codes."""
-        self.run(whole_engine.product(self.config, a < 0, b < 0))
+        self.run(whole_engine.product(self.config, (1 + a) // 2, (1 + b) // 2))
         return np.asarray(a @ b)
 
 
