@@ -130,6 +130,13 @@ def test_random_float_unit_is_clean(entry: Design, seed: int, tmp_path: Path) ->
     check(entry.generate(config), tmp_path)
 
 
+def test_window_above_most_of_the_product_is_clean(tmp_path: Path) -> None:
+    """No bit of a significand is carried along that no shift brings into the window."""
+    entry = catalog.get("pe-minifloat")
+    values = {"act": "ue1m7", "wgt": "e4m3", "accumulate": "window", "emin": 10, "emax": 129}
+    check(entry.generate(entry.make_config(values)), tmp_path)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(150))
 def test_random_codec_is_clean(seed: int, tmp_path: Path) -> None:
