@@ -71,6 +71,7 @@ def random_choice(seed: int, among: tuple[str, ...] = ()) -> tuple[str, dict[str
             "lsb": rng.choice([None, rng.randint(-140, 20)]),
             "saturate": rng.choice(["on", "off"]),
             "rounding": rng.choice(ROUNDINGS),
+            "k": rng.randint(8, 12),
         }
         if rng.random() < 0.5:
             values["acc_width"] = rng.randint(2, 64)
