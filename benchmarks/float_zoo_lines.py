@@ -31,6 +31,7 @@ class Floor:
     most: float
     of: str = ""
     figure: str = "kge"
+    near: bool = True
 
 
 @dataclass(frozen=True)
@@ -89,10 +90,10 @@ def chosen(lines: Mapping[str, Line], names: Sequence[str]) -> dict[str, Line]:
 
 
 def permuted(lines: Mapping[str, Line]) -> set[tuple[str, str]]:
-    """Line and figure of what floors compare: medians over the seeds, for a few percent count."""
+    """Line and figure of what floors compare where a few percent count: medians over the seeds."""
     pairs: set[tuple[str, str]] = set()
     for line in lines.values():
-        for floor in line.floors:
+        for floor in filter(lambda floor: floor.near, line.floors):
             for name in filter(None, (line.name, floor.of)):
                 for part in lines[name].sum or (name,):
                     pairs.add((part, floor.figure))

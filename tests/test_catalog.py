@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from presets import EVERY, PAIRS, QUICK, rtl_of
+from presets import EVERY, PAIRS, TINY, rtl_of
 
 from hwgen import catalog
 from hwgen.catalog.entry import Design
@@ -163,7 +163,7 @@ def test_every_preset_in_amaranth(name: str, preset: str) -> None:
 
 
 @needs("icarus")
-@QUICK
+@TINY
 def test_golden_values_in_icarus(name: str, preset: str) -> None:
     stall = 0.5 if rtl_of(name, preset).elastic and preset != "default" else 0.0
     run(name, preset, "icarus", stall=stall, seed=2)

@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import product
 from typing import Any
 
 import pytest
@@ -200,18 +201,17 @@ def marks_of(turn: int, its_turn: bool) -> list[pytest.MarkDecorator]:
     return [pytest.mark.skipif(left_out, reason=available()["icarus"][1])]
 
 
-# Where both PEs can have a fault, they take turns; the other one is slow's.
+# Where several engines can have a fault, they take turns; the others are slow's.
 CASES = [
     pytest.param(
         fault,
         flow,
         pe,
         id=f"{fault.name}-{fault.module}-{flow}-{pe}",
-        marks=marks_of(turn, turn % len(fault.pes) == i),
+        marks=marks_of(turn, turn % (len(fault.flows) * len(fault.pes)) == i),
     )
     for turn, fault in enumerate(FAULTS)
-    for flow in fault.flows
-    for i, pe in enumerate(fault.pes)
+    for i, (flow, pe) in enumerate(product(fault.flows, fault.pes))
 ]
 
 

@@ -17,8 +17,9 @@ from hwgen.sim.tools import NATIVE
 Trace = tuple[Path, int]
 """A waveform file, and the first cycle in it."""
 
-_LONG = 100_000
-"""Input beats from which on it pays to compile for speed."""
+_SHORT, _LONG = 3000, 100_000
+"""Input beats up to which optimising takes longer than it saves, and from which on it pays to
+compile for speed."""
 
 
 class Runner:
@@ -58,7 +59,7 @@ class Runner:
             max((len(values) for values in fields.values()), default=0)
             for fields in job.vectors.inputs.values()
         )
-        effort = "fast" if beats > _LONG else "quick"
+        effort = "fast" if beats > _LONG else "quick" if beats > _SHORT else "least"
         with Emulator(job.rtl, effort=effort, cache=self._cache) as emulator:
             self.build_seconds, self.cached = emulator.build_seconds, emulator.cached
             outcome, self.outputs = emulator.outcome(

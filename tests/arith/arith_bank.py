@@ -69,7 +69,7 @@ def bank(inputs: Mapping[str, int], build: Build) -> Rtl:
 
 def run(rtl: Rtl, given: Mapping[str, np.ndarray]) -> dict[str, np.ndarray]:
     """What comes out for each of these inputs."""
-    with Emulator(rtl, backend="cxxrtl", effort="quick") as emulator:
+    with Emulator(rtl, backend="cxxrtl", effort="least") as emulator:
         outputs = emulator.run({"given": given}).outputs["found"]
     return {name: np.asarray(values, np.int64).reshape(-1) for name, values in outputs.items()}
 
@@ -79,7 +79,7 @@ def check(
 ) -> SimResult:
     """The outputs against what they should be."""
     assert {f.name for f in rtl.outputs[0].fields} == set(expected)
-    with Emulator(rtl, backend="cxxrtl", effort="quick") as emulator:
+    with Emulator(rtl, backend="cxxrtl", effort="least") as emulator:
         return emulator.check(Vectors({"given": given}, {"found": expected}, latency=0))
 
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
+from presets import in_turn
 
 from hwgen.catalog import Design
 from hwgen.sim import available
@@ -119,7 +120,7 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize("options", WRITTEN, ids=" ".join)
+@pytest.mark.parametrize("options", in_turn(WRITTEN, 2), ids=" ".join)
 def test_options_of_emission(cli, options: list[str]) -> None:
     """What `generate` writes with these options is what is simulated."""
     skip_without("icarus")

@@ -146,7 +146,7 @@ def all_sums(parts: Sequence[EncoderConfig]) -> Vectors:
 
 
 def check_bank(rtl: Rtl, parts: Sequence[EncoderConfig]) -> SimResult:
-    with Emulator(rtl, backend="cxxrtl", effort="quick") as emulator:
+    with Emulator(rtl, backend="cxxrtl", effort="least") as emulator:
         return emulator.check(all_sums(parts))
 
 

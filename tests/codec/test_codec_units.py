@@ -72,7 +72,7 @@ def check(rtl: Rtl, beats: int, seed: int = 1) -> SimResult:
     assert rtl.design is not None
     entry = catalog.get(rtl.design)
     config = entry.make_config(rtl.config)
-    with Emulator(rtl, backend="cxxrtl", effort="quick") as emulator:
+    with Emulator(rtl, backend="cxxrtl", effort="least") as emulator:
         return emulator.check(entry.vectors(config, seed=seed, beats=beats))
 
 

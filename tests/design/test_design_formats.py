@@ -130,6 +130,6 @@ def test_a_lane_of_zeros_is_zero() -> None:
         assert lane_bits(name) >= 1
     entry = catalog.get("array-os")
     config = entry.make_config({"act": "binary", "wgt": "binary", "rows": 2, "cols": 2})
-    with Emulator(entry.generate(config), effort="quick") as emulator:
+    with Emulator(entry.generate(config), effort="least") as emulator:
         vectors = entry.vectors(config, seed=1)
         assert emulator.check(vectors).passed

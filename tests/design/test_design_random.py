@@ -107,12 +107,7 @@ CORNERS: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
     [
         *((corner, "multiplier") for corner in CORNERS),
         # Both PEs have one schedule, up to the latency that the random configurations vary.
-        *((corner, "carry-save") for corner in CORNERS if "act" in CORNERS[corner][0]),
-        *(
-            pytest.param(corner, "carry-save", marks=pytest.mark.slow)
-            for corner in CORNERS
-            if "act" not in CORNERS[corner][0]
-        ),
+        *(pytest.param(corner, "carry-save", marks=pytest.mark.slow) for corner in CORNERS),
     ],
 )
 def test_corners(corner: str, pe: str, dataflow: str) -> None:

@@ -46,6 +46,7 @@ def test_every_design_has_a_page_with_all_its_parameters() -> None:
 def test_a_stale_page_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     generate = script("generate")
     monkeypatch.setattr(generate, "DOCS", tmp_path)
+    monkeypatch.setattr(generate.catalog, "names", lambda: ["matmul", "array-os"])
     assert {path.name for path in generate.stale()} >= {"matmul.md", "array-os.md"}
 
 

@@ -71,6 +71,7 @@ def random_choice(seed: int, among: tuple[str, ...] = ()) -> tuple[str, dict[str
             "lsb": rng.choice([None, rng.randint(-140, 20)]),
             "saturate": rng.choice(["on", "off"]),
             "rounding": rng.choice(ROUNDINGS),
+            "k": rng.randint(8, 12),
         }
         if rng.random() < 0.5:
             values["acc_width"] = rng.randint(2, 64)
@@ -128,6 +129,13 @@ def test_more_random_configs_are_clean(seed: int, tmp_path: Path) -> None:
 def test_random_float_unit_is_clean(entry: Design, seed: int, tmp_path: Path) -> None:
     config = entry.make_config(draw(entry.name, seed, 1).legal().values)
     check(entry.generate(config), tmp_path)
+
+
+def test_window_above_most_of_the_product_is_clean(tmp_path: Path) -> None:
+    """No bit of a significand is carried along that no shift brings into the window."""
+    entry = catalog.get("pe-minifloat")
+    values = {"act": "ue1m7", "wgt": "e4m3", "accumulate": "window", "emin": 10, "emax": 129}
+    check(entry.generate(entry.make_config(values)), tmp_path)
 
 
 @pytest.mark.slow

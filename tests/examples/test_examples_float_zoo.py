@@ -258,6 +258,7 @@ def test_medians_are_of_what_floors_compare(module: Callable[[str], ModuleType])
         "ab": line("g", "ab", sum={"a": 1, "b": 2}),
         "c": line("g", "c", "pe-booth", base="b", floors=(floor(1, "ab"),)),
         "d": line("g", "d", "pe-booth", floors=(floor(1, "b", "delay_ps"),)),
+        "far": line("g", "far", "pe-booth", floors=(floor(1, "a", near=False),)),
     }
     found = {("a", "kge"), ("b", "kge"), ("c", "kge"), ("d", "delay_ps"), ("b", "delay_ps")}
     assert lines.permuted(some) == found

@@ -96,7 +96,7 @@ class SumsConfig(FmaUnitConfig):
 def steps(config: FmaUnitConfig, a: Codes, b: Codes, c: Codes) -> Codes:
     """What the hardware in the form step makes of all triples."""
     rtl = emit(FmaUnit(config), "pe-fma", "multiply-add under test")
-    with Emulator(rtl, effort="quick") as emulator:
+    with Emulator(rtl, effort="least") as emulator:
         run = emulator.run({"operands": {"act": a, "wgt": b, "addend": c}})
     assert not run.errors
     found: Codes = np.asarray(run.outputs["results"]["acc"], np.int64).reshape(-1)

@@ -69,18 +69,27 @@ def test_golden_values(simulator: str, style: str) -> None:
         golden(name, random_values(rng, name), Options(reset=style), simulator, rng.randint(0, 99))
 
 
-@pytest.mark.parametrize("name", catalog.names())
-def test_golden_values_without_a_reset(name: str) -> None:
-    """Sums and flags begin at their initial values, whatever the inputs do later."""
+def other(name: str) -> str:
+    """A preset besides tiny; of arrays of units the last, which is small."""
     presets = catalog.get(name).presets
-    # Of arrays of units the last, which is small.
-    units = name.startswith(("array-", "matmul-"))
-    other = next((p for p in ("carry-save", list(presets)[-1]) if p in presets), "default")
-    for preset in ("tiny", other if units else "default"):
-        values = {**presets[preset]}
-        if name == "matmul":
-            values |= {"rows": 2, "cols": 2, "dataflow": "ws" if preset == "tiny" else "os"}
-        golden(name, values, Options(reset="none"), "amaranth", 7)
+    if name.startswith(("array-", "matmul-")):
+        return next((p for p in ("carry-save", list(presets)[-1]) if p in presets), "default")
+    return "default"
+
+
+@pytest.mark.parametrize(
+    ("name", "preset"),
+    [
+        *((name, "tiny") for name in catalog.names()),
+        *(pytest.param(n, other(n), marks=pytest.mark.slow) for n in catalog.names()),
+    ],
+)
+def test_golden_values_without_a_reset(name: str, preset: str) -> None:
+    """Sums and flags begin at their initial values, whatever the inputs do later."""
+    values = {**catalog.get(name).presets[preset]}
+    if name == "matmul":
+        values |= {"rows": 2, "cols": 2, "dataflow": "ws" if preset == "tiny" else "os"}
+    golden(name, values, Options(reset="none"), "amaranth", 7)
 
 
 @needs_icarus

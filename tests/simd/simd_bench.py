@@ -83,7 +83,7 @@ def outputs(
     config: SimdConfig, rtl: Rtl, vectors: Vectors, name: str
 ) -> tuple[list[list[Fraction]], list[list[bool]]]:
     """Sums and flags of every beat of a run whose beats are all in one mode, as numbers."""
-    with Emulator(rtl, effort="quick") as model:
+    with Emulator(rtl, effort="least") as model:
         found = model.run(vectors.inputs).outputs["sums"]
     layout = config.layout
     mode = next(each for each in layout.modes if each.name == name)

@@ -57,13 +57,13 @@ def test_products_of_posits_are_rounded_once() -> None:
     good = np.array([v is not None for v in worth("posit8_0")])
     act, wgt = (np.where(good[codes], codes, 1) for codes in (act, wgt))
     vectors = same_mode(config, "posit8_0", act, wgt, [1] * len(act))
-    with Emulator(rtl, effort="quick") as model:
+    with Emulator(rtl, effort="least") as model:
         sums = model.run(vectors.inputs).outputs["sums"]
     entry = catalog.get("simd-readout")
     unit = entry.generate(entry.make_config({"to": "posit8_0"}))
     mode = np.full(len(act), config.names.index("posit8_0"))
     found = []
-    with Emulator(unit, effort="quick") as model:
+    with Emulator(unit, effort="least") as model:
         for element in range(2):
             given = {"acc": sums["acc"], "nan": sums["nan"], "mode": mode}
             given["element"] = np.full(len(act), element)
@@ -79,7 +79,7 @@ def test_the_sum_of_a_tie() -> None:
     rtl = entry.generate(config)
     one = 1 << 56
     totals = [one + (one >> 4), one + (one >> 4) + 1, -one - (one >> 4), -one - (one >> 4) - 1]
-    with Emulator(rtl, effort="quick") as model:
+    with Emulator(rtl, effort="least") as model:
         words = [total % (1 << 128) for total in totals]
         given = {"acc": np.array(words, object), "nan": np.zeros(4, np.int64)}
         codes = model.run({"sums": given}).outputs["codes"]["code"]

@@ -26,7 +26,7 @@ def sums_of(
     config, rtl = lane(FLOATS)
     mode = np.full(len(act), config.names.index(name))
     vectors = vectors_of(config, mode, act, wgt, first, valid)
-    with Emulator(rtl, effort="quick") as model:
+    with Emulator(rtl, effort="least") as model:
         acc = np.asarray(model.run(vectors.inputs).outputs["sums"]["acc"]).astype(object)
     layout = config.layout
     chunks = acc.reshape(-1, layout.chunks)
@@ -133,7 +133,7 @@ def test_read_out(to: str, kind: type) -> None:
         codes = np.concatenate([codes, close, middles, [0, 1 << 31, 0x7F800000, 0xFF800000]])
         values = codes.astype(np.uint32).view(np.float32)
         expected = values.astype(kind).view(f"u{size // 8}").astype(np.int64)
-    with Emulator(entry.generate(config), effort="quick") as model:
+    with Emulator(entry.generate(config), effort="least") as model:
         found = model.run({"sums": {"acc": codes}}).outputs["codes"]["code"]
     nan = np.isnan(values)
     assert np.array_equal(found[~nan], expected[~nan])

@@ -22,12 +22,13 @@ SLICE = 1
 """Configs of each design in the default tests."""
 
 
-def test_the_catalogue_holds() -> None:
-    """Arrays are in their engines, which are drawn."""
-    names = [name for name in catalog.names() if not name.startswith("array-")]
+@pytest.mark.parametrize("turn", [0, *(pytest.param(n, marks=pytest.mark.slow) for n in (1, 2))])
+def test_the_catalogue_holds(turn: int) -> None:
+    """A third of it; arrays are in their engines, which are drawn."""
+    names = [name for name in catalog.names() if not name.startswith("array-")][turn::3]
     found = campaign(names, configs=SLICE, seed=20, jobs=2, tries=0)
     assert [(f.replay, f.reason) for f in found.failures] == []
-    assert found.configs == SLICE * len(names) >= 15
+    assert found.configs == SLICE * len(names) >= 6
     assert found.runs == RUNS * found.configs
     assert all(row["compared"] > 20 * SLICE for row in found.rows) and found.passed
 

@@ -22,9 +22,29 @@ WEIGHT_BEATS = 2
 
 def single_pe(config: SinglePeConfig, *, seed: int, beats: int = 1000) -> Vectors:
     """Operand pairs: all of them up to 16 bits together if `beats` allows, else corners crossed
-    and random ones."""
+    and random ones; anchor: at the end a climb, for the high bits of a sum that never begins
+    anew."""
     rng = np.random.default_rng(seed)
-    return _FORMS[config.form](config, rng, *pairs(config, rng, beats))
+    act, wgt = pairs(config, rng, beats)
+    if config.form == "anchor" and drawn() is None:
+        act, wgt = _climbing(config, rng, act, wgt)
+    return _FORMS[config.form](config, rng, act, wgt)
+
+
+def _climbing(
+    config: SinglePeConfig, rng: np.random.Generator, act: np.ndarray, wgt: np.ndarray
+) -> tuple[np.ndarray, np.ndarray]:
+    """The pairs, of which the last ones have the greatest product there is, or the least
+    below zero: half of them, or all that come after every pair there is."""
+    count = 1 << (config.act_bits + config.wgt_bits)
+    start = count if count <= len(act) else len(act) // 2
+    ends = np.array(list(product(corners(config.act), corners(config.wgt))))
+    products, nan = _products(config, ends[:, 0], ends[:, 1])
+    plain = np.where(nan, 0, products)
+    ways = [way for way in (plain.argmin(), plain.argmax()) if plain[way] != 0]
+    act, wgt = act.copy(), wgt.copy()
+    act[start:], wgt[start:] = ends[rng.choice(ways)]
+    return act, wgt
 
 
 def pairs(

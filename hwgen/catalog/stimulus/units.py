@@ -27,6 +27,8 @@ Work = tuple[str, np.ndarray, np.ndarray]
 """A mode, A [M, K] and B [K, N]: operands as designs take them."""
 MOST_VALUES = 4_000_000
 """Operands of a piece of work that vectors are made for."""
+MORE_LAYERS = 6
+"""Layers besides one for each mode, where nothing else is asked for: changes from mode to mode."""
 
 
 def layers(config: SimdArrayConfig, work: Sequence[Work]) -> Vectors:
@@ -94,12 +96,8 @@ def _words(codes: np.ndarray, bits: int, lanes: int) -> np.ndarray:
 
 
 def _simd(config: SimdArrayConfig, rng: np.random.Generator, sizes: dict[str, Any]) -> list[Tile]:
-    count = sizes.pop("layers", None) or max(3, len(config.names) + 1)
     found = []
-    # Every mode at least once, then any.
-    first = rng.permutation(len(config.names))
-    for layer in range(count):
-        index = int(first[layer] if layer < len(first) else rng.integers(len(first)))
+    for layer, index in enumerate(_order(rng, len(config.names), sizes.pop("layers", None))):
         mode = config.layout.modes[index]
         m, k, n = _shape(config, rng, mode.lanes, **sizes)
         a, b = (
@@ -108,6 +106,15 @@ def _simd(config: SimdArrayConfig, rng: np.random.Generator, sizes: dict[str, An
         )
         found += simd_tiles(config, (mode.name, a, b), layer)
     return found
+
+
+def _order(rng: np.random.Generator, modes: int, layers: int | None) -> list[int]:
+    """Modes one after the other: each once, then any, but never the same twice in a row."""
+    order = [int(mode) for mode in rng.permutation(modes)]
+    for _ in range((layers or modes + MORE_LAYERS) - modes):
+        step = int(rng.integers(1, modes)) if modes > 1 else 0
+        order.append((order[-1] + step) % modes)
+    return order if layers is None else order[:layers]
 
 
 def _fma(config: FmaArrayConfig, rng: np.random.Generator, sizes: dict[str, Any]) -> list[Tile]:
@@ -205,7 +212,7 @@ def _array(config: Any, array: type[UnitArray], draw: Draw, seed: int, **sizes: 
 
 
 def matmul_simd(config: SimdArrayConfig, *, seed: int, **sizes: Any) -> Vectors:
-    """Random products, every mode once and some again, without a gap between modes."""
+    """Random products, every mode a few times, without a gap between modes."""
     return _engine(config, SimdArray, _simd, seed, **sizes)
 
 

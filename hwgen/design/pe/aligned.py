@@ -109,7 +109,9 @@ class Factors(NamedTuple):
 
 def shifted(m: Module, given: Factors, low: int, size: int) -> Value:
     """Bits low … low + size - 1 of the product in its place, as ones' complement; combinational."""
-    product = given.product
+    # Bits that not even the greatest power brings so far are left out.
+    skipped = max(0, low - given.most)
+    product, low = given.product[skipped:], low - skipped
     # Where the span is short, it takes fewer gates to turn it than to fill it with the sign.
     short = size <= MOST_TURNED * len(product)
     fill = Const(0, 1) if short else given.sign
