@@ -1,0 +1,1463 @@
+// matmul_lut_k2_t2_2x2_w3_int4_acc23_depth4: matrix engine of table look-ups: weights plane by plane, scales and zero points of groups
+//
+//   k             2            activations that a table has the sums of
+//   tables        2            tables whose entries a step adds to every sum
+//   cols          2            columns of B that share the activations
+//   rows          2            rows of A that share the weights
+//   wgt_bits_max  3 bits       most bits of a weight; how many they are is chosen at run time, from 1 on
+//   act           int4         integer format of the activations
+//   mode          exact        exact: the tables are made here, of integers; quantised: they come as operands, made and rounded to 8 bits outside
+//   acc_width     23 bits      width of the accumulator; results wrap modulo 2**acc_width
+//   form          os           os: an array whose sums leave row by row; anchor: operands registered, every accumulator is a port, as published PEs are measured
+//   group         0            k that share scales: 0: all, else 32 to 256 and a multiple of the lanes
+//   scale_bits    0 bits       width of a scale, a number in two's complement; 0: no scales, 2 and more else
+//   share         1            columns that take turns at a scale unit
+//   out_width     23 bits      width of a result; results wrap modulo 2**out_width
+//   queue         4 beats      beats that each input queue holds, to even out stalls
+//   scales        group        what has a scale: group: the sum over a group; plane: that of every plane of a group
+//   zero          off          on: zero points too, which count times the sum of the activations of a group
+//   depth         4            chunks of activations in each of the two banks
+//
+// digest 6845e1e70e5473ed826957ecbb45570d8d1b831e9f82059ae5f0f05d083269a9
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module matmul_lut_k2_t2_2x2_w3_int4_acc23_depth4 (
+    input  wire clk,
+    input  wire rst,
+    input  wire act__valid,
+    output wire act__ready,
+    input  wire [31:0] act__data,
+    input  wire [1:0] act__bits,
+    input  wire act__unsigned,
+    input  wire act__last,
+    input  wire wgt__valid,
+    output wire wgt__ready,
+    input  wire [7:0] wgt__data,
+    input  wire wgt__last,
+    output wire out__valid,
+    input  wire out__ready,
+    output wire [45:0] out__data,
+    output wire out__last,
+    output wire error
+);
+
+    wire act_queue_out_valid;
+    wire core_act__ready;
+    wire [35:0] act_queue_out_data;
+    wire wgt_queue_out_valid;
+    wire core_wgt__ready;
+    wire [8:0] wgt_queue_out_data;
+    wire core_out_valid;
+    wire [45:0] core_out_data;
+    wire core_out_last;
+    wire [46:0] out_queue_out_data;
+    wire popped;
+    wire overrun;
+    wire out_queue_in_ready;
+
+    assign popped = out__valid & out__ready;
+    assign overrun = core_out_valid & ~out_queue_in_ready;
+    assign out__data = out_queue_out_data[45:0];
+    assign out__last = out_queue_out_data[46];
+
+    planes_core_k2_t2_2x2_w3_int4_acc23_depth4 core (
+        .clk(clk),
+        .rst(rst),
+        .act__valid(act_queue_out_valid),
+        .act__data(act_queue_out_data[31:0]),
+        .act__bits(act_queue_out_data[33:32]),
+        .act__unsigned(act_queue_out_data[34]),
+        .act__last(act_queue_out_data[35]),
+        .wgt__valid(wgt_queue_out_valid),
+        .wgt__data(wgt_queue_out_data[7:0]),
+        .wgt__last(wgt_queue_out_data[8]),
+        .popped(popped),
+        .overrun(overrun),
+        .act__ready(core_act__ready),
+        .wgt__ready(core_wgt__ready),
+        .out_valid(core_out_valid),
+        .out_last(core_out_last),
+        .out_data(core_out_data),
+        .error(error)
+    );
+
+    queue_36_4 act_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(act__valid),
+        .in_data({act__last, act__unsigned, act__bits, act__data}),
+        .out_ready(core_act__ready),
+        .in_ready(act__ready),
+        .out_valid(act_queue_out_valid),
+        .out_data(act_queue_out_data)
+    );
+
+    queue_9_4 wgt_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(wgt__valid),
+        .in_data({wgt__last, wgt__data}),
+        .out_ready(core_wgt__ready),
+        .in_ready(wgt__ready),
+        .out_valid(wgt_queue_out_valid),
+        .out_data(wgt_queue_out_data)
+    );
+
+    queue_47_10 out_queue (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(core_out_valid),
+        .in_data({core_out_last, core_out_data}),
+        .out_ready(out__ready),
+        .in_ready(out_queue_in_ready),
+        .out_valid(out__valid),
+        .out_data(out_queue_out_data)
+    );
+
+endmodule
+
+module queue_47_10 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [46:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [46:0] out_data
+);
+
+    reg  [3:0] count;
+    wire push;
+    wire fetch;
+    reg  [3:0] write_at;
+    reg  [3:0] read_at;
+
+    assign in_ready = count != 4'd10;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 4'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 4'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 4'd9) ? 4'd0 : (write_at + 4'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 4'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 4'd9) ? 4'd0 : (read_at + 4'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 4'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 4'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 4'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_10x47 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_10x47 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [3:0] write_addr,
+    input  wire [46:0] write_data,
+    input  wire read_en,
+    input  wire [3:0] read_addr,
+    output reg  [46:0] read_data
+);
+
+    reg  [46:0] words [0:9];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module queue_9_4 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [8:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [8:0] out_data
+);
+
+    reg  [2:0] count;
+    wire push;
+    wire fetch;
+    reg  [1:0] write_at;
+    reg  [1:0] read_at;
+
+    assign in_ready = count != 3'd4;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 3'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 2'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 2'd3) ? 2'd0 : (write_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 2'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 2'd3) ? 2'd0 : (read_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 3'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 3'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 3'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_4x9 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_4x9 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [1:0] write_addr,
+    input  wire [8:0] write_data,
+    input  wire read_en,
+    input  wire [1:0] read_addr,
+    output reg  [8:0] read_data
+);
+
+    reg  [8:0] words [0:3];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module queue_36_4 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [35:0] in_data,
+    output reg  out_valid,
+    input  wire out_ready,
+    output wire [35:0] out_data
+);
+
+    reg  [2:0] count;
+    wire push;
+    wire fetch;
+    reg  [1:0] write_at;
+    reg  [1:0] read_at;
+
+    assign in_ready = count != 3'd4;
+    assign push = in_valid & in_ready;
+    assign fetch = (count != 3'd0) & (out_ready | ~out_valid);
+
+    always @(posedge clk) begin
+        if (rst) begin
+            write_at <= 2'd0;
+        end else begin
+            if (push) begin
+                write_at <= (write_at == 2'd3) ? 2'd0 : (write_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            read_at <= 2'd0;
+        end else begin
+            if (fetch) begin
+                read_at <= (read_at == 2'd3) ? 2'd0 : (read_at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            count <= 3'd0;
+        end else begin
+            if (push & ~fetch) begin
+                count <= count + 3'd1;
+            end else if (fetch & ~push) begin
+                count <= count - 3'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            out_valid <= 1'b0;
+        end else begin
+            if (fetch) begin
+                out_valid <= 1'b1;
+            end else if (out_ready) begin
+                out_valid <= 1'b0;
+            end
+        end
+    end
+
+    ram_1r1w_4x36 entries (
+        .clk(clk),
+        .write_en(push),
+        .write_addr(write_at),
+        .write_data(in_data),
+        .read_en(fetch),
+        .read_addr(read_at),
+        .read_data(out_data)
+    );
+
+endmodule
+
+module ram_1r1w_4x36 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [1:0] write_addr,
+    input  wire [35:0] write_data,
+    input  wire read_en,
+    input  wire [1:0] read_addr,
+    output reg  [35:0] read_data
+);
+
+    reg  [35:0] words [0:3];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module planes_core_k2_t2_2x2_w3_int4_acc23_depth4 (
+    input  wire clk,
+    input  wire rst,
+    input  wire act__valid,
+    output wire act__ready,
+    input  wire [31:0] act__data,
+    input  wire [1:0] act__bits,
+    input  wire act__unsigned,
+    input  wire act__last,
+    input  wire wgt__valid,
+    output wire wgt__ready,
+    input  wire [7:0] wgt__data,
+    input  wire wgt__last,
+    output wire out_valid,
+    output wire out_last,
+    output wire [45:0] out_data,
+    input  wire popped,
+    input  wire overrun,
+    output reg  error
+);
+
+    wire buffer_step_valid;
+    wire buffer_last;
+    wire buffer_first;
+    wire buffer_twice;
+    wire buffer_minus;
+    wire [31:0] buffer_data;
+    wire enough;
+    reg  [3:0] free;
+    reg  wait_;
+    wire buffer_tile_end;
+    wire buffer_fault;
+    wire bits_1;
+
+    assign wgt__ready = (buffer_step_valid & wgt__valid) & (~buffer_last | ((wait_ == 1'b0) & (enough | ~buffer_tile_end)));
+    assign bits_1 = wgt__ready & buffer_last;
+    assign enough = free >= 4'd2;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            free <= 4'd10;
+        end else begin
+            if ((bits_1 & buffer_tile_end) & ~popped) begin
+                free <= free - 4'd2;
+            end else if (popped & ~(bits_1 & buffer_tile_end)) begin
+                free <= free + 4'd1;
+            end else if ((bits_1 & buffer_tile_end) & popped) begin
+                free <= free - 4'd1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            wait_ <= 1'b0;
+        end else begin
+            if (bits_1) begin
+                wait_ <= 1'b1;
+            end else if (wait_ != 1'b0) begin
+                wait_ <= wait_ - 1'b1;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            error <= 1'b0;
+        end else begin
+            if (|{buffer_fault, (wgt__ready & (buffer_tile_end != wgt__last)), overrun}) begin
+                error <= 1'b1;
+            end
+        end
+    end
+
+    lut_array_k2_t2_2x2_w3_int4_acc23 array (
+        .clk(clk),
+        .rst(rst),
+        .valid(wgt__ready),
+        .first(buffer_first),
+        .last(buffer_last),
+        .twice(buffer_twice),
+        .minus(buffer_minus),
+        .act(buffer_data),
+        .wgt(wgt__data),
+        .out_valid(out_valid),
+        .out_last(out_last),
+        .out(out_data)
+    );
+
+    plane_buffer_k2_t2_2x2_w3_int4_acc23_depth4 buffer (
+        .clk(clk),
+        .rst(rst),
+        .in_valid(act__valid),
+        .in_data(act__data),
+        .in_last(act__last),
+        .in_bits(act__bits),
+        .in_unsigned(act__unsigned),
+        .step_ready(wgt__ready),
+        .in_ready(act__ready),
+        .step_valid(buffer_step_valid),
+        .data(buffer_data),
+        .first(buffer_first),
+        .twice(buffer_twice),
+        .minus(buffer_minus),
+        .last(buffer_last),
+        .tile_end(buffer_tile_end),
+        .fault(buffer_fault)
+    );
+
+endmodule
+
+module plane_buffer_k2_t2_2x2_w3_int4_acc23_depth4 (
+    input  wire clk,
+    input  wire rst,
+    input  wire in_valid,
+    output wire in_ready,
+    input  wire [31:0] in_data,
+    input  wire in_last,
+    input  wire [1:0] in_bits,
+    input  wire in_unsigned,
+    output reg  step_valid,
+    input  wire step_ready,
+    output wire [31:0] data,
+    output reg  first,
+    output reg  twice,
+    output reg  minus,
+    output reg  last,
+    output reg  tile_end,
+    output wire fault
+);
+
+    reg  bank_in;
+    reg  bank_out;
+    reg  [1:0] full;
+    reg  [5:0] bank_0;
+    reg  [1:0] chunk;
+    reg  [5:0] bank_1;
+    reg  [2:0] mode_of_tile;
+    reg  [1:0] at;
+    reg  top;
+    wire [5:0] held;
+    wire close;
+    wire pass_is_last;
+    wire write_en;
+    wire is_1;
+    wire bits_1;
+    wire bits_2;
+    wire bits_3;
+    wire read_en;
+    wire bits_4;
+    wire bits_5;
+    wire bits_6;
+    wire bits_7;
+    wire is_2;
+    wire is_3;
+    reg  [1:0] delayed_1;
+    wire [1:0] choice_1;
+    reg  delayed_2;
+    wire bits_8;
+
+    assign bits_3 = bits_2 & (bank_in == 1'b0);
+    assign bits_5 = bits_4 & (bank_out == 1'b0);
+    assign bits_6 = bits_2 & (bank_in == 1'b1);
+    assign bits_7 = bits_4 & (bank_out == 1'b1);
+    assign in_ready = ~(bank_in ? full[1] : full[0]);
+    assign write_en = in_valid & in_ready;
+    assign held = bank_out ? bank_1 : bank_0;
+    assign is_1 = chunk == 2'd3;
+    assign bits_1 = in_last | is_1;
+    assign bits_2 = (write_en & bits_1) & 1'b1;
+    assign bits_8 = ((in_bits > 2'd2) | (delayed_2 & ({in_unsigned, in_bits} != mode_of_tile))) | (in_last & ~1'b1);
+    assign fault = write_en & (bits_8 | (1'b1 & (is_1 & ~in_last)));
+    assign choice_1 = top ? held[4:3] : delayed_1;
+    assign pass_is_last = choice_1 == 2'd0;
+    assign read_en = (bank_out ? full[1] : full[0]) & (~step_valid | step_ready);
+    assign is_3 = at == 2'd0;
+    assign is_2 = at == held[1:0];
+    assign close = is_2 & pass_is_last;
+    assign bits_4 = read_en & close;
+
+    always @(posedge clk) begin
+        if (rst) begin
+            full <= 2'd0;
+        end else begin
+            if (bits_3) begin
+                full[0] <= 1'b1;
+            end else if (bits_5) begin
+                full[0] <= 1'b0;
+            end
+            if (bits_6) begin
+                full[1] <= 1'b1;
+            end else if (bits_7) begin
+                full[1] <= 1'b0;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (bits_3) begin
+            bank_0 <= {in_unsigned, in_bits, in_last, chunk};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (bits_6) begin
+            bank_1 <= {in_unsigned, in_bits, in_last, chunk};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            delayed_2 <= 1'b0;
+        end else begin
+            if (write_en) begin
+                delayed_2 <= ~(in_last & 1'b1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (write_en) begin
+            mode_of_tile <= {in_unsigned, in_bits};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            chunk <= 2'd0;
+        end else begin
+            if (write_en) begin
+                if (1'b1) begin
+                    chunk <= bits_1 ? 2'd0 : (chunk + 2'd1);
+                end
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            bank_in <= 1'b0;
+        end else begin
+            if (bits_2) begin
+                bank_in <= ~bank_in;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            step_valid <= 1'b0;
+        end else begin
+            if (read_en) begin
+                step_valid <= 1'b1;
+            end else if (step_ready) begin
+                step_valid <= 1'b0;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            at <= 2'd0;
+        end else begin
+            if (read_en) begin
+                at <= is_2 ? 2'd0 : (at + 2'd1);
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first <= 1'b0;
+        end else begin
+            if (read_en) begin
+                first <= is_3 & top;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            twice <= 1'b0;
+        end else begin
+            if (read_en) begin
+                twice <= is_3 & ~top;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            minus <= 1'b0;
+        end else begin
+            if (read_en) begin
+                minus <= top & ~held[5];
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            last <= 1'b0;
+        end else begin
+            if (read_en) begin
+                last <= close;
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            tile_end <= 1'b0;
+        end else begin
+            if (read_en) begin
+                tile_end <= close & held[2];
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            top <= 1'b1;
+        end else begin
+            if (read_en) begin
+                if (is_2) begin
+                    top <= pass_is_last;
+                end
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            delayed_1 <= 2'd0;
+        end else begin
+            if (read_en) begin
+                if (is_2) begin
+                    delayed_1 <= choice_1 - 2'd1;
+                end
+            end
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            bank_out <= 1'b0;
+        end else begin
+            if (bits_4) begin
+                bank_out <= ~bank_out;
+            end
+        end
+    end
+
+    ram_1r1w_8x32 chunks (
+        .clk(clk),
+        .write_en(write_en),
+        .write_addr({bank_in, chunk}),
+        .write_data(in_data),
+        .read_en(read_en),
+        .read_addr({bank_out, at}),
+        .read_data(data)
+    );
+
+endmodule
+
+module ram_1r1w_8x32 (
+    input  wire clk,
+    input  wire write_en,
+    input  wire [2:0] write_addr,
+    input  wire [31:0] write_data,
+    input  wire read_en,
+    input  wire [2:0] read_addr,
+    output reg  [31:0] read_data
+);
+
+    reg  [31:0] words [0:7];
+
+    always @(posedge clk) begin
+        if (write_en)
+            words[write_addr] <= write_data;
+    end
+
+    always @(posedge clk) begin
+        if (read_en)
+            read_data <= words[read_addr];
+    end
+
+endmodule
+
+module lut_array_k2_t2_2x2_w3_int4_acc23 (
+    input  wire clk,
+    input  wire rst,
+    input  wire valid,
+    input  wire first,
+    input  wire last,
+    input  wire twice,
+    input  wire minus,
+    input  wire [31:0] act,
+    input  wire [7:0] wgt,
+    output wire out_valid,
+    output wire out_last,
+    output reg  [45:0] out
+);
+
+    wire [31:0] act_step;
+    wire first_step;
+    wire twice_step;
+    wire keep;
+    reg  first_edge;
+    reg  twice_edge;
+    wire twice_then;
+    wire [17:0] row_0_word;
+    wire [5:0] column_0_word;
+    wire [5:0] column_1_word;
+    wire [5:0] row_0_common;
+    wire [17:0] row_1_word;
+    wire [5:0] row_1_common;
+    reg  [68:0] drain_0;
+    reg  [1:0] left;
+    reg  [1:0] load;
+    reg  [68:0] drain_1;
+    wire [22:0] cell_1_0_acc;
+    wire [22:0] cell_1_1_acc;
+    wire [22:0] common_1_acc;
+    wire [22:0] cell_0_0_acc;
+    wire [22:0] cell_0_1_acc;
+    wire [22:0] common_0_acc;
+    reg  [2:0] start;
+    wire [22:0] total_0;
+    wire [22:0] total_1;
+
+    assign act_step = act & {32{valid}};
+    assign first_step = first & valid;
+    assign twice_step = twice & valid;
+    assign keep = ~(first_edge | twice_edge);
+    assign twice_then = twice_edge & ~first_edge;
+    assign total_0 = drain_0[22:0] + drain_0[68:46];
+    assign total_1 = drain_0[45:23] + drain_0[68:46];
+    assign out_valid = left != 2'd0;
+    assign out_last = left == 2'd1;
+
+    always @(posedge clk) begin
+        first_edge <= first_step;
+        twice_edge <= twice_step;
+        drain_1 <= load[1] ? {common_1_acc, cell_1_1_acc, cell_1_0_acc} : 69'd0;
+        drain_0 <= load[1] ? {common_0_acc, cell_0_1_acc, cell_0_0_acc} : drain_1;
+        out <= {total_1, total_0};
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            load <= 2'd0;
+        end else begin
+            load <= {load[0], (valid & last)};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            start <= 3'd0;
+        end else begin
+            start <= {start[1:0], (valid & last)};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            left <= 2'd0;
+        end else begin
+            if (start[2]) begin
+                left <= 2'd2;
+            end else if (out_valid) begin
+                left <= left - 2'd1;
+            end
+        end
+    end
+
+    lut_column_k2_t2_2x2_w3_int4_acc23 column_0 (
+        .clk(clk),
+        .wgt(wgt[3:0]),
+        .minus(minus),
+        .word(column_0_word)
+    );
+
+    lut_column_k2_t2_2x2_w3_int4_acc23 column_1 (
+        .clk(clk),
+        .wgt(wgt[7:4]),
+        .minus(minus),
+        .word(column_1_word)
+    );
+
+    lut_tables_k2_t2_2x2_w3_int4_acc23 row_0 (
+        .clk(clk),
+        .act(act_step[15:0]),
+        .minus(minus),
+        .word(row_0_word),
+        .common(row_0_common)
+    );
+
+    lut_cell_k2_t2_2x2_w3_int4_acc23 cell_0_0 (
+        .clk(clk),
+        .row(row_0_word),
+        .column(column_0_word),
+        .keep(keep),
+        .twice(twice_then),
+        .acc(cell_0_0_acc)
+    );
+
+    lut_cell_k2_t2_2x2_w3_int4_acc23 cell_0_1 (
+        .clk(clk),
+        .row(row_0_word),
+        .column(column_1_word),
+        .keep(keep),
+        .twice(twice_then),
+        .acc(cell_0_1_acc)
+    );
+
+    plane_common_6_acc23 common_0 (
+        .clk(clk),
+        .row(row_0_common),
+        .keep(keep),
+        .twice(twice_then),
+        .acc(common_0_acc)
+    );
+
+    lut_tables_k2_t2_2x2_w3_int4_acc23 row_1 (
+        .clk(clk),
+        .act(act_step[31:16]),
+        .minus(minus),
+        .word(row_1_word),
+        .common(row_1_common)
+    );
+
+    lut_cell_k2_t2_2x2_w3_int4_acc23 cell_1_0 (
+        .clk(clk),
+        .row(row_1_word),
+        .column(column_0_word),
+        .keep(keep),
+        .twice(twice_then),
+        .acc(cell_1_0_acc)
+    );
+
+    lut_cell_k2_t2_2x2_w3_int4_acc23 cell_1_1 (
+        .clk(clk),
+        .row(row_1_word),
+        .column(column_1_word),
+        .keep(keep),
+        .twice(twice_then),
+        .acc(cell_1_1_acc)
+    );
+
+    plane_common_6_acc23 common_1 (
+        .clk(clk),
+        .row(row_1_common),
+        .keep(keep),
+        .twice(twice_then),
+        .acc(common_1_acc)
+    );
+
+endmodule
+
+module plane_common_6_acc23 (
+    input  wire clk,
+    input  wire [5:0] row,
+    input  wire keep,
+    input  wire twice,
+    output reg  [22:0] acc
+);
+
+    wire [22:0] before_;
+    wire add_0_0_sum;
+    wire add_0_0_carry;
+    wire add_1_0_half;
+    wire add_1_0_sum;
+    wire add_1_0_carry;
+    wire add_2_0_half;
+    wire add_2_0_sum;
+    wire add_2_0_carry;
+    wire add_3_0_half;
+    wire add_3_0_sum;
+    wire add_3_0_carry;
+    wire add_4_0_half;
+    wire add_4_0_sum;
+    wire add_4_0_carry;
+    wire add_5_0_sum;
+    wire add_5_0_carry;
+    wire add_5_1_sum;
+    wire add_5_1_carry;
+    wire add_6_0_sum;
+    wire add_6_0_carry;
+    wire add_6_1_sum;
+    wire add_6_1_carry;
+    wire add_7_0_sum;
+    wire add_7_0_carry;
+    wire add_7_1_sum;
+    wire add_7_1_carry;
+    wire add_8_0_sum;
+    wire add_8_0_carry;
+    wire add_8_1_sum;
+    wire add_8_1_carry;
+    wire add_9_0_sum;
+    wire add_9_0_carry;
+    wire add_9_1_sum;
+    wire add_9_1_carry;
+    wire add_10_0_sum;
+    wire add_10_0_carry;
+    wire add_10_1_sum;
+    wire add_10_1_carry;
+    wire add_11_0_sum;
+    wire add_11_0_carry;
+    wire add_11_1_sum;
+    wire add_11_1_carry;
+    wire add_12_0_sum;
+    wire add_12_0_carry;
+    wire add_12_1_sum;
+    wire add_12_1_carry;
+    wire add_13_0_sum;
+    wire add_13_0_carry;
+    wire add_13_1_sum;
+    wire add_13_1_carry;
+    wire add_14_0_sum;
+    wire add_14_0_carry;
+    wire add_14_1_sum;
+    wire add_14_1_carry;
+    wire add_15_0_sum;
+    wire add_15_0_carry;
+    wire add_15_1_sum;
+    wire add_15_1_carry;
+    wire add_16_0_sum;
+    wire add_16_0_carry;
+    wire add_16_1_sum;
+    wire add_16_1_carry;
+    wire add_17_0_sum;
+    wire add_17_0_carry;
+    wire add_17_1_sum;
+    wire add_17_1_carry;
+    wire add_18_0_sum;
+    wire add_18_0_carry;
+    wire add_18_1_sum;
+    wire add_18_1_carry;
+    wire add_19_0_sum;
+    wire add_19_0_carry;
+    wire add_19_1_sum;
+    wire add_19_1_carry;
+    wire add_20_0_sum;
+    wire add_20_0_carry;
+    wire add_20_1_sum;
+    wire add_20_1_carry;
+    wire add_21_0_sum;
+    wire add_21_0_carry;
+    wire add_21_1_sum;
+    wire add_21_1_carry;
+    wire add_22_0_sum;
+    wire add_22_0_carry;
+    wire add_22_1_sum;
+    wire add_22_1_carry;
+    wire unused_carries;
+
+    assign before_ = (acc & {23{keep}}) | ({acc[21:0], 1'b0} & {23{twice}});
+    assign add_0_0_sum = row[0] ^ before_[0];
+    assign add_0_0_carry = row[0] & before_[0];
+    assign add_1_0_half = row[1] ^ before_[1];
+    assign add_1_0_sum = add_1_0_half ^ add_0_0_carry;
+    assign add_1_0_carry = (row[1] & before_[1]) | (add_1_0_half & add_0_0_carry);
+    assign add_2_0_half = row[2] ^ before_[2];
+    assign add_2_0_sum = add_2_0_half ^ add_1_0_carry;
+    assign add_2_0_carry = (row[2] & before_[2]) | (add_2_0_half & add_1_0_carry);
+    assign add_3_0_half = row[3] ^ before_[3];
+    assign add_3_0_sum = add_3_0_half ^ add_2_0_carry;
+    assign add_3_0_carry = (row[3] & before_[3]) | (add_3_0_half & add_2_0_carry);
+    assign add_4_0_half = row[4] ^ before_[4];
+    assign add_4_0_sum = add_4_0_half ^ add_3_0_carry;
+    assign add_4_0_carry = (row[4] & before_[4]) | (add_4_0_half & add_3_0_carry);
+    assign add_5_0_sum = ~(~row[5] ^ before_[5]);
+    assign add_5_0_carry = ~row[5] | before_[5];
+    assign add_5_1_sum = add_5_0_sum ^ add_4_0_carry;
+    assign add_5_1_carry = add_5_0_sum & add_4_0_carry;
+    assign add_6_0_sum = ~(before_[6] ^ add_5_0_carry);
+    assign add_6_0_carry = before_[6] | add_5_0_carry;
+    assign add_6_1_sum = add_6_0_sum ^ add_5_1_carry;
+    assign add_6_1_carry = add_6_0_sum & add_5_1_carry;
+    assign add_7_0_sum = ~(before_[7] ^ add_6_0_carry);
+    assign add_7_0_carry = before_[7] | add_6_0_carry;
+    assign add_7_1_sum = add_7_0_sum ^ add_6_1_carry;
+    assign add_7_1_carry = add_7_0_sum & add_6_1_carry;
+    assign add_8_0_sum = ~(before_[8] ^ add_7_0_carry);
+    assign add_8_0_carry = before_[8] | add_7_0_carry;
+    assign add_8_1_sum = add_8_0_sum ^ add_7_1_carry;
+    assign add_8_1_carry = add_8_0_sum & add_7_1_carry;
+    assign add_9_0_sum = ~(before_[9] ^ add_8_0_carry);
+    assign add_9_0_carry = before_[9] | add_8_0_carry;
+    assign add_9_1_sum = add_9_0_sum ^ add_8_1_carry;
+    assign add_9_1_carry = add_9_0_sum & add_8_1_carry;
+    assign add_10_0_sum = ~(before_[10] ^ add_9_0_carry);
+    assign add_10_0_carry = before_[10] | add_9_0_carry;
+    assign add_10_1_sum = add_10_0_sum ^ add_9_1_carry;
+    assign add_10_1_carry = add_10_0_sum & add_9_1_carry;
+    assign add_11_0_sum = ~(before_[11] ^ add_10_0_carry);
+    assign add_11_0_carry = before_[11] | add_10_0_carry;
+    assign add_11_1_sum = add_11_0_sum ^ add_10_1_carry;
+    assign add_11_1_carry = add_11_0_sum & add_10_1_carry;
+    assign add_12_0_sum = ~(before_[12] ^ add_11_0_carry);
+    assign add_12_0_carry = before_[12] | add_11_0_carry;
+    assign add_12_1_sum = add_12_0_sum ^ add_11_1_carry;
+    assign add_12_1_carry = add_12_0_sum & add_11_1_carry;
+    assign add_13_0_sum = ~(before_[13] ^ add_12_0_carry);
+    assign add_13_0_carry = before_[13] | add_12_0_carry;
+    assign add_13_1_sum = add_13_0_sum ^ add_12_1_carry;
+    assign add_13_1_carry = add_13_0_sum & add_12_1_carry;
+    assign add_14_0_sum = ~(before_[14] ^ add_13_0_carry);
+    assign add_14_0_carry = before_[14] | add_13_0_carry;
+    assign add_14_1_sum = add_14_0_sum ^ add_13_1_carry;
+    assign add_14_1_carry = add_14_0_sum & add_13_1_carry;
+    assign add_15_0_sum = ~(before_[15] ^ add_14_0_carry);
+    assign add_15_0_carry = before_[15] | add_14_0_carry;
+    assign add_15_1_sum = add_15_0_sum ^ add_14_1_carry;
+    assign add_15_1_carry = add_15_0_sum & add_14_1_carry;
+    assign add_16_0_sum = ~(before_[16] ^ add_15_0_carry);
+    assign add_16_0_carry = before_[16] | add_15_0_carry;
+    assign add_16_1_sum = add_16_0_sum ^ add_15_1_carry;
+    assign add_16_1_carry = add_16_0_sum & add_15_1_carry;
+    assign add_17_0_sum = ~(before_[17] ^ add_16_0_carry);
+    assign add_17_0_carry = before_[17] | add_16_0_carry;
+    assign add_17_1_sum = add_17_0_sum ^ add_16_1_carry;
+    assign add_17_1_carry = add_17_0_sum & add_16_1_carry;
+    assign add_18_0_sum = ~(before_[18] ^ add_17_0_carry);
+    assign add_18_0_carry = before_[18] | add_17_0_carry;
+    assign add_18_1_sum = add_18_0_sum ^ add_17_1_carry;
+    assign add_18_1_carry = add_18_0_sum & add_17_1_carry;
+    assign add_19_0_sum = ~(before_[19] ^ add_18_0_carry);
+    assign add_19_0_carry = before_[19] | add_18_0_carry;
+    assign add_19_1_sum = add_19_0_sum ^ add_18_1_carry;
+    assign add_19_1_carry = add_19_0_sum & add_18_1_carry;
+    assign add_20_0_sum = ~(before_[20] ^ add_19_0_carry);
+    assign add_20_0_carry = before_[20] | add_19_0_carry;
+    assign add_20_1_sum = add_20_0_sum ^ add_19_1_carry;
+    assign add_20_1_carry = add_20_0_sum & add_19_1_carry;
+    assign add_21_0_sum = ~(before_[21] ^ add_20_0_carry);
+    assign add_21_0_carry = before_[21] | add_20_0_carry;
+    assign add_21_1_sum = add_21_0_sum ^ add_20_1_carry;
+    assign add_21_1_carry = add_21_0_sum & add_20_1_carry;
+    assign add_22_0_sum = ~(before_[22] ^ add_21_0_carry);
+    assign add_22_0_carry = before_[22] | add_21_0_carry;
+    assign add_22_1_sum = add_22_0_sum ^ add_21_1_carry;
+    assign add_22_1_carry = add_22_0_sum & add_21_1_carry;
+    assign unused_carries = |{add_22_1_carry, add_22_0_carry};
+
+    always @(posedge clk) begin
+        acc <= {add_22_1_sum, add_21_1_sum, add_20_1_sum, add_19_1_sum, add_18_1_sum, add_17_1_sum, add_16_1_sum, add_15_1_sum, add_14_1_sum, add_13_1_sum, add_12_1_sum, add_11_1_sum, add_10_1_sum, add_9_1_sum, add_8_1_sum, add_7_1_sum, add_6_1_sum, add_5_1_sum, add_4_0_sum, add_3_0_sum, add_2_0_sum, add_1_0_sum, add_0_0_sum};
+    end
+
+endmodule
+
+module lut_cell_k2_t2_2x2_w3_int4_acc23 (
+    input  wire clk,
+    input  wire [17:0] row,
+    input  wire [5:0] column,
+    input  wire keep,
+    input  wire twice,
+    output reg  [22:0] acc
+);
+
+    wire [22:0] before_;
+    wire [3:0] entry_0;
+    wire [3:0] term_0;
+    wire one_0;
+    wire [3:0] entry_1;
+    wire [3:0] term_1;
+    wire one_1;
+    wire add_0_0_half;
+    wire add_0_0_sum;
+    wire add_0_0_carry;
+    wire add_0_1_half;
+    wire add_0_1_sum;
+    wire add_0_1_carry;
+    wire add_1_0_half;
+    wire add_1_0_sum;
+    wire add_1_0_carry;
+    wire add_1_1_half;
+    wire add_1_1_sum;
+    wire add_1_1_carry;
+    wire add_2_0_half;
+    wire add_2_0_sum;
+    wire add_2_0_carry;
+    wire add_2_1_half;
+    wire add_2_1_sum;
+    wire add_2_1_carry;
+    wire add_3_0_half;
+    wire add_3_0_sum;
+    wire add_3_0_carry;
+    wire add_3_1_half;
+    wire add_3_1_sum;
+    wire add_3_1_carry;
+    wire add_4_0_sum;
+    wire add_4_0_carry;
+    wire add_4_1_sum;
+    wire add_4_1_carry;
+    wire add_5_0_sum;
+    wire add_5_0_carry;
+    wire add_5_1_sum;
+    wire add_5_1_carry;
+    wire add_6_0_sum;
+    wire add_6_0_carry;
+    wire add_6_1_sum;
+    wire add_6_1_carry;
+    wire add_7_0_sum;
+    wire add_7_0_carry;
+    wire add_7_1_sum;
+    wire add_7_1_carry;
+    wire add_8_0_sum;
+    wire add_8_0_carry;
+    wire add_8_1_sum;
+    wire add_8_1_carry;
+    wire add_9_0_sum;
+    wire add_9_0_carry;
+    wire add_9_1_sum;
+    wire add_9_1_carry;
+    wire add_10_0_sum;
+    wire add_10_0_carry;
+    wire add_10_1_sum;
+    wire add_10_1_carry;
+    wire add_11_0_sum;
+    wire add_11_0_carry;
+    wire add_11_1_sum;
+    wire add_11_1_carry;
+    wire add_12_0_sum;
+    wire add_12_0_carry;
+    wire add_12_1_sum;
+    wire add_12_1_carry;
+    wire add_13_0_sum;
+    wire add_13_0_carry;
+    wire add_13_1_sum;
+    wire add_13_1_carry;
+    wire add_14_0_sum;
+    wire add_14_0_carry;
+    wire add_14_1_sum;
+    wire add_14_1_carry;
+    wire add_15_0_sum;
+    wire add_15_0_carry;
+    wire add_15_1_sum;
+    wire add_15_1_carry;
+    wire add_16_0_sum;
+    wire add_16_0_carry;
+    wire add_16_1_sum;
+    wire add_16_1_carry;
+    wire add_17_0_sum;
+    wire add_17_0_carry;
+    wire add_17_1_sum;
+    wire add_17_1_carry;
+    wire add_18_0_sum;
+    wire add_18_0_carry;
+    wire add_18_1_sum;
+    wire add_18_1_carry;
+    wire add_19_0_sum;
+    wire add_19_0_carry;
+    wire add_19_1_sum;
+    wire add_19_1_carry;
+    wire add_20_0_sum;
+    wire add_20_0_carry;
+    wire add_20_1_sum;
+    wire add_20_1_carry;
+    wire add_21_0_sum;
+    wire add_21_0_carry;
+    wire add_21_1_sum;
+    wire add_21_1_carry;
+    wire add_22_0_sum;
+    wire add_22_0_carry;
+    wire add_22_1_sum;
+    wire add_22_1_carry;
+    wire unused_carries;
+
+    assign before_ = (acc & {23{keep}}) | ({acc[21:0], 1'b0} & {23{twice}});
+    assign entry_0 = (row[3:0] & {4{column[0]}}) | (row[7:4] & {4{column[1]}});
+    assign term_0 = entry_0 ^ {4{column[2]}};
+    assign one_0 = column[2] & ~row[8];
+    assign entry_1 = (row[12:9] & {4{column[3]}}) | (row[16:13] & {4{column[4]}});
+    assign term_1 = entry_1 ^ {4{column[5]}};
+    assign one_1 = column[5] & ~row[17];
+    assign add_0_0_half = term_0[0] ^ one_0;
+    assign add_0_0_sum = add_0_0_half ^ term_1[0];
+    assign add_0_0_carry = (term_0[0] & one_0) | (add_0_0_half & term_1[0]);
+    assign add_0_1_half = one_1 ^ add_0_0_sum;
+    assign add_0_1_sum = add_0_1_half ^ before_[0];
+    assign add_0_1_carry = (one_1 & add_0_0_sum) | (add_0_1_half & before_[0]);
+    assign add_1_0_half = term_0[1] ^ term_1[1];
+    assign add_1_0_sum = add_1_0_half ^ add_0_0_carry;
+    assign add_1_0_carry = (term_0[1] & term_1[1]) | (add_1_0_half & add_0_0_carry);
+    assign add_1_1_half = add_1_0_sum ^ before_[1];
+    assign add_1_1_sum = add_1_1_half ^ add_0_1_carry;
+    assign add_1_1_carry = (add_1_0_sum & before_[1]) | (add_1_1_half & add_0_1_carry);
+    assign add_2_0_half = term_0[2] ^ term_1[2];
+    assign add_2_0_sum = add_2_0_half ^ add_1_0_carry;
+    assign add_2_0_carry = (term_0[2] & term_1[2]) | (add_2_0_half & add_1_0_carry);
+    assign add_2_1_half = add_2_0_sum ^ before_[2];
+    assign add_2_1_sum = add_2_1_half ^ add_1_1_carry;
+    assign add_2_1_carry = (add_2_0_sum & before_[2]) | (add_2_1_half & add_1_1_carry);
+    assign add_3_0_half = ~term_0[3] ^ ~term_1[3];
+    assign add_3_0_sum = add_3_0_half ^ add_2_0_carry;
+    assign add_3_0_carry = (~term_0[3] & ~term_1[3]) | (add_3_0_half & add_2_0_carry);
+    assign add_3_1_half = add_3_0_sum ^ before_[3];
+    assign add_3_1_sum = add_3_1_half ^ add_2_1_carry;
+    assign add_3_1_carry = (add_3_0_sum & before_[3]) | (add_3_1_half & add_2_1_carry);
+    assign add_4_0_sum = ~(add_3_0_carry ^ before_[4]);
+    assign add_4_0_carry = add_3_0_carry | before_[4];
+    assign add_4_1_sum = add_4_0_sum ^ add_3_1_carry;
+    assign add_4_1_carry = add_4_0_sum & add_3_1_carry;
+    assign add_5_0_sum = ~(before_[5] ^ add_4_0_carry);
+    assign add_5_0_carry = before_[5] | add_4_0_carry;
+    assign add_5_1_sum = add_5_0_sum ^ add_4_1_carry;
+    assign add_5_1_carry = add_5_0_sum & add_4_1_carry;
+    assign add_6_0_sum = ~(before_[6] ^ add_5_0_carry);
+    assign add_6_0_carry = before_[6] | add_5_0_carry;
+    assign add_6_1_sum = add_6_0_sum ^ add_5_1_carry;
+    assign add_6_1_carry = add_6_0_sum & add_5_1_carry;
+    assign add_7_0_sum = ~(before_[7] ^ add_6_0_carry);
+    assign add_7_0_carry = before_[7] | add_6_0_carry;
+    assign add_7_1_sum = add_7_0_sum ^ add_6_1_carry;
+    assign add_7_1_carry = add_7_0_sum & add_6_1_carry;
+    assign add_8_0_sum = ~(before_[8] ^ add_7_0_carry);
+    assign add_8_0_carry = before_[8] | add_7_0_carry;
+    assign add_8_1_sum = add_8_0_sum ^ add_7_1_carry;
+    assign add_8_1_carry = add_8_0_sum & add_7_1_carry;
+    assign add_9_0_sum = ~(before_[9] ^ add_8_0_carry);
+    assign add_9_0_carry = before_[9] | add_8_0_carry;
+    assign add_9_1_sum = add_9_0_sum ^ add_8_1_carry;
+    assign add_9_1_carry = add_9_0_sum & add_8_1_carry;
+    assign add_10_0_sum = ~(before_[10] ^ add_9_0_carry);
+    assign add_10_0_carry = before_[10] | add_9_0_carry;
+    assign add_10_1_sum = add_10_0_sum ^ add_9_1_carry;
+    assign add_10_1_carry = add_10_0_sum & add_9_1_carry;
+    assign add_11_0_sum = ~(before_[11] ^ add_10_0_carry);
+    assign add_11_0_carry = before_[11] | add_10_0_carry;
+    assign add_11_1_sum = add_11_0_sum ^ add_10_1_carry;
+    assign add_11_1_carry = add_11_0_sum & add_10_1_carry;
+    assign add_12_0_sum = ~(before_[12] ^ add_11_0_carry);
+    assign add_12_0_carry = before_[12] | add_11_0_carry;
+    assign add_12_1_sum = add_12_0_sum ^ add_11_1_carry;
+    assign add_12_1_carry = add_12_0_sum & add_11_1_carry;
+    assign add_13_0_sum = ~(before_[13] ^ add_12_0_carry);
+    assign add_13_0_carry = before_[13] | add_12_0_carry;
+    assign add_13_1_sum = add_13_0_sum ^ add_12_1_carry;
+    assign add_13_1_carry = add_13_0_sum & add_12_1_carry;
+    assign add_14_0_sum = ~(before_[14] ^ add_13_0_carry);
+    assign add_14_0_carry = before_[14] | add_13_0_carry;
+    assign add_14_1_sum = add_14_0_sum ^ add_13_1_carry;
+    assign add_14_1_carry = add_14_0_sum & add_13_1_carry;
+    assign add_15_0_sum = ~(before_[15] ^ add_14_0_carry);
+    assign add_15_0_carry = before_[15] | add_14_0_carry;
+    assign add_15_1_sum = add_15_0_sum ^ add_14_1_carry;
+    assign add_15_1_carry = add_15_0_sum & add_14_1_carry;
+    assign add_16_0_sum = ~(before_[16] ^ add_15_0_carry);
+    assign add_16_0_carry = before_[16] | add_15_0_carry;
+    assign add_16_1_sum = add_16_0_sum ^ add_15_1_carry;
+    assign add_16_1_carry = add_16_0_sum & add_15_1_carry;
+    assign add_17_0_sum = ~(before_[17] ^ add_16_0_carry);
+    assign add_17_0_carry = before_[17] | add_16_0_carry;
+    assign add_17_1_sum = add_17_0_sum ^ add_16_1_carry;
+    assign add_17_1_carry = add_17_0_sum & add_16_1_carry;
+    assign add_18_0_sum = ~(before_[18] ^ add_17_0_carry);
+    assign add_18_0_carry = before_[18] | add_17_0_carry;
+    assign add_18_1_sum = add_18_0_sum ^ add_17_1_carry;
+    assign add_18_1_carry = add_18_0_sum & add_17_1_carry;
+    assign add_19_0_sum = ~(before_[19] ^ add_18_0_carry);
+    assign add_19_0_carry = before_[19] | add_18_0_carry;
+    assign add_19_1_sum = add_19_0_sum ^ add_18_1_carry;
+    assign add_19_1_carry = add_19_0_sum & add_18_1_carry;
+    assign add_20_0_sum = ~(before_[20] ^ add_19_0_carry);
+    assign add_20_0_carry = before_[20] | add_19_0_carry;
+    assign add_20_1_sum = add_20_0_sum ^ add_19_1_carry;
+    assign add_20_1_carry = add_20_0_sum & add_19_1_carry;
+    assign add_21_0_sum = ~(before_[21] ^ add_20_0_carry);
+    assign add_21_0_carry = before_[21] | add_20_0_carry;
+    assign add_21_1_sum = add_21_0_sum ^ add_20_1_carry;
+    assign add_21_1_carry = add_21_0_sum & add_20_1_carry;
+    assign add_22_0_sum = ~(before_[22] ^ add_21_0_carry);
+    assign add_22_0_carry = before_[22] | add_21_0_carry;
+    assign add_22_1_sum = add_22_0_sum ^ add_21_1_carry;
+    assign add_22_1_carry = add_22_0_sum & add_21_1_carry;
+    assign unused_carries = |{add_22_1_carry, add_22_0_carry};
+
+    always @(posedge clk) begin
+        acc <= {add_22_1_sum, add_21_1_sum, add_20_1_sum, add_19_1_sum, add_18_1_sum, add_17_1_sum, add_16_1_sum, add_15_1_sum, add_14_1_sum, add_13_1_sum, add_12_1_sum, add_11_1_sum, add_10_1_sum, add_9_1_sum, add_8_1_sum, add_7_1_sum, add_6_1_sum, add_5_1_sum, add_4_1_sum, add_3_1_sum, add_2_1_sum, add_1_1_sum, add_0_1_sum};
+    end
+
+endmodule
+
+module lut_tables_k2_t2_2x2_w3_int4_acc23 (
+    input  wire clk,
+    input  wire [15:0] act,
+    input  wire minus,
+    output reg  [17:0] word,
+    output wire [5:0] common
+);
+
+    wire [4:0] table_0_0;
+    wire [4:0] table_0_1;
+    wire unused_parities_0;
+    wire [4:0] table_1_0;
+    wire [4:0] table_1_1;
+    wire unused_parities_1;
+    reg  minus_held;
+    wire [4:0] sum_1;
+    wire [5:0] common_step;
+
+    assign table_0_0 = {act[7], act[7:4]} - {act[3], act[3:0]};
+    assign table_0_1 = {act[7], act[7:4]} + {act[3], act[3:0]};
+    assign unused_parities_0 = |{table_0_1[0], table_0_0[0]};
+    assign table_1_0 = {act[15], act[15:12]} - {act[11], act[11:8]};
+    assign table_1_1 = {act[15], act[15:12]} + {act[11], act[11:8]};
+    assign unused_parities_1 = |{table_1_1[0], table_1_0[0]};
+    assign sum_1 = {word[7], word[7:4]} + {word[16], word[16:13]};
+    assign common_step = ({sum_1[4], sum_1} ^ {6{minus_held}}) + {4'd0, (minus_held ? 2'd1 : ({1'b0, word[8]} + {1'b0, word[17]}))};
+    assign common = common_step;
+
+    always @(posedge clk) begin
+        word <= {table_1_0[0], table_1_1[4:1], table_1_0[4:1], table_0_0[0], table_0_1[4:1], table_0_0[4:1]};
+        minus_held <= minus;
+    end
+
+endmodule
+
+module lut_column_k2_t2_2x2_w3_int4_acc23 (
+    input  wire clk,
+    input  wire [3:0] wgt,
+    input  wire minus,
+    output wire [5:0] word
+);
+
+    reg  [3:0] wgt_held;
+
+    assign word = {wgt_held[3:2], ~wgt_held[2], wgt_held[1:0], ~wgt_held[0]};
+
+    always @(posedge clk) begin
+        wgt_held <= {~(wgt[3] ^ minus), (wgt[2] ^ ~wgt[3]), ~(wgt[1] ^ minus), (wgt[0] ^ ~wgt[1])};
+    end
+
+endmodule
+
+`default_nettype wire

@@ -1,0 +1,1618 @@
+// pe_bitmod_lanes8_2x2_fp16_acc28_stages2_os: PE of small weights of any datatype: a signed digit of every weight per cycle
+//
+//   lanes      8            products that are added at once
+//   rows       2            rows of PEs, which share weights and their digits
+//   cols       2            columns of PEs, which share activations and their alignment
+//   act        fp16         format of the activations; floats are aligned to the greatest exponent of their sum
+//   datatypes  int3+int4+int5+int6+int7+int8+bitmod_fp3+bitmod_fp4+e2m3 what weights may be, chosen at run time
+//   acc_width  28 bits      width of the accumulators; results wrap modulo 2**acc_width
+//   guard      0 bits       floats: bits kept below the last bit of an activation with the greatest exponent
+//   stages     2 cycles     registers between operands and accumulator: 1: behind the sum of the lanes; 2: behind the alignment of floats too
+//   recode     inside       where codes of weights become digits: inside; or outside, where the recoders stand at the edge of a larger array: weights come as digits
+//   form       os           anchor: operands registered, accumulator exposed, as published PEs are measured; os: sums begin and end, and rows of results leave through a drain
+//
+// digest 2a46b529d09ca5c6d16859a20ed9b21870484fd03210d6ecc7f5ade770b41a1e
+// Written by hwgen; the generator claims no rights in this file.
+
+`timescale 1ns / 1ps
+`default_nettype none
+
+module pe_bitmod_lanes8_2x2_fp16_acc28_stages2_os (
+    input  wire clk,
+    input  wire rst,
+    input  wire valid,
+    input  wire first,
+    input  wire last,
+    input  wire [255:0] act,
+    input  wire [127:0] wgt,
+    input  wire [3:0] selector,
+    input  wire [3:0] datatype,
+    input  wire [1:0] digit,
+    output wire out_valid,
+    output wire out_last,
+    output wire [55:0] out,
+    output wire [4:0] exponent,
+    output wire nan
+);
+
+    reg  valid_edge;
+    reg  first_edge;
+    reg  [23:0] term_operand_0;
+    wire [23:0] recoder_0_term;
+    reg  [23:0] term_late_0;
+    reg  [23:0] term_operand_1;
+    wire [23:0] recoder_1_term;
+    reg  [23:0] term_late_1;
+    reg  [1:0] digit_operand;
+    reg  [1:0] digit_late_1;
+    reg  [1:0] digit_late_2;
+    reg  [1:0] first_late;
+    reg  [127:0] act_operand_0;
+    reg  [87:0] act_late_0;
+    wire [87:0] align_0_magnitude;
+    reg  [7:0] sign_late_0;
+    wire [7:0] align_0_sign;
+    reg  [4:0] down_late_0_1;
+    wire [4:0] align_0_down;
+    reg  [4:0] down_late_0_2;
+    reg  [4:0] exponent_late_0_1;
+    wire [4:0] align_0_exponent;
+    reg  [4:0] exponent_late_0_2;
+    reg  [4:0] exponent_late_0_3;
+    reg  [2:0] nan_late_0;
+    wire align_0_nan;
+    reg  [127:0] act_operand_1;
+    reg  [87:0] act_late_1;
+    wire [87:0] align_1_magnitude;
+    reg  [7:0] sign_late_1;
+    wire [7:0] align_1_sign;
+    reg  [4:0] down_late_1_1;
+    wire [4:0] align_1_down;
+    reg  [4:0] down_late_1_2;
+    reg  [4:0] exponent_late_1_1;
+    wire [4:0] align_1_exponent;
+    reg  [4:0] exponent_late_1_2;
+    reg  [4:0] exponent_late_1_3;
+    reg  [2:0] nan_late_1;
+    wire align_1_nan;
+    reg  [3:0] last_late;
+    reg  [61:0] drain_1;
+    wire [27:0] pe_1_0_acc;
+    wire [27:0] pe_1_1_acc;
+    reg  [61:0] drain_0;
+    wire [27:0] pe_0_0_acc;
+    wire [27:0] pe_0_1_acc;
+    reg  [1:0] left;
+    wire [61:0] choice_1;
+
+    assign choice_1 = last_late[3] ? {nan_late_1[2], exponent_late_1_3, pe_1_1_acc, pe_1_0_acc} : {nan_late_1[2], exponent_late_1_3, pe_1_1_acc, pe_1_0_acc};
+    assign out_valid = left != 2'd0;
+    assign out_last = left == 2'd1;
+    assign out = drain_0[55:0];
+    assign exponent = drain_0[60:56];
+    assign nan = drain_0[61];
+
+    always @(posedge clk) begin
+        term_operand_0 <= recoder_0_term & {24{valid}};
+        term_late_0 <= term_operand_0;
+        term_operand_1 <= recoder_1_term & {24{valid}};
+        term_late_1 <= term_operand_1;
+        digit_operand <= digit;
+        digit_late_1 <= digit_operand;
+        digit_late_2 <= digit_late_1;
+        act_operand_0 <= act[127:0];
+        act_late_0 <= align_0_magnitude;
+        sign_late_0 <= align_0_sign;
+        down_late_0_1 <= align_0_down;
+        down_late_0_2 <= down_late_0_1;
+        exponent_late_0_1 <= align_0_exponent;
+        exponent_late_0_2 <= exponent_late_0_1;
+        exponent_late_0_3 <= exponent_late_0_2;
+        nan_late_0 <= {nan_late_0[1:0], align_0_nan};
+        act_operand_1 <= act[255:128];
+        act_late_1 <= align_1_magnitude;
+        sign_late_1 <= align_1_sign;
+        down_late_1_1 <= align_1_down;
+        down_late_1_2 <= down_late_1_1;
+        exponent_late_1_1 <= align_1_exponent;
+        exponent_late_1_2 <= exponent_late_1_1;
+        exponent_late_1_3 <= exponent_late_1_2;
+        nan_late_1 <= {nan_late_1[1:0], align_1_nan};
+        drain_1 <= choice_1;
+        drain_0 <= last_late[3] ? {nan_late_0[2], exponent_late_0_3, pe_0_1_acc, pe_0_0_acc} : drain_1;
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            valid_edge <= 1'b0;
+        end else begin
+            valid_edge <= valid;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first_edge <= 1'b0;
+        end else begin
+            first_edge <= valid & first;
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            first_late <= 2'd0;
+        end else begin
+            first_late <= {first_late[0], first_edge};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            last_late <= 4'd0;
+        end else begin
+            last_late <= {last_late[2:0], (valid & last)};
+        end
+    end
+
+    always @(posedge clk) begin
+        if (rst) begin
+            left <= 2'd0;
+        end else begin
+            if (last_late[3]) begin
+                left <= 2'd2;
+            end else if (out_valid) begin
+                left <= left - 2'd1;
+            end
+        end
+    end
+
+    bitmod_recoder_lanes8_1x1_fp16_acc28_anchor recoder_0 (
+        .wgt(wgt[63:0]),
+        .selector(selector[1:0]),
+        .datatype(datatype),
+        .digit(digit),
+        .term(recoder_0_term)
+    );
+
+    bitmod_recoder_lanes8_1x1_fp16_acc28_anchor recoder_1 (
+        .wgt(wgt[127:64]),
+        .selector(selector[3:2]),
+        .datatype(datatype),
+        .digit(digit),
+        .term(recoder_1_term)
+    );
+
+    act_align_lanes8_fp16 align_0 (
+        .clk(clk),
+        .valid(valid_edge),
+        .first(first_edge),
+        .act(act_operand_0),
+        .magnitude(align_0_magnitude),
+        .sign(align_0_sign),
+        .exponent(align_0_exponent),
+        .down(align_0_down),
+        .nan(align_0_nan)
+    );
+
+    bitmod_cell_lanes8_1x1_fp16_acc28_stages2_anchor pe_0_0 (
+        .clk(clk),
+        .act(act_late_0),
+        .sign(sign_late_0),
+        .term(term_late_0),
+        .digit(digit_late_2),
+        .first(first_late[1]),
+        .down(down_late_0_2),
+        .acc(pe_0_0_acc)
+    );
+
+    bitmod_cell_lanes8_1x1_fp16_acc28_stages2_anchor pe_0_1 (
+        .clk(clk),
+        .act(act_late_0),
+        .sign(sign_late_0),
+        .term(term_late_1),
+        .digit(digit_late_2),
+        .first(first_late[1]),
+        .down(down_late_0_2),
+        .acc(pe_0_1_acc)
+    );
+
+    act_align_lanes8_fp16 align_1 (
+        .clk(clk),
+        .valid(valid_edge),
+        .first(first_edge),
+        .act(act_operand_1),
+        .magnitude(align_1_magnitude),
+        .sign(align_1_sign),
+        .exponent(align_1_exponent),
+        .down(align_1_down),
+        .nan(align_1_nan)
+    );
+
+    bitmod_cell_lanes8_1x1_fp16_acc28_stages2_anchor pe_1_0 (
+        .clk(clk),
+        .act(act_late_1),
+        .sign(sign_late_1),
+        .term(term_late_0),
+        .digit(digit_late_2),
+        .first(first_late[1]),
+        .down(down_late_1_2),
+        .acc(pe_1_0_acc)
+    );
+
+    bitmod_cell_lanes8_1x1_fp16_acc28_stages2_anchor pe_1_1 (
+        .clk(clk),
+        .act(act_late_1),
+        .sign(sign_late_1),
+        .term(term_late_1),
+        .digit(digit_late_2),
+        .first(first_late[1]),
+        .down(down_late_1_2),
+        .acc(pe_1_1_acc)
+    );
+
+endmodule
+
+module bitmod_cell_lanes8_1x1_fp16_acc28_stages2_anchor (
+    input  wire clk,
+    input  wire [87:0] act,
+    input  wire [7:0] sign,
+    input  wire [23:0] term,
+    input  wire [1:0] digit,
+    input  wire first,
+    input  wire [4:0] down,
+    output reg  [27:0] acc
+);
+
+    wire [27:0] acc_down_1;
+    wire [27:0] acc_down_2;
+    wire [27:0] acc_down_4;
+    wire [27:0] acc_down_8;
+    wire [27:0] acc_down_16;
+    wire [18:0] total_up_2;
+    reg  [17:0] total_late;
+    wire [22:0] total_up_4;
+    wire [27:0] acc_kept;
+    wire dot_carry;
+    wire [16:0] dot_total;
+    wire [27:0] acc_after;
+
+    assign acc_down_1 = down[0] ? {acc[27], acc[27:1]} : acc;
+    assign acc_down_2 = down[1] ? {{2{acc[27]}}, acc_down_1[27:2]} : acc_down_1;
+    assign acc_down_4 = down[2] ? {{4{acc[27]}}, acc_down_2[27:4]} : acc_down_2;
+    assign acc_down_8 = down[3] ? {{8{acc[27]}}, acc_down_4[27:8]} : acc_down_4;
+    assign acc_down_16 = down[4] ? {{16{acc[27]}}, acc_down_8[27:16]} : acc_down_8;
+    assign total_up_2 = digit[0] ? {total_late[17:1], {2{total_late[0]}}} : {{2{total_late[17]}}, total_late[17:1]};
+    assign total_up_4 = digit[1] ? {total_up_2, {4{total_late[0]}}} : {{4{total_up_2[18]}}, total_up_2};
+    assign acc_kept = first ? 28'd0 : acc_down_16;
+    assign acc_after = (acc_kept + {{5{total_up_4[22]}}, total_up_4}) + {27'd0, total_late[0]};
+
+    always @(posedge clk) begin
+        total_late <= {dot_total, dot_carry};
+        acc <= acc_after;
+    end
+
+    bitmod_dot_lanes8_1x1_fp16_acc28_anchor dot (
+        .act(act),
+        .sign(sign),
+        .term(term),
+        .total(dot_total),
+        .carry(dot_carry)
+    );
+
+endmodule
+
+module bitmod_dot_lanes8_1x1_fp16_acc28_anchor (
+    input  wire [87:0] act,
+    input  wire [7:0] sign,
+    input  wire [23:0] term,
+    output wire [16:0] total,
+    output wire carry
+);
+
+    wire [11:0] turned_0;
+    wire one_0;
+    wire two_0;
+    wire four_0;
+    wire [13:0] product_0;
+    wire flip_1;
+    wire [11:0] turned_1;
+    wire one_1;
+    wire two_1;
+    wire four_1;
+    wire [13:0] product_1;
+    wire flip_2;
+    wire [11:0] turned_2;
+    wire one_2;
+    wire two_2;
+    wire four_2;
+    wire [13:0] product_2;
+    wire flip_3;
+    wire [11:0] turned_3;
+    wire one_3;
+    wire two_3;
+    wire four_3;
+    wire [13:0] product_3;
+    wire flip_4;
+    wire [11:0] turned_4;
+    wire one_4;
+    wire two_4;
+    wire four_4;
+    wire [13:0] product_4;
+    wire flip_5;
+    wire [11:0] turned_5;
+    wire one_5;
+    wire two_5;
+    wire four_5;
+    wire [13:0] product_5;
+    wire flip_6;
+    wire [11:0] turned_6;
+    wire one_6;
+    wire two_6;
+    wire four_6;
+    wire [13:0] product_6;
+    wire flip_7;
+    wire [11:0] turned_7;
+    wire one_7;
+    wire two_7;
+    wire four_7;
+    wire [13:0] product_7;
+    wire tree_0_0_half;
+    wire tree_0_0_sum;
+    wire tree_0_0_carry;
+    wire tree_0_1_half;
+    wire tree_0_1_sum;
+    wire tree_0_1_carry;
+    wire tree_0_2_half;
+    wire tree_0_2_sum;
+    wire tree_0_2_carry;
+    wire tree_0_3_half;
+    wire tree_0_3_sum;
+    wire tree_0_3_carry;
+    wire tree_0_4_half;
+    wire tree_0_4_sum;
+    wire tree_0_4_carry;
+    wire tree_0_5_half;
+    wire tree_0_5_sum;
+    wire tree_0_5_carry;
+    wire tree_0_6_half;
+    wire tree_0_6_sum;
+    wire tree_0_6_carry;
+    wire tree_1_0_half;
+    wire tree_1_0_sum;
+    wire tree_1_0_carry;
+    wire tree_1_1_half;
+    wire tree_1_1_sum;
+    wire tree_1_1_carry;
+    wire tree_1_2_half;
+    wire tree_1_2_sum;
+    wire tree_1_2_carry;
+    wire tree_1_3_half;
+    wire tree_1_3_sum;
+    wire tree_1_3_carry;
+    wire tree_1_4_half;
+    wire tree_1_4_sum;
+    wire tree_1_4_carry;
+    wire tree_1_5_half;
+    wire tree_1_5_sum;
+    wire tree_1_5_carry;
+    wire tree_1_6_half;
+    wire tree_1_6_sum;
+    wire tree_1_6_carry;
+    wire tree_2_0_half;
+    wire tree_2_0_sum;
+    wire tree_2_0_carry;
+    wire tree_2_1_half;
+    wire tree_2_1_sum;
+    wire tree_2_1_carry;
+    wire tree_2_2_half;
+    wire tree_2_2_sum;
+    wire tree_2_2_carry;
+    wire tree_2_3_half;
+    wire tree_2_3_sum;
+    wire tree_2_3_carry;
+    wire tree_2_4_half;
+    wire tree_2_4_sum;
+    wire tree_2_4_carry;
+    wire tree_2_5_half;
+    wire tree_2_5_sum;
+    wire tree_2_5_carry;
+    wire tree_2_6_half;
+    wire tree_2_6_sum;
+    wire tree_2_6_carry;
+    wire tree_3_0_half;
+    wire tree_3_0_sum;
+    wire tree_3_0_carry;
+    wire tree_3_1_half;
+    wire tree_3_1_sum;
+    wire tree_3_1_carry;
+    wire tree_3_2_half;
+    wire tree_3_2_sum;
+    wire tree_3_2_carry;
+    wire tree_3_3_half;
+    wire tree_3_3_sum;
+    wire tree_3_3_carry;
+    wire tree_3_4_half;
+    wire tree_3_4_sum;
+    wire tree_3_4_carry;
+    wire tree_3_5_half;
+    wire tree_3_5_sum;
+    wire tree_3_5_carry;
+    wire tree_3_6_half;
+    wire tree_3_6_sum;
+    wire tree_3_6_carry;
+    wire tree_4_0_half;
+    wire tree_4_0_sum;
+    wire tree_4_0_carry;
+    wire tree_4_1_half;
+    wire tree_4_1_sum;
+    wire tree_4_1_carry;
+    wire tree_4_2_half;
+    wire tree_4_2_sum;
+    wire tree_4_2_carry;
+    wire tree_4_3_half;
+    wire tree_4_3_sum;
+    wire tree_4_3_carry;
+    wire tree_4_4_half;
+    wire tree_4_4_sum;
+    wire tree_4_4_carry;
+    wire tree_4_5_half;
+    wire tree_4_5_sum;
+    wire tree_4_5_carry;
+    wire tree_4_6_half;
+    wire tree_4_6_sum;
+    wire tree_4_6_carry;
+    wire tree_5_0_half;
+    wire tree_5_0_sum;
+    wire tree_5_0_carry;
+    wire tree_5_1_half;
+    wire tree_5_1_sum;
+    wire tree_5_1_carry;
+    wire tree_5_2_half;
+    wire tree_5_2_sum;
+    wire tree_5_2_carry;
+    wire tree_5_3_half;
+    wire tree_5_3_sum;
+    wire tree_5_3_carry;
+    wire tree_5_4_half;
+    wire tree_5_4_sum;
+    wire tree_5_4_carry;
+    wire tree_5_5_half;
+    wire tree_5_5_sum;
+    wire tree_5_5_carry;
+    wire tree_5_6_half;
+    wire tree_5_6_sum;
+    wire tree_5_6_carry;
+    wire tree_6_0_half;
+    wire tree_6_0_sum;
+    wire tree_6_0_carry;
+    wire tree_6_1_half;
+    wire tree_6_1_sum;
+    wire tree_6_1_carry;
+    wire tree_6_2_half;
+    wire tree_6_2_sum;
+    wire tree_6_2_carry;
+    wire tree_6_3_half;
+    wire tree_6_3_sum;
+    wire tree_6_3_carry;
+    wire tree_6_4_half;
+    wire tree_6_4_sum;
+    wire tree_6_4_carry;
+    wire tree_6_5_half;
+    wire tree_6_5_sum;
+    wire tree_6_5_carry;
+    wire tree_6_6_half;
+    wire tree_6_6_sum;
+    wire tree_6_6_carry;
+    wire tree_7_0_half;
+    wire tree_7_0_sum;
+    wire tree_7_0_carry;
+    wire tree_7_1_half;
+    wire tree_7_1_sum;
+    wire tree_7_1_carry;
+    wire tree_7_2_half;
+    wire tree_7_2_sum;
+    wire tree_7_2_carry;
+    wire tree_7_3_half;
+    wire tree_7_3_sum;
+    wire tree_7_3_carry;
+    wire tree_7_4_half;
+    wire tree_7_4_sum;
+    wire tree_7_4_carry;
+    wire tree_7_5_half;
+    wire tree_7_5_sum;
+    wire tree_7_5_carry;
+    wire tree_7_6_half;
+    wire tree_7_6_sum;
+    wire tree_7_6_carry;
+    wire tree_8_0_half;
+    wire tree_8_0_sum;
+    wire tree_8_0_carry;
+    wire tree_8_1_half;
+    wire tree_8_1_sum;
+    wire tree_8_1_carry;
+    wire tree_8_2_half;
+    wire tree_8_2_sum;
+    wire tree_8_2_carry;
+    wire tree_8_3_half;
+    wire tree_8_3_sum;
+    wire tree_8_3_carry;
+    wire tree_8_4_half;
+    wire tree_8_4_sum;
+    wire tree_8_4_carry;
+    wire tree_8_5_half;
+    wire tree_8_5_sum;
+    wire tree_8_5_carry;
+    wire tree_8_6_half;
+    wire tree_8_6_sum;
+    wire tree_8_6_carry;
+    wire tree_9_0_half;
+    wire tree_9_0_sum;
+    wire tree_9_0_carry;
+    wire tree_9_1_half;
+    wire tree_9_1_sum;
+    wire tree_9_1_carry;
+    wire tree_9_2_half;
+    wire tree_9_2_sum;
+    wire tree_9_2_carry;
+    wire tree_9_3_half;
+    wire tree_9_3_sum;
+    wire tree_9_3_carry;
+    wire tree_9_4_half;
+    wire tree_9_4_sum;
+    wire tree_9_4_carry;
+    wire tree_9_5_half;
+    wire tree_9_5_sum;
+    wire tree_9_5_carry;
+    wire tree_9_6_half;
+    wire tree_9_6_sum;
+    wire tree_9_6_carry;
+    wire tree_10_0_half;
+    wire tree_10_0_sum;
+    wire tree_10_0_carry;
+    wire tree_10_1_half;
+    wire tree_10_1_sum;
+    wire tree_10_1_carry;
+    wire tree_10_2_half;
+    wire tree_10_2_sum;
+    wire tree_10_2_carry;
+    wire tree_10_3_half;
+    wire tree_10_3_sum;
+    wire tree_10_3_carry;
+    wire tree_10_4_half;
+    wire tree_10_4_sum;
+    wire tree_10_4_carry;
+    wire tree_10_5_half;
+    wire tree_10_5_sum;
+    wire tree_10_5_carry;
+    wire tree_10_6_half;
+    wire tree_10_6_sum;
+    wire tree_10_6_carry;
+    wire tree_11_0_half;
+    wire tree_11_0_sum;
+    wire tree_11_0_carry;
+    wire tree_11_1_half;
+    wire tree_11_1_sum;
+    wire tree_11_1_carry;
+    wire tree_11_2_half;
+    wire tree_11_2_sum;
+    wire tree_11_2_carry;
+    wire tree_11_3_half;
+    wire tree_11_3_sum;
+    wire tree_11_3_carry;
+    wire tree_11_4_half;
+    wire tree_11_4_sum;
+    wire tree_11_4_carry;
+    wire tree_11_5_half;
+    wire tree_11_5_sum;
+    wire tree_11_5_carry;
+    wire tree_11_6_half;
+    wire tree_11_6_sum;
+    wire tree_11_6_carry;
+    wire tree_12_0_half;
+    wire tree_12_0_sum;
+    wire tree_12_0_carry;
+    wire tree_12_1_half;
+    wire tree_12_1_sum;
+    wire tree_12_1_carry;
+    wire tree_12_2_half;
+    wire tree_12_2_sum;
+    wire tree_12_2_carry;
+    wire tree_12_3_half;
+    wire tree_12_3_sum;
+    wire tree_12_3_carry;
+    wire tree_12_4_half;
+    wire tree_12_4_sum;
+    wire tree_12_4_carry;
+    wire tree_12_5_half;
+    wire tree_12_5_sum;
+    wire tree_12_5_carry;
+    wire tree_12_6_half;
+    wire tree_12_6_sum;
+    wire tree_12_6_carry;
+    wire tree_13_0_half;
+    wire tree_13_0_sum;
+    wire tree_13_0_carry;
+    wire tree_13_1_half;
+    wire tree_13_1_sum;
+    wire tree_13_1_carry;
+    wire tree_13_2_half;
+    wire tree_13_2_sum;
+    wire tree_13_2_carry;
+    wire tree_13_3_half;
+    wire tree_13_3_sum;
+    wire tree_13_3_carry;
+    wire tree_13_4_half;
+    wire tree_13_4_sum;
+    wire tree_13_4_carry;
+    wire tree_13_5_half;
+    wire tree_13_5_sum;
+    wire tree_13_5_carry;
+    wire tree_13_6_half;
+    wire tree_13_6_sum;
+    wire tree_13_6_carry;
+    wire tree_14_0_half;
+    wire tree_14_0_sum;
+    wire tree_14_0_carry;
+    wire tree_14_1_half;
+    wire tree_14_1_sum;
+    wire tree_14_1_carry;
+    wire tree_14_2_half;
+    wire tree_14_2_sum;
+    wire tree_14_2_carry;
+    wire tree_15_0_half;
+    wire tree_15_0_sum;
+    wire tree_15_0_carry;
+    wire tree_16_0_sum;
+    wire [13:0] bits_1;
+    wire [13:0] bits_2;
+    wire [13:0] bits_3;
+    wire [13:0] bits_4;
+    wire [13:0] bits_5;
+    wire [13:0] bits_6;
+    wire [13:0] bits_7;
+    wire [13:0] bits_8;
+
+    assign carry = (term[2] ^ sign[0]) & (|term[1:0]);
+    assign turned_0 = {1'b0, act[10:0]} ^ {12{carry}};
+    assign one_0 = term[0] & ~term[1];
+    assign two_0 = term[1] & ~term[0];
+    assign four_0 = term[0] & term[1];
+    assign bits_1 = (14'd0 | ({{2{turned_0[11]}}, turned_0} & {14{one_0}})) | ({turned_0[11], turned_0, carry} & {14{two_0}});
+    assign product_0 = bits_1 | ({turned_0, {2{carry}}} & {14{four_0}});
+    assign flip_1 = (term[5] ^ sign[1]) & (|term[4:3]);
+    assign turned_1 = {1'b0, act[21:11]} ^ {12{flip_1}};
+    assign one_1 = term[3] & ~term[4];
+    assign two_1 = term[4] & ~term[3];
+    assign four_1 = term[3] & term[4];
+    assign bits_2 = (14'd0 | ({{2{turned_1[11]}}, turned_1} & {14{one_1}})) | ({turned_1[11], turned_1, flip_1} & {14{two_1}});
+    assign product_1 = bits_2 | ({turned_1, {2{flip_1}}} & {14{four_1}});
+    assign flip_2 = (term[8] ^ sign[2]) & (|term[7:6]);
+    assign turned_2 = {1'b0, act[32:22]} ^ {12{flip_2}};
+    assign one_2 = term[6] & ~term[7];
+    assign two_2 = term[7] & ~term[6];
+    assign four_2 = term[6] & term[7];
+    assign bits_3 = (14'd0 | ({{2{turned_2[11]}}, turned_2} & {14{one_2}})) | ({turned_2[11], turned_2, flip_2} & {14{two_2}});
+    assign product_2 = bits_3 | ({turned_2, {2{flip_2}}} & {14{four_2}});
+    assign flip_3 = (term[11] ^ sign[3]) & (|term[10:9]);
+    assign turned_3 = {1'b0, act[43:33]} ^ {12{flip_3}};
+    assign one_3 = term[9] & ~term[10];
+    assign two_3 = term[10] & ~term[9];
+    assign four_3 = term[9] & term[10];
+    assign bits_4 = (14'd0 | ({{2{turned_3[11]}}, turned_3} & {14{one_3}})) | ({turned_3[11], turned_3, flip_3} & {14{two_3}});
+    assign product_3 = bits_4 | ({turned_3, {2{flip_3}}} & {14{four_3}});
+    assign flip_4 = (term[14] ^ sign[4]) & (|term[13:12]);
+    assign turned_4 = {1'b0, act[54:44]} ^ {12{flip_4}};
+    assign one_4 = term[12] & ~term[13];
+    assign two_4 = term[13] & ~term[12];
+    assign four_4 = term[12] & term[13];
+    assign bits_5 = (14'd0 | ({{2{turned_4[11]}}, turned_4} & {14{one_4}})) | ({turned_4[11], turned_4, flip_4} & {14{two_4}});
+    assign product_4 = bits_5 | ({turned_4, {2{flip_4}}} & {14{four_4}});
+    assign flip_5 = (term[17] ^ sign[5]) & (|term[16:15]);
+    assign turned_5 = {1'b0, act[65:55]} ^ {12{flip_5}};
+    assign one_5 = term[15] & ~term[16];
+    assign two_5 = term[16] & ~term[15];
+    assign four_5 = term[15] & term[16];
+    assign bits_6 = (14'd0 | ({{2{turned_5[11]}}, turned_5} & {14{one_5}})) | ({turned_5[11], turned_5, flip_5} & {14{two_5}});
+    assign product_5 = bits_6 | ({turned_5, {2{flip_5}}} & {14{four_5}});
+    assign flip_6 = (term[20] ^ sign[6]) & (|term[19:18]);
+    assign turned_6 = {1'b0, act[76:66]} ^ {12{flip_6}};
+    assign one_6 = term[18] & ~term[19];
+    assign two_6 = term[19] & ~term[18];
+    assign four_6 = term[18] & term[19];
+    assign bits_7 = (14'd0 | ({{2{turned_6[11]}}, turned_6} & {14{one_6}})) | ({turned_6[11], turned_6, flip_6} & {14{two_6}});
+    assign product_6 = bits_7 | ({turned_6, {2{flip_6}}} & {14{four_6}});
+    assign flip_7 = (term[23] ^ sign[7]) & (|term[22:21]);
+    assign turned_7 = {1'b0, act[87:77]} ^ {12{flip_7}};
+    assign one_7 = term[21] & ~term[22];
+    assign two_7 = term[22] & ~term[21];
+    assign four_7 = term[21] & term[22];
+    assign bits_8 = (14'd0 | ({{2{turned_7[11]}}, turned_7} & {14{one_7}})) | ({turned_7[11], turned_7, flip_7} & {14{two_7}});
+    assign product_7 = bits_8 | ({turned_7, {2{flip_7}}} & {14{four_7}});
+    assign tree_0_0_half = product_0[0] ^ product_1[0];
+    assign tree_0_0_sum = tree_0_0_half ^ product_2[0];
+    assign tree_0_0_carry = (product_0[0] & product_1[0]) | (tree_0_0_half & product_2[0]);
+    assign tree_0_1_half = product_3[0] ^ product_4[0];
+    assign tree_0_1_sum = tree_0_1_half ^ product_5[0];
+    assign tree_0_1_carry = (product_3[0] & product_4[0]) | (tree_0_1_half & product_5[0]);
+    assign tree_0_2_half = product_6[0] ^ product_7[0];
+    assign tree_0_2_sum = tree_0_2_half ^ flip_1;
+    assign tree_0_2_carry = (product_6[0] & product_7[0]) | (tree_0_2_half & flip_1);
+    assign tree_0_3_half = flip_2 ^ flip_3;
+    assign tree_0_3_sum = tree_0_3_half ^ flip_4;
+    assign tree_0_3_carry = (flip_2 & flip_3) | (tree_0_3_half & flip_4);
+    assign tree_0_4_half = flip_5 ^ flip_6;
+    assign tree_0_4_sum = tree_0_4_half ^ flip_7;
+    assign tree_0_4_carry = (flip_5 & flip_6) | (tree_0_4_half & flip_7);
+    assign tree_0_5_half = tree_0_0_sum ^ tree_0_1_sum;
+    assign tree_0_5_sum = tree_0_5_half ^ tree_0_2_sum;
+    assign tree_0_5_carry = (tree_0_0_sum & tree_0_1_sum) | (tree_0_5_half & tree_0_2_sum);
+    assign tree_0_6_half = tree_0_3_sum ^ tree_0_4_sum;
+    assign tree_0_6_sum = tree_0_6_half ^ tree_0_5_sum;
+    assign tree_0_6_carry = (tree_0_3_sum & tree_0_4_sum) | (tree_0_6_half & tree_0_5_sum);
+    assign tree_1_0_half = product_0[1] ^ product_1[1];
+    assign tree_1_0_sum = tree_1_0_half ^ product_2[1];
+    assign tree_1_0_carry = (product_0[1] & product_1[1]) | (tree_1_0_half & product_2[1]);
+    assign tree_1_1_half = product_3[1] ^ product_4[1];
+    assign tree_1_1_sum = tree_1_1_half ^ product_5[1];
+    assign tree_1_1_carry = (product_3[1] & product_4[1]) | (tree_1_1_half & product_5[1]);
+    assign tree_1_2_half = product_6[1] ^ product_7[1];
+    assign tree_1_2_sum = tree_1_2_half ^ tree_0_0_carry;
+    assign tree_1_2_carry = (product_6[1] & product_7[1]) | (tree_1_2_half & tree_0_0_carry);
+    assign tree_1_3_half = tree_0_1_carry ^ tree_0_2_carry;
+    assign tree_1_3_sum = tree_1_3_half ^ tree_0_3_carry;
+    assign tree_1_3_carry = (tree_0_1_carry & tree_0_2_carry) | (tree_1_3_half & tree_0_3_carry);
+    assign tree_1_4_half = tree_0_4_carry ^ tree_1_0_sum;
+    assign tree_1_4_sum = tree_1_4_half ^ tree_1_1_sum;
+    assign tree_1_4_carry = (tree_0_4_carry & tree_1_0_sum) | (tree_1_4_half & tree_1_1_sum);
+    assign tree_1_5_half = tree_1_2_sum ^ tree_0_5_carry;
+    assign tree_1_5_sum = tree_1_5_half ^ tree_1_3_sum;
+    assign tree_1_5_carry = (tree_1_2_sum & tree_0_5_carry) | (tree_1_5_half & tree_1_3_sum);
+    assign tree_1_6_half = tree_1_4_sum ^ tree_0_6_carry;
+    assign tree_1_6_sum = tree_1_6_half ^ tree_1_5_sum;
+    assign tree_1_6_carry = (tree_1_4_sum & tree_0_6_carry) | (tree_1_6_half & tree_1_5_sum);
+    assign tree_2_0_half = product_0[2] ^ product_1[2];
+    assign tree_2_0_sum = tree_2_0_half ^ product_2[2];
+    assign tree_2_0_carry = (product_0[2] & product_1[2]) | (tree_2_0_half & product_2[2]);
+    assign tree_2_1_half = product_3[2] ^ product_4[2];
+    assign tree_2_1_sum = tree_2_1_half ^ product_5[2];
+    assign tree_2_1_carry = (product_3[2] & product_4[2]) | (tree_2_1_half & product_5[2]);
+    assign tree_2_2_half = product_6[2] ^ product_7[2];
+    assign tree_2_2_sum = tree_2_2_half ^ tree_1_0_carry;
+    assign tree_2_2_carry = (product_6[2] & product_7[2]) | (tree_2_2_half & tree_1_0_carry);
+    assign tree_2_3_half = tree_1_1_carry ^ tree_2_0_sum;
+    assign tree_2_3_sum = tree_2_3_half ^ tree_2_1_sum;
+    assign tree_2_3_carry = (tree_1_1_carry & tree_2_0_sum) | (tree_2_3_half & tree_2_1_sum);
+    assign tree_2_4_half = tree_1_2_carry ^ tree_2_2_sum;
+    assign tree_2_4_sum = tree_2_4_half ^ tree_1_3_carry;
+    assign tree_2_4_carry = (tree_1_2_carry & tree_2_2_sum) | (tree_2_4_half & tree_1_3_carry);
+    assign tree_2_5_half = tree_1_4_carry ^ tree_2_3_sum;
+    assign tree_2_5_sum = tree_2_5_half ^ tree_2_4_sum;
+    assign tree_2_5_carry = (tree_1_4_carry & tree_2_3_sum) | (tree_2_5_half & tree_2_4_sum);
+    assign tree_2_6_half = tree_1_5_carry ^ tree_2_5_sum;
+    assign tree_2_6_sum = tree_2_6_half ^ tree_1_6_carry;
+    assign tree_2_6_carry = (tree_1_5_carry & tree_2_5_sum) | (tree_2_6_half & tree_1_6_carry);
+    assign tree_3_0_half = product_0[3] ^ product_1[3];
+    assign tree_3_0_sum = tree_3_0_half ^ product_2[3];
+    assign tree_3_0_carry = (product_0[3] & product_1[3]) | (tree_3_0_half & product_2[3]);
+    assign tree_3_1_half = product_3[3] ^ product_4[3];
+    assign tree_3_1_sum = tree_3_1_half ^ product_5[3];
+    assign tree_3_1_carry = (product_3[3] & product_4[3]) | (tree_3_1_half & product_5[3]);
+    assign tree_3_2_half = product_6[3] ^ product_7[3];
+    assign tree_3_2_sum = tree_3_2_half ^ tree_2_0_carry;
+    assign tree_3_2_carry = (product_6[3] & product_7[3]) | (tree_3_2_half & tree_2_0_carry);
+    assign tree_3_3_half = tree_2_1_carry ^ tree_3_0_sum;
+    assign tree_3_3_sum = tree_3_3_half ^ tree_3_1_sum;
+    assign tree_3_3_carry = (tree_2_1_carry & tree_3_0_sum) | (tree_3_3_half & tree_3_1_sum);
+    assign tree_3_4_half = tree_2_2_carry ^ tree_3_2_sum;
+    assign tree_3_4_sum = tree_3_4_half ^ tree_2_3_carry;
+    assign tree_3_4_carry = (tree_2_2_carry & tree_3_2_sum) | (tree_3_4_half & tree_2_3_carry);
+    assign tree_3_5_half = tree_3_3_sum ^ tree_2_4_carry;
+    assign tree_3_5_sum = tree_3_5_half ^ tree_3_4_sum;
+    assign tree_3_5_carry = (tree_3_3_sum & tree_2_4_carry) | (tree_3_5_half & tree_3_4_sum);
+    assign tree_3_6_half = tree_2_5_carry ^ tree_3_5_sum;
+    assign tree_3_6_sum = tree_3_6_half ^ tree_2_6_carry;
+    assign tree_3_6_carry = (tree_2_5_carry & tree_3_5_sum) | (tree_3_6_half & tree_2_6_carry);
+    assign tree_4_0_half = product_0[4] ^ product_1[4];
+    assign tree_4_0_sum = tree_4_0_half ^ product_2[4];
+    assign tree_4_0_carry = (product_0[4] & product_1[4]) | (tree_4_0_half & product_2[4]);
+    assign tree_4_1_half = product_3[4] ^ product_4[4];
+    assign tree_4_1_sum = tree_4_1_half ^ product_5[4];
+    assign tree_4_1_carry = (product_3[4] & product_4[4]) | (tree_4_1_half & product_5[4]);
+    assign tree_4_2_half = product_6[4] ^ product_7[4];
+    assign tree_4_2_sum = tree_4_2_half ^ tree_3_0_carry;
+    assign tree_4_2_carry = (product_6[4] & product_7[4]) | (tree_4_2_half & tree_3_0_carry);
+    assign tree_4_3_half = tree_3_1_carry ^ tree_4_0_sum;
+    assign tree_4_3_sum = tree_4_3_half ^ tree_4_1_sum;
+    assign tree_4_3_carry = (tree_3_1_carry & tree_4_0_sum) | (tree_4_3_half & tree_4_1_sum);
+    assign tree_4_4_half = tree_3_2_carry ^ tree_4_2_sum;
+    assign tree_4_4_sum = tree_4_4_half ^ tree_3_3_carry;
+    assign tree_4_4_carry = (tree_3_2_carry & tree_4_2_sum) | (tree_4_4_half & tree_3_3_carry);
+    assign tree_4_5_half = tree_4_3_sum ^ tree_3_4_carry;
+    assign tree_4_5_sum = tree_4_5_half ^ tree_4_4_sum;
+    assign tree_4_5_carry = (tree_4_3_sum & tree_3_4_carry) | (tree_4_5_half & tree_4_4_sum);
+    assign tree_4_6_half = tree_3_5_carry ^ tree_4_5_sum;
+    assign tree_4_6_sum = tree_4_6_half ^ tree_3_6_carry;
+    assign tree_4_6_carry = (tree_3_5_carry & tree_4_5_sum) | (tree_4_6_half & tree_3_6_carry);
+    assign tree_5_0_half = product_0[5] ^ product_1[5];
+    assign tree_5_0_sum = tree_5_0_half ^ product_2[5];
+    assign tree_5_0_carry = (product_0[5] & product_1[5]) | (tree_5_0_half & product_2[5]);
+    assign tree_5_1_half = product_3[5] ^ product_4[5];
+    assign tree_5_1_sum = tree_5_1_half ^ product_5[5];
+    assign tree_5_1_carry = (product_3[5] & product_4[5]) | (tree_5_1_half & product_5[5]);
+    assign tree_5_2_half = product_6[5] ^ product_7[5];
+    assign tree_5_2_sum = tree_5_2_half ^ tree_4_0_carry;
+    assign tree_5_2_carry = (product_6[5] & product_7[5]) | (tree_5_2_half & tree_4_0_carry);
+    assign tree_5_3_half = tree_4_1_carry ^ tree_5_0_sum;
+    assign tree_5_3_sum = tree_5_3_half ^ tree_5_1_sum;
+    assign tree_5_3_carry = (tree_4_1_carry & tree_5_0_sum) | (tree_5_3_half & tree_5_1_sum);
+    assign tree_5_4_half = tree_4_2_carry ^ tree_5_2_sum;
+    assign tree_5_4_sum = tree_5_4_half ^ tree_4_3_carry;
+    assign tree_5_4_carry = (tree_4_2_carry & tree_5_2_sum) | (tree_5_4_half & tree_4_3_carry);
+    assign tree_5_5_half = tree_5_3_sum ^ tree_4_4_carry;
+    assign tree_5_5_sum = tree_5_5_half ^ tree_5_4_sum;
+    assign tree_5_5_carry = (tree_5_3_sum & tree_4_4_carry) | (tree_5_5_half & tree_5_4_sum);
+    assign tree_5_6_half = tree_4_5_carry ^ tree_5_5_sum;
+    assign tree_5_6_sum = tree_5_6_half ^ tree_4_6_carry;
+    assign tree_5_6_carry = (tree_4_5_carry & tree_5_5_sum) | (tree_5_6_half & tree_4_6_carry);
+    assign tree_6_0_half = product_0[6] ^ product_1[6];
+    assign tree_6_0_sum = tree_6_0_half ^ product_2[6];
+    assign tree_6_0_carry = (product_0[6] & product_1[6]) | (tree_6_0_half & product_2[6]);
+    assign tree_6_1_half = product_3[6] ^ product_4[6];
+    assign tree_6_1_sum = tree_6_1_half ^ product_5[6];
+    assign tree_6_1_carry = (product_3[6] & product_4[6]) | (tree_6_1_half & product_5[6]);
+    assign tree_6_2_half = product_6[6] ^ product_7[6];
+    assign tree_6_2_sum = tree_6_2_half ^ tree_5_0_carry;
+    assign tree_6_2_carry = (product_6[6] & product_7[6]) | (tree_6_2_half & tree_5_0_carry);
+    assign tree_6_3_half = tree_5_1_carry ^ tree_6_0_sum;
+    assign tree_6_3_sum = tree_6_3_half ^ tree_6_1_sum;
+    assign tree_6_3_carry = (tree_5_1_carry & tree_6_0_sum) | (tree_6_3_half & tree_6_1_sum);
+    assign tree_6_4_half = tree_5_2_carry ^ tree_6_2_sum;
+    assign tree_6_4_sum = tree_6_4_half ^ tree_5_3_carry;
+    assign tree_6_4_carry = (tree_5_2_carry & tree_6_2_sum) | (tree_6_4_half & tree_5_3_carry);
+    assign tree_6_5_half = tree_6_3_sum ^ tree_5_4_carry;
+    assign tree_6_5_sum = tree_6_5_half ^ tree_6_4_sum;
+    assign tree_6_5_carry = (tree_6_3_sum & tree_5_4_carry) | (tree_6_5_half & tree_6_4_sum);
+    assign tree_6_6_half = tree_5_5_carry ^ tree_6_5_sum;
+    assign tree_6_6_sum = tree_6_6_half ^ tree_5_6_carry;
+    assign tree_6_6_carry = (tree_5_5_carry & tree_6_5_sum) | (tree_6_6_half & tree_5_6_carry);
+    assign tree_7_0_half = product_0[7] ^ product_1[7];
+    assign tree_7_0_sum = tree_7_0_half ^ product_2[7];
+    assign tree_7_0_carry = (product_0[7] & product_1[7]) | (tree_7_0_half & product_2[7]);
+    assign tree_7_1_half = product_3[7] ^ product_4[7];
+    assign tree_7_1_sum = tree_7_1_half ^ product_5[7];
+    assign tree_7_1_carry = (product_3[7] & product_4[7]) | (tree_7_1_half & product_5[7]);
+    assign tree_7_2_half = product_6[7] ^ product_7[7];
+    assign tree_7_2_sum = tree_7_2_half ^ tree_6_0_carry;
+    assign tree_7_2_carry = (product_6[7] & product_7[7]) | (tree_7_2_half & tree_6_0_carry);
+    assign tree_7_3_half = tree_6_1_carry ^ tree_7_0_sum;
+    assign tree_7_3_sum = tree_7_3_half ^ tree_7_1_sum;
+    assign tree_7_3_carry = (tree_6_1_carry & tree_7_0_sum) | (tree_7_3_half & tree_7_1_sum);
+    assign tree_7_4_half = tree_6_2_carry ^ tree_7_2_sum;
+    assign tree_7_4_sum = tree_7_4_half ^ tree_6_3_carry;
+    assign tree_7_4_carry = (tree_6_2_carry & tree_7_2_sum) | (tree_7_4_half & tree_6_3_carry);
+    assign tree_7_5_half = tree_7_3_sum ^ tree_6_4_carry;
+    assign tree_7_5_sum = tree_7_5_half ^ tree_7_4_sum;
+    assign tree_7_5_carry = (tree_7_3_sum & tree_6_4_carry) | (tree_7_5_half & tree_7_4_sum);
+    assign tree_7_6_half = tree_6_5_carry ^ tree_7_5_sum;
+    assign tree_7_6_sum = tree_7_6_half ^ tree_6_6_carry;
+    assign tree_7_6_carry = (tree_6_5_carry & tree_7_5_sum) | (tree_7_6_half & tree_6_6_carry);
+    assign tree_8_0_half = product_0[8] ^ product_1[8];
+    assign tree_8_0_sum = tree_8_0_half ^ product_2[8];
+    assign tree_8_0_carry = (product_0[8] & product_1[8]) | (tree_8_0_half & product_2[8]);
+    assign tree_8_1_half = product_3[8] ^ product_4[8];
+    assign tree_8_1_sum = tree_8_1_half ^ product_5[8];
+    assign tree_8_1_carry = (product_3[8] & product_4[8]) | (tree_8_1_half & product_5[8]);
+    assign tree_8_2_half = product_6[8] ^ product_7[8];
+    assign tree_8_2_sum = tree_8_2_half ^ tree_7_0_carry;
+    assign tree_8_2_carry = (product_6[8] & product_7[8]) | (tree_8_2_half & tree_7_0_carry);
+    assign tree_8_3_half = tree_7_1_carry ^ tree_8_0_sum;
+    assign tree_8_3_sum = tree_8_3_half ^ tree_8_1_sum;
+    assign tree_8_3_carry = (tree_7_1_carry & tree_8_0_sum) | (tree_8_3_half & tree_8_1_sum);
+    assign tree_8_4_half = tree_7_2_carry ^ tree_8_2_sum;
+    assign tree_8_4_sum = tree_8_4_half ^ tree_7_3_carry;
+    assign tree_8_4_carry = (tree_7_2_carry & tree_8_2_sum) | (tree_8_4_half & tree_7_3_carry);
+    assign tree_8_5_half = tree_8_3_sum ^ tree_7_4_carry;
+    assign tree_8_5_sum = tree_8_5_half ^ tree_8_4_sum;
+    assign tree_8_5_carry = (tree_8_3_sum & tree_7_4_carry) | (tree_8_5_half & tree_8_4_sum);
+    assign tree_8_6_half = tree_7_5_carry ^ tree_8_5_sum;
+    assign tree_8_6_sum = tree_8_6_half ^ tree_7_6_carry;
+    assign tree_8_6_carry = (tree_7_5_carry & tree_8_5_sum) | (tree_8_6_half & tree_7_6_carry);
+    assign tree_9_0_half = product_0[9] ^ product_1[9];
+    assign tree_9_0_sum = tree_9_0_half ^ product_2[9];
+    assign tree_9_0_carry = (product_0[9] & product_1[9]) | (tree_9_0_half & product_2[9]);
+    assign tree_9_1_half = product_3[9] ^ product_4[9];
+    assign tree_9_1_sum = tree_9_1_half ^ product_5[9];
+    assign tree_9_1_carry = (product_3[9] & product_4[9]) | (tree_9_1_half & product_5[9]);
+    assign tree_9_2_half = product_6[9] ^ product_7[9];
+    assign tree_9_2_sum = tree_9_2_half ^ tree_8_0_carry;
+    assign tree_9_2_carry = (product_6[9] & product_7[9]) | (tree_9_2_half & tree_8_0_carry);
+    assign tree_9_3_half = tree_8_1_carry ^ tree_9_0_sum;
+    assign tree_9_3_sum = tree_9_3_half ^ tree_9_1_sum;
+    assign tree_9_3_carry = (tree_8_1_carry & tree_9_0_sum) | (tree_9_3_half & tree_9_1_sum);
+    assign tree_9_4_half = tree_8_2_carry ^ tree_9_2_sum;
+    assign tree_9_4_sum = tree_9_4_half ^ tree_8_3_carry;
+    assign tree_9_4_carry = (tree_8_2_carry & tree_9_2_sum) | (tree_9_4_half & tree_8_3_carry);
+    assign tree_9_5_half = tree_9_3_sum ^ tree_8_4_carry;
+    assign tree_9_5_sum = tree_9_5_half ^ tree_9_4_sum;
+    assign tree_9_5_carry = (tree_9_3_sum & tree_8_4_carry) | (tree_9_5_half & tree_9_4_sum);
+    assign tree_9_6_half = tree_8_5_carry ^ tree_9_5_sum;
+    assign tree_9_6_sum = tree_9_6_half ^ tree_8_6_carry;
+    assign tree_9_6_carry = (tree_8_5_carry & tree_9_5_sum) | (tree_9_6_half & tree_8_6_carry);
+    assign tree_10_0_half = product_0[10] ^ product_1[10];
+    assign tree_10_0_sum = tree_10_0_half ^ product_2[10];
+    assign tree_10_0_carry = (product_0[10] & product_1[10]) | (tree_10_0_half & product_2[10]);
+    assign tree_10_1_half = product_3[10] ^ product_4[10];
+    assign tree_10_1_sum = tree_10_1_half ^ product_5[10];
+    assign tree_10_1_carry = (product_3[10] & product_4[10]) | (tree_10_1_half & product_5[10]);
+    assign tree_10_2_half = product_6[10] ^ product_7[10];
+    assign tree_10_2_sum = tree_10_2_half ^ tree_9_0_carry;
+    assign tree_10_2_carry = (product_6[10] & product_7[10]) | (tree_10_2_half & tree_9_0_carry);
+    assign tree_10_3_half = tree_9_1_carry ^ tree_10_0_sum;
+    assign tree_10_3_sum = tree_10_3_half ^ tree_10_1_sum;
+    assign tree_10_3_carry = (tree_9_1_carry & tree_10_0_sum) | (tree_10_3_half & tree_10_1_sum);
+    assign tree_10_4_half = tree_9_2_carry ^ tree_10_2_sum;
+    assign tree_10_4_sum = tree_10_4_half ^ tree_9_3_carry;
+    assign tree_10_4_carry = (tree_9_2_carry & tree_10_2_sum) | (tree_10_4_half & tree_9_3_carry);
+    assign tree_10_5_half = tree_10_3_sum ^ tree_9_4_carry;
+    assign tree_10_5_sum = tree_10_5_half ^ tree_10_4_sum;
+    assign tree_10_5_carry = (tree_10_3_sum & tree_9_4_carry) | (tree_10_5_half & tree_10_4_sum);
+    assign tree_10_6_half = tree_9_5_carry ^ tree_10_5_sum;
+    assign tree_10_6_sum = tree_10_6_half ^ tree_9_6_carry;
+    assign tree_10_6_carry = (tree_9_5_carry & tree_10_5_sum) | (tree_10_6_half & tree_9_6_carry);
+    assign tree_11_0_half = product_0[11] ^ product_1[11];
+    assign tree_11_0_sum = tree_11_0_half ^ product_2[11];
+    assign tree_11_0_carry = (product_0[11] & product_1[11]) | (tree_11_0_half & product_2[11]);
+    assign tree_11_1_half = product_3[11] ^ product_4[11];
+    assign tree_11_1_sum = tree_11_1_half ^ product_5[11];
+    assign tree_11_1_carry = (product_3[11] & product_4[11]) | (tree_11_1_half & product_5[11]);
+    assign tree_11_2_half = product_6[11] ^ product_7[11];
+    assign tree_11_2_sum = tree_11_2_half ^ tree_10_0_carry;
+    assign tree_11_2_carry = (product_6[11] & product_7[11]) | (tree_11_2_half & tree_10_0_carry);
+    assign tree_11_3_half = tree_10_1_carry ^ tree_11_0_sum;
+    assign tree_11_3_sum = tree_11_3_half ^ tree_11_1_sum;
+    assign tree_11_3_carry = (tree_10_1_carry & tree_11_0_sum) | (tree_11_3_half & tree_11_1_sum);
+    assign tree_11_4_half = tree_10_2_carry ^ tree_11_2_sum;
+    assign tree_11_4_sum = tree_11_4_half ^ tree_10_3_carry;
+    assign tree_11_4_carry = (tree_10_2_carry & tree_11_2_sum) | (tree_11_4_half & tree_10_3_carry);
+    assign tree_11_5_half = tree_11_3_sum ^ tree_10_4_carry;
+    assign tree_11_5_sum = tree_11_5_half ^ tree_11_4_sum;
+    assign tree_11_5_carry = (tree_11_3_sum & tree_10_4_carry) | (tree_11_5_half & tree_11_4_sum);
+    assign tree_11_6_half = tree_10_5_carry ^ tree_11_5_sum;
+    assign tree_11_6_sum = tree_11_6_half ^ tree_10_6_carry;
+    assign tree_11_6_carry = (tree_10_5_carry & tree_11_5_sum) | (tree_11_6_half & tree_10_6_carry);
+    assign tree_12_0_half = product_0[12] ^ product_1[12];
+    assign tree_12_0_sum = tree_12_0_half ^ product_2[12];
+    assign tree_12_0_carry = (product_0[12] & product_1[12]) | (tree_12_0_half & product_2[12]);
+    assign tree_12_1_half = product_3[12] ^ product_4[12];
+    assign tree_12_1_sum = tree_12_1_half ^ product_5[12];
+    assign tree_12_1_carry = (product_3[12] & product_4[12]) | (tree_12_1_half & product_5[12]);
+    assign tree_12_2_half = product_6[12] ^ product_7[12];
+    assign tree_12_2_sum = tree_12_2_half ^ tree_11_0_carry;
+    assign tree_12_2_carry = (product_6[12] & product_7[12]) | (tree_12_2_half & tree_11_0_carry);
+    assign tree_12_3_half = tree_11_1_carry ^ tree_12_0_sum;
+    assign tree_12_3_sum = tree_12_3_half ^ tree_12_1_sum;
+    assign tree_12_3_carry = (tree_11_1_carry & tree_12_0_sum) | (tree_12_3_half & tree_12_1_sum);
+    assign tree_12_4_half = tree_11_2_carry ^ tree_12_2_sum;
+    assign tree_12_4_sum = tree_12_4_half ^ tree_11_3_carry;
+    assign tree_12_4_carry = (tree_11_2_carry & tree_12_2_sum) | (tree_12_4_half & tree_11_3_carry);
+    assign tree_12_5_half = tree_12_3_sum ^ tree_11_4_carry;
+    assign tree_12_5_sum = tree_12_5_half ^ tree_12_4_sum;
+    assign tree_12_5_carry = (tree_12_3_sum & tree_11_4_carry) | (tree_12_5_half & tree_12_4_sum);
+    assign tree_12_6_half = tree_11_5_carry ^ tree_12_5_sum;
+    assign tree_12_6_sum = tree_12_6_half ^ tree_11_6_carry;
+    assign tree_12_6_carry = (tree_11_5_carry & tree_12_5_sum) | (tree_12_6_half & tree_11_6_carry);
+    assign tree_13_0_half = ~product_0[13] ^ ~product_1[13];
+    assign tree_13_0_sum = tree_13_0_half ^ ~product_2[13];
+    assign tree_13_0_carry = (~product_0[13] & ~product_1[13]) | (tree_13_0_half & ~product_2[13]);
+    assign tree_13_1_half = ~product_3[13] ^ ~product_4[13];
+    assign tree_13_1_sum = tree_13_1_half ^ ~product_5[13];
+    assign tree_13_1_carry = (~product_3[13] & ~product_4[13]) | (tree_13_1_half & ~product_5[13]);
+    assign tree_13_2_half = ~product_6[13] ^ ~product_7[13];
+    assign tree_13_2_sum = tree_13_2_half ^ tree_12_0_carry;
+    assign tree_13_2_carry = (~product_6[13] & ~product_7[13]) | (tree_13_2_half & tree_12_0_carry);
+    assign tree_13_3_half = tree_12_1_carry ^ tree_13_0_sum;
+    assign tree_13_3_sum = tree_13_3_half ^ tree_13_1_sum;
+    assign tree_13_3_carry = (tree_12_1_carry & tree_13_0_sum) | (tree_13_3_half & tree_13_1_sum);
+    assign tree_13_4_half = tree_12_2_carry ^ tree_13_2_sum;
+    assign tree_13_4_sum = tree_13_4_half ^ tree_12_3_carry;
+    assign tree_13_4_carry = (tree_12_2_carry & tree_13_2_sum) | (tree_13_4_half & tree_12_3_carry);
+    assign tree_13_5_half = tree_13_3_sum ^ tree_12_4_carry;
+    assign tree_13_5_sum = tree_13_5_half ^ tree_13_4_sum;
+    assign tree_13_5_carry = (tree_13_3_sum & tree_12_4_carry) | (tree_13_5_half & tree_13_4_sum);
+    assign tree_13_6_half = tree_12_5_carry ^ tree_13_5_sum;
+    assign tree_13_6_sum = tree_13_6_half ^ tree_12_6_carry;
+    assign tree_13_6_carry = (tree_12_5_carry & tree_13_5_sum) | (tree_13_6_half & tree_12_6_carry);
+    assign tree_14_0_half = tree_13_0_carry ^ tree_13_1_carry;
+    assign tree_14_0_sum = tree_14_0_half ^ tree_13_2_carry;
+    assign tree_14_0_carry = (tree_13_0_carry & tree_13_1_carry) | (tree_14_0_half & tree_13_2_carry);
+    assign tree_14_1_half = tree_13_3_carry ^ tree_14_0_sum;
+    assign tree_14_1_sum = tree_14_1_half ^ tree_13_4_carry;
+    assign tree_14_1_carry = (tree_13_3_carry & tree_14_0_sum) | (tree_14_1_half & tree_13_4_carry);
+    assign tree_14_2_half = tree_14_1_sum ^ tree_13_5_carry;
+    assign tree_14_2_sum = tree_14_2_half ^ tree_13_6_carry;
+    assign tree_14_2_carry = (tree_14_1_sum & tree_13_5_carry) | (tree_14_2_half & tree_13_6_carry);
+    assign tree_15_0_half = tree_14_0_carry ^ tree_14_1_carry;
+    assign tree_15_0_sum = tree_15_0_half ^ tree_14_2_carry;
+    assign tree_15_0_carry = (tree_14_0_carry & tree_14_1_carry) | (tree_15_0_half & tree_14_2_carry);
+    assign tree_16_0_sum = ~tree_15_0_carry;
+    assign total = {tree_16_0_sum, tree_15_0_sum, tree_14_2_sum, tree_13_6_sum, tree_12_6_sum, tree_11_6_sum, tree_10_6_sum, tree_9_6_sum, tree_8_6_sum, tree_7_6_sum, tree_6_6_sum, tree_5_6_sum, tree_4_6_sum, tree_3_6_sum, tree_2_6_sum, tree_1_6_sum, tree_0_6_sum};
+
+endmodule
+
+module act_align_lanes8_fp16 (
+    input  wire clk,
+    input  wire valid,
+    input  wire first,
+    input  wire [127:0] act,
+    output wire [87:0] magnitude,
+    output wire [7:0] sign,
+    output wire [4:0] exponent,
+    output wire [4:0] down,
+    output wire nan
+);
+
+    wire normal_0;
+    wire normal_1;
+    wire normal_2;
+    wire normal_3;
+    wire normal_4;
+    wire normal_5;
+    wire normal_6;
+    wire normal_7;
+    wire [4:0] exponent_kept;
+    reg  [4:0] exponent_before;
+    reg  [4:0] greatest;
+    wire [10:0] act_0_down_1;
+    wire [10:0] act_0_down_2;
+    wire [10:0] act_0_down_4;
+    wire [10:0] act_0_down_8;
+    wire [10:0] act_0_rest;
+    wire [10:0] act_1_down_1;
+    wire [10:0] act_1_down_2;
+    wire [10:0] act_1_down_4;
+    wire [10:0] act_1_down_8;
+    wire [10:0] act_1_rest;
+    wire [10:0] act_2_down_1;
+    wire [10:0] act_2_down_2;
+    wire [10:0] act_2_down_4;
+    wire [10:0] act_2_down_8;
+    wire [10:0] act_2_rest;
+    wire [10:0] act_3_down_1;
+    wire [10:0] act_3_down_2;
+    wire [10:0] act_3_down_4;
+    wire [10:0] act_3_down_8;
+    wire [10:0] act_3_rest;
+    wire [10:0] act_4_down_1;
+    wire [10:0] act_4_down_2;
+    wire [10:0] act_4_down_4;
+    wire [10:0] act_4_down_8;
+    wire [10:0] act_4_rest;
+    wire [10:0] act_5_down_1;
+    wire [10:0] act_5_down_2;
+    wire [10:0] act_5_down_4;
+    wire [10:0] act_5_down_8;
+    wire [10:0] act_5_rest;
+    wire [10:0] act_6_down_1;
+    wire [10:0] act_6_down_2;
+    wire [10:0] act_6_down_4;
+    wire [10:0] act_6_down_8;
+    wire [10:0] act_6_rest;
+    wire [10:0] act_7_down_1;
+    wire [10:0] act_7_down_2;
+    wire [10:0] act_7_down_4;
+    wire [10:0] act_7_down_8;
+    wire [10:0] act_7_rest;
+    wire special_0;
+    wire special_1;
+    wire special_2;
+    wire special_3;
+    wire special_4;
+    wire special_5;
+    wire special_6;
+    wire special_7;
+    reg  nan_before;
+    wire bits_1;
+    wire bits_2;
+    wire bits_3;
+    wire bits_4;
+    wire bits_5;
+    wire bits_6;
+    wire bits_7;
+    wire bits_8;
+    wire bits_9;
+    wire bits_10;
+    wire bits_11;
+    wire bits_12;
+    wire bits_13;
+    wire bits_14;
+    wire bits_15;
+    wire bits_16;
+    wire bits_17;
+    wire bits_18;
+    wire bits_19;
+    wire bits_20;
+    wire bits_21;
+    wire bits_22;
+    wire bits_23;
+    wire bits_24;
+    wire bits_25;
+    wire bits_26;
+    wire bits_27;
+    wire bits_28;
+    wire bits_29;
+    wire bits_30;
+    wire bits_31;
+    wire bits_32;
+    wire [4:0] distance_0;
+    wire [4:0] distance_1;
+    wire [4:0] distance_2;
+    wire [4:0] distance_3;
+    wire [4:0] distance_4;
+    wire [4:0] distance_5;
+    wire [4:0] distance_6;
+    wire [4:0] distance_7;
+    wire bits_33;
+
+    assign normal_0 = |act[14:10];
+    assign normal_1 = |act[30:26];
+    assign normal_2 = |act[46:42];
+    assign normal_3 = |act[62:58];
+    assign normal_4 = |act[78:74];
+    assign normal_5 = |act[94:90];
+    assign normal_6 = |act[110:106];
+    assign normal_7 = |act[126:122];
+    assign exponent_kept = exponent_before & {~first, ~first, ~first, ~first, ~first};
+    assign bits_1 = |{(act[126] & 1'b1), (act[110] & 1'b1), (act[94] & 1'b1), (act[78] & 1'b1), (act[62] & 1'b1), (act[46] & 1'b1), (act[30] & 1'b1), (act[14] & 1'b1), (exponent_kept[4] & 1'b1)};
+    assign bits_2 = 1'b1 & (exponent_kept[4] | ~greatest[4]);
+    assign bits_3 = 1'b1 & (act[14] | ~greatest[4]);
+    assign bits_4 = 1'b1 & (act[30] | ~greatest[4]);
+    assign bits_5 = 1'b1 & (act[46] | ~greatest[4]);
+    assign bits_6 = 1'b1 & (act[62] | ~greatest[4]);
+    assign bits_7 = 1'b1 & (act[78] | ~greatest[4]);
+    assign bits_8 = 1'b1 & (act[94] | ~greatest[4]);
+    assign bits_9 = 1'b1 & (act[110] | ~greatest[4]);
+    assign bits_10 = 1'b1 & (act[126] | ~greatest[4]);
+    assign bits_11 = |{(act[125] & bits_10), (act[109] & bits_9), (act[93] & bits_8), (act[77] & bits_7), (act[61] & bits_6), (act[45] & bits_5), (act[29] & bits_4), (act[13] & bits_3), (exponent_kept[3] & bits_2)};
+    assign bits_12 = bits_2 & (exponent_kept[3] | ~greatest[3]);
+    assign bits_13 = bits_3 & (act[13] | ~greatest[3]);
+    assign bits_14 = bits_4 & (act[29] | ~greatest[3]);
+    assign bits_15 = bits_5 & (act[45] | ~greatest[3]);
+    assign bits_16 = bits_6 & (act[61] | ~greatest[3]);
+    assign bits_17 = bits_7 & (act[77] | ~greatest[3]);
+    assign bits_18 = bits_8 & (act[93] | ~greatest[3]);
+    assign bits_19 = bits_9 & (act[109] | ~greatest[3]);
+    assign bits_20 = bits_10 & (act[125] | ~greatest[3]);
+    assign bits_21 = |{(act[124] & bits_20), (act[108] & bits_19), (act[92] & bits_18), (act[76] & bits_17), (act[60] & bits_16), (act[44] & bits_15), (act[28] & bits_14), (act[12] & bits_13), (exponent_kept[2] & bits_12)};
+    assign bits_22 = bits_12 & (exponent_kept[2] | ~greatest[2]);
+    assign bits_23 = bits_13 & (act[12] | ~greatest[2]);
+    assign bits_24 = bits_14 & (act[28] | ~greatest[2]);
+    assign bits_25 = bits_15 & (act[44] | ~greatest[2]);
+    assign bits_26 = bits_16 & (act[60] | ~greatest[2]);
+    assign bits_27 = bits_17 & (act[76] | ~greatest[2]);
+    assign bits_28 = bits_18 & (act[92] | ~greatest[2]);
+    assign bits_29 = bits_19 & (act[108] | ~greatest[2]);
+    assign bits_30 = bits_20 & (act[124] | ~greatest[2]);
+    assign bits_31 = |{(act[123] & bits_30), (act[107] & bits_29), (act[91] & bits_28), (act[75] & bits_27), (act[59] & bits_26), (act[43] & bits_25), (act[27] & bits_24), (act[11] & bits_23), (exponent_kept[1] & bits_22)};
+    assign bits_32 = |{((act[122] | ~normal_7) & (bits_30 & (act[123] | ~greatest[1]))), ((act[106] | ~normal_6) & (bits_29 & (act[107] | ~greatest[1]))), ((act[90] | ~normal_5) & (bits_28 & (act[91] | ~greatest[1]))), ((act[74] | ~normal_4) & (bits_27 & (act[75] | ~greatest[1]))), ((act[58] | ~normal_3) & (bits_26 & (act[59] | ~greatest[1]))), ((act[42] | ~normal_2) & (bits_25 & (act[43] | ~greatest[1]))), ((act[26] | ~normal_1) & (bits_24 & (act[27] | ~greatest[1]))), ((act[10] | ~normal_0) & (bits_23 & (act[11] | ~greatest[1]))), (exponent_kept[0] & (bits_22 & (exponent_kept[1] | ~greatest[1])))};
+    assign exponent = valid ? greatest : exponent_before;
+    assign distance_0 = greatest - {act[14:11], (act[10] | ~normal_0)};
+    assign act_0_down_1 = distance_0[0] ? {1'b0, normal_0, act[9:1]} : {normal_0, act[9:0]};
+    assign act_0_down_2 = distance_0[1] ? {2'd0, act_0_down_1[10:2]} : act_0_down_1;
+    assign act_0_down_4 = distance_0[2] ? {4'd0, act_0_down_2[10:4]} : act_0_down_2;
+    assign act_0_down_8 = distance_0[3] ? {8'd0, act_0_down_4[10:8]} : act_0_down_4;
+    assign act_0_rest = distance_0[4] ? 11'd0 : act_0_down_8;
+    assign distance_1 = greatest - {act[30:27], (act[26] | ~normal_1)};
+    assign act_1_down_1 = distance_1[0] ? {1'b0, normal_1, act[25:17]} : {normal_1, act[25:16]};
+    assign act_1_down_2 = distance_1[1] ? {2'd0, act_1_down_1[10:2]} : act_1_down_1;
+    assign act_1_down_4 = distance_1[2] ? {4'd0, act_1_down_2[10:4]} : act_1_down_2;
+    assign act_1_down_8 = distance_1[3] ? {8'd0, act_1_down_4[10:8]} : act_1_down_4;
+    assign act_1_rest = distance_1[4] ? 11'd0 : act_1_down_8;
+    assign distance_2 = greatest - {act[46:43], (act[42] | ~normal_2)};
+    assign act_2_down_1 = distance_2[0] ? {1'b0, normal_2, act[41:33]} : {normal_2, act[41:32]};
+    assign act_2_down_2 = distance_2[1] ? {2'd0, act_2_down_1[10:2]} : act_2_down_1;
+    assign act_2_down_4 = distance_2[2] ? {4'd0, act_2_down_2[10:4]} : act_2_down_2;
+    assign act_2_down_8 = distance_2[3] ? {8'd0, act_2_down_4[10:8]} : act_2_down_4;
+    assign act_2_rest = distance_2[4] ? 11'd0 : act_2_down_8;
+    assign distance_3 = greatest - {act[62:59], (act[58] | ~normal_3)};
+    assign act_3_down_1 = distance_3[0] ? {1'b0, normal_3, act[57:49]} : {normal_3, act[57:48]};
+    assign act_3_down_2 = distance_3[1] ? {2'd0, act_3_down_1[10:2]} : act_3_down_1;
+    assign act_3_down_4 = distance_3[2] ? {4'd0, act_3_down_2[10:4]} : act_3_down_2;
+    assign act_3_down_8 = distance_3[3] ? {8'd0, act_3_down_4[10:8]} : act_3_down_4;
+    assign act_3_rest = distance_3[4] ? 11'd0 : act_3_down_8;
+    assign distance_4 = greatest - {act[78:75], (act[74] | ~normal_4)};
+    assign act_4_down_1 = distance_4[0] ? {1'b0, normal_4, act[73:65]} : {normal_4, act[73:64]};
+    assign act_4_down_2 = distance_4[1] ? {2'd0, act_4_down_1[10:2]} : act_4_down_1;
+    assign act_4_down_4 = distance_4[2] ? {4'd0, act_4_down_2[10:4]} : act_4_down_2;
+    assign act_4_down_8 = distance_4[3] ? {8'd0, act_4_down_4[10:8]} : act_4_down_4;
+    assign act_4_rest = distance_4[4] ? 11'd0 : act_4_down_8;
+    assign distance_5 = greatest - {act[94:91], (act[90] | ~normal_5)};
+    assign act_5_down_1 = distance_5[0] ? {1'b0, normal_5, act[89:81]} : {normal_5, act[89:80]};
+    assign act_5_down_2 = distance_5[1] ? {2'd0, act_5_down_1[10:2]} : act_5_down_1;
+    assign act_5_down_4 = distance_5[2] ? {4'd0, act_5_down_2[10:4]} : act_5_down_2;
+    assign act_5_down_8 = distance_5[3] ? {8'd0, act_5_down_4[10:8]} : act_5_down_4;
+    assign act_5_rest = distance_5[4] ? 11'd0 : act_5_down_8;
+    assign distance_6 = greatest - {act[110:107], (act[106] | ~normal_6)};
+    assign act_6_down_1 = distance_6[0] ? {1'b0, normal_6, act[105:97]} : {normal_6, act[105:96]};
+    assign act_6_down_2 = distance_6[1] ? {2'd0, act_6_down_1[10:2]} : act_6_down_1;
+    assign act_6_down_4 = distance_6[2] ? {4'd0, act_6_down_2[10:4]} : act_6_down_2;
+    assign act_6_down_8 = distance_6[3] ? {8'd0, act_6_down_4[10:8]} : act_6_down_4;
+    assign act_6_rest = distance_6[4] ? 11'd0 : act_6_down_8;
+    assign distance_7 = greatest - {act[126:123], (act[122] | ~normal_7)};
+    assign act_7_down_1 = distance_7[0] ? {1'b0, normal_7, act[121:113]} : {normal_7, act[121:112]};
+    assign act_7_down_2 = distance_7[1] ? {2'd0, act_7_down_1[10:2]} : act_7_down_1;
+    assign act_7_down_4 = distance_7[2] ? {4'd0, act_7_down_2[10:4]} : act_7_down_2;
+    assign act_7_down_8 = distance_7[3] ? {8'd0, act_7_down_4[10:8]} : act_7_down_4;
+    assign act_7_rest = distance_7[4] ? 11'd0 : act_7_down_8;
+    assign special_0 = &act[14:10];
+    assign special_1 = &act[30:26];
+    assign special_2 = &act[46:42];
+    assign special_3 = &act[62:58];
+    assign special_4 = &act[78:74];
+    assign special_5 = &act[94:90];
+    assign special_6 = &act[110:106];
+    assign special_7 = &act[126:122];
+    assign bits_33 = (|{special_7, special_6, special_5, special_4, special_3, special_2, special_1, special_0}) & valid;
+    assign nan = (nan_before & ~(first & valid)) | bits_33;
+    assign magnitude = {act_7_rest, act_6_rest, act_5_rest, act_4_rest, act_3_rest, act_2_rest, act_1_rest, act_0_rest};
+    assign sign = {act[127], act[111], act[95], act[79], act[63], act[47], act[31], act[15]};
+    assign down = first ? 5'd0 : (exponent - exponent_before);
+
+    always @* begin
+        greatest = 5'd0;
+        greatest[4] = bits_1;
+        greatest[3] = bits_11;
+        greatest[2] = bits_21;
+        greatest[1] = bits_31;
+        greatest[0] = bits_32;
+    end
+
+    always @(posedge clk) begin
+        exponent_before <= exponent;
+        nan_before <= nan;
+    end
+
+endmodule
+
+module bitmod_recoder_lanes8_1x1_fp16_acc28_anchor (
+    input  wire [63:0] wgt,
+    input  wire [1:0] selector,
+    input  wire [3:0] datatype,
+    input  wire [1:0] digit,
+    output wire [23:0] term
+);
+
+    reg  [2:0] special_bitmod_fp3;
+    reg  [2:0] special_bitmod_fp4;
+    wire [2:0] lane_0_term;
+    wire [2:0] lane_1_term;
+    wire [2:0] lane_2_term;
+    wire [2:0] lane_3_term;
+    wire [2:0] lane_4_term;
+    wire [2:0] lane_5_term;
+    wire [2:0] lane_6_term;
+    wire [2:0] lane_7_term;
+    wire is_1;
+    wire is_2;
+    wire is_3;
+    wire is_4;
+    wire is_5;
+    wire is_6;
+    wire is_7;
+    wire is_8;
+    wire is_9;
+    wire is_10;
+    wire is_11;
+    wire is_12;
+    wire is_13;
+
+    assign is_1 = datatype == 4'd0;
+    assign is_2 = datatype == 4'd1;
+    assign is_3 = datatype == 4'd2;
+    assign is_4 = datatype == 4'd3;
+    assign is_5 = datatype == 4'd4;
+    assign is_6 = datatype == 4'd5;
+    assign is_7 = datatype == 4'd6;
+    assign is_8 = datatype == 4'd7;
+    assign is_9 = datatype == 4'd8;
+    assign is_10 = digit == 2'd0;
+    assign is_11 = digit == 2'd1;
+    assign is_12 = digit == 2'd2;
+    assign is_13 = digit == 2'd3;
+    assign term = {lane_7_term, lane_6_term, lane_5_term, lane_4_term, lane_3_term, lane_2_term, lane_1_term, lane_0_term};
+
+    always @* begin
+        special_bitmod_fp3 = 3'd0;
+        case (selector)
+            2'd0: begin
+                special_bitmod_fp3 = (3'd0 | (3'd5 & {3{is_10}})) | (3'd1 & {3{is_11}});
+            end
+            2'd1: begin
+                special_bitmod_fp3 = (3'd0 | (3'd1 & {3{is_10}})) | (3'd5 & {3{is_11}});
+            end
+            2'd2: begin
+                special_bitmod_fp3 = (3'd0 | (3'd2 & {3{is_10}})) | (3'd1 & {3{is_11}});
+            end
+            2'd3: begin
+                special_bitmod_fp3 = (3'd0 | (3'd6 & {3{is_10}})) | (3'd5 & {3{is_11}});
+            end
+            default: ;
+        endcase
+    end
+
+    always @* begin
+        special_bitmod_fp4 = 3'd0;
+        case (selector)
+            2'd0: begin
+                special_bitmod_fp4 = (3'd0 | (3'd2 & {3{is_10}})) | (3'd2 & {3{is_11}});
+            end
+            2'd1: begin
+                special_bitmod_fp4 = (3'd0 | (3'd6 & {3{is_10}})) | (3'd6 & {3{is_11}});
+            end
+            2'd2: begin
+                special_bitmod_fp4 = (3'd0 | (3'd0 & {3{is_10}})) | (3'd3 & {3{is_11}});
+            end
+            2'd3: begin
+                special_bitmod_fp4 = (3'd0 | (3'd0 & {3{is_10}})) | (3'd7 & {3{is_11}});
+            end
+            default: ;
+        endcase
+    end
+
+    bitmod_lane_lanes1_1x1_fp16_acc28_anchor lane_0 (
+        .code(wgt[7:0]),
+        .chosen({is_9, is_8, is_7, is_6, is_5, is_4, is_3, is_2, is_1}),
+        .step({is_13, is_12, is_11, is_10}),
+        .special({special_bitmod_fp4, special_bitmod_fp3}),
+        .term(lane_0_term)
+    );
+
+    bitmod_lane_lanes1_1x1_fp16_acc28_anchor lane_1 (
+        .code(wgt[15:8]),
+        .chosen({is_9, is_8, is_7, is_6, is_5, is_4, is_3, is_2, is_1}),
+        .step({is_13, is_12, is_11, is_10}),
+        .special({special_bitmod_fp4, special_bitmod_fp3}),
+        .term(lane_1_term)
+    );
+
+    bitmod_lane_lanes1_1x1_fp16_acc28_anchor lane_2 (
+        .code(wgt[23:16]),
+        .chosen({is_9, is_8, is_7, is_6, is_5, is_4, is_3, is_2, is_1}),
+        .step({is_13, is_12, is_11, is_10}),
+        .special({special_bitmod_fp4, special_bitmod_fp3}),
+        .term(lane_2_term)
+    );
+
+    bitmod_lane_lanes1_1x1_fp16_acc28_anchor lane_3 (
+        .code(wgt[31:24]),
+        .chosen({is_9, is_8, is_7, is_6, is_5, is_4, is_3, is_2, is_1}),
+        .step({is_13, is_12, is_11, is_10}),
+        .special({special_bitmod_fp4, special_bitmod_fp3}),
+        .term(lane_3_term)
+    );
+
+    bitmod_lane_lanes1_1x1_fp16_acc28_anchor lane_4 (
+        .code(wgt[39:32]),
+        .chosen({is_9, is_8, is_7, is_6, is_5, is_4, is_3, is_2, is_1}),
+        .step({is_13, is_12, is_11, is_10}),
+        .special({special_bitmod_fp4, special_bitmod_fp3}),
+        .term(lane_4_term)
+    );
+
+    bitmod_lane_lanes1_1x1_fp16_acc28_anchor lane_5 (
+        .code(wgt[47:40]),
+        .chosen({is_9, is_8, is_7, is_6, is_5, is_4, is_3, is_2, is_1}),
+        .step({is_13, is_12, is_11, is_10}),
+        .special({special_bitmod_fp4, special_bitmod_fp3}),
+        .term(lane_5_term)
+    );
+
+    bitmod_lane_lanes1_1x1_fp16_acc28_anchor lane_6 (
+        .code(wgt[55:48]),
+        .chosen({is_9, is_8, is_7, is_6, is_5, is_4, is_3, is_2, is_1}),
+        .step({is_13, is_12, is_11, is_10}),
+        .special({special_bitmod_fp4, special_bitmod_fp3}),
+        .term(lane_6_term)
+    );
+
+    bitmod_lane_lanes1_1x1_fp16_acc28_anchor lane_7 (
+        .code(wgt[63:56]),
+        .chosen({is_9, is_8, is_7, is_6, is_5, is_4, is_3, is_2, is_1}),
+        .step({is_13, is_12, is_11, is_10}),
+        .special({special_bitmod_fp4, special_bitmod_fp3}),
+        .term(lane_7_term)
+    );
+
+endmodule
+
+module bitmod_lane_lanes1_1x1_fp16_acc28_anchor (
+    input  wire [7:0] code,
+    input  wire [8:0] chosen,
+    input  wire [3:0] step,
+    input  wire [5:0] special,
+    output wire [2:0] term
+);
+
+    wire is_integer;
+    wire [2:0] window;
+    wire one;
+    wire two;
+    reg  [2:0] digit_bitmod_fp3;
+    wire is_zero_bitmod_fp3;
+    reg  [2:0] digit_bitmod_fp4;
+    wire is_zero_bitmod_fp4;
+    reg  [2:0] digit_e2m3;
+    wire [2:0] bits_1;
+    wire [2:0] bits_2;
+    wire [2:0] bits_3;
+    wire [2:0] bits_4;
+    wire [2:0] bits_5;
+
+    assign is_integer = |chosen[5:0];
+    assign bits_1 = (3'd0 | ({(1'b0 ? code[0] : code[1]), code[0], 1'b0} & {3{step[0]}})) | ({(chosen[0] ? code[2] : code[3]), code[2:1]} & {3{step[1]}});
+    assign window = (bits_1 | ({(chosen[2] ? code[4] : code[5]), code[4:3]} & {3{step[2]}})) | ({(chosen[4] ? code[6] : code[7]), code[6:5]} & {3{step[3]}});
+    assign one = window[0] ^ window[1];
+    assign two = ~one & (window[1] ^ window[2]);
+    assign is_zero_bitmod_fp3 = ~(|code[1:0]);
+    assign is_zero_bitmod_fp4 = ~(|code[2:0]);
+    assign bits_2 = special[2:0] & {(code[2] & is_zero_bitmod_fp3), (code[2] & is_zero_bitmod_fp3), (code[2] & is_zero_bitmod_fp3)};
+    assign bits_3 = ({(digit_bitmod_fp3[2] ^ (code[2] & (|digit_bitmod_fp3[1:0]))), digit_bitmod_fp3[1:0]} | bits_2) & {3{chosen[6]}};
+    assign bits_4 = special[5:3] & {(code[3] & is_zero_bitmod_fp4), (code[3] & is_zero_bitmod_fp4), (code[3] & is_zero_bitmod_fp4)};
+    assign bits_5 = ({(digit_bitmod_fp4[2] ^ (code[3] & (|digit_bitmod_fp4[1:0]))), digit_bitmod_fp4[1:0]} | bits_4) & {3{chosen[7]}};
+    assign term = ((({(window[2] & (one | two)), two, one} & {3{is_integer}}) | bits_3) | bits_5) | ({(digit_e2m3[2] ^ (code[5] & (|digit_e2m3[1:0]))), digit_e2m3[1:0]} & {3{chosen[8]}});
+
+    always @* begin
+        digit_bitmod_fp3 = 3'd0;
+        case (code[1:0])
+            2'd0: begin
+                digit_bitmod_fp3 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
+            end
+            2'd1: begin
+                digit_bitmod_fp3 = (3'd0 | (3'd1 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
+            end
+            2'd2: begin
+                digit_bitmod_fp3 = (3'd0 | (3'd2 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
+            end
+            2'd3: begin
+                digit_bitmod_fp3 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd1 & {3{step[1]}});
+            end
+            default: ;
+        endcase
+    end
+
+    always @* begin
+        digit_bitmod_fp4 = 3'd0;
+        case (code[2:0])
+            3'd0: begin
+                digit_bitmod_fp4 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
+            end
+            3'd1: begin
+                digit_bitmod_fp4 = (3'd0 | (3'd1 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
+            end
+            3'd2: begin
+                digit_bitmod_fp4 = (3'd0 | (3'd2 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
+            end
+            3'd3: begin
+                digit_bitmod_fp4 = (3'd0 | (3'd5 & {3{step[0]}})) | (3'd1 & {3{step[1]}});
+            end
+            3'd4: begin
+                digit_bitmod_fp4 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd1 & {3{step[1]}});
+            end
+            3'd5: begin
+                digit_bitmod_fp4 = (3'd0 | (3'd2 & {3{step[0]}})) | (3'd1 & {3{step[1]}});
+            end
+            3'd6: begin
+                digit_bitmod_fp4 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd2 & {3{step[1]}});
+            end
+            3'd7: begin
+                digit_bitmod_fp4 = (3'd0 | (3'd3 & {3{step[0]}})) | (3'd2 & {3{step[1]}});
+            end
+            default: ;
+        endcase
+    end
+
+    always @* begin
+        digit_e2m3 = 3'd0;
+        case (code[4:0])
+            5'd0: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd1: begin
+                digit_e2m3 = ((3'd0 | (3'd1 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd2: begin
+                digit_e2m3 = ((3'd0 | (3'd2 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd3: begin
+                digit_e2m3 = ((3'd0 | (3'd5 & {3{step[0]}})) | (3'd1 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd4: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd1 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd5: begin
+                digit_e2m3 = ((3'd0 | (3'd1 & {3{step[0]}})) | (3'd1 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd6: begin
+                digit_e2m3 = ((3'd0 | (3'd2 & {3{step[0]}})) | (3'd1 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd7: begin
+                digit_e2m3 = ((3'd0 | (3'd5 & {3{step[0]}})) | (3'd2 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd8: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd2 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd9: begin
+                digit_e2m3 = ((3'd0 | (3'd1 & {3{step[0]}})) | (3'd2 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd10: begin
+                digit_e2m3 = ((3'd0 | (3'd2 & {3{step[0]}})) | (3'd2 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd11: begin
+                digit_e2m3 = ((3'd0 | (3'd5 & {3{step[0]}})) | (3'd5 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd12: begin
+                digit_e2m3 = ((3'd0 | (3'd3 & {3{step[0]}})) | (3'd2 & {3{step[1]}})) | (3'd0 & {3{step[2]}});
+            end
+            5'd13: begin
+                digit_e2m3 = ((3'd0 | (3'd1 & {3{step[0]}})) | (3'd5 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd14: begin
+                digit_e2m3 = ((3'd0 | (3'd6 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd15: begin
+                digit_e2m3 = ((3'd0 | (3'd5 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd16: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd17: begin
+                digit_e2m3 = ((3'd0 | (3'd2 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd18: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd1 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd19: begin
+                digit_e2m3 = ((3'd0 | (3'd2 & {3{step[0]}})) | (3'd1 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd20: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd2 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd21: begin
+                digit_e2m3 = ((3'd0 | (3'd2 & {3{step[0]}})) | (3'd2 & {3{step[1]}})) | (3'd1 & {3{step[2]}});
+            end
+            5'd22: begin
+                digit_e2m3 = ((3'd0 | (3'd7 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd2 & {3{step[2]}});
+            end
+            5'd23: begin
+                digit_e2m3 = ((3'd0 | (3'd6 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd2 & {3{step[2]}});
+            end
+            5'd24: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd2 & {3{step[2]}});
+            end
+            5'd25: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd1 & {3{step[1]}})) | (3'd2 & {3{step[2]}});
+            end
+            5'd26: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd2 & {3{step[1]}})) | (3'd2 & {3{step[2]}});
+            end
+            5'd27: begin
+                digit_e2m3 = ((3'd0 | (3'd3 & {3{step[0]}})) | (3'd2 & {3{step[1]}})) | (3'd2 & {3{step[2]}});
+            end
+            5'd28: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd3 & {3{step[1]}})) | (3'd2 & {3{step[2]}});
+            end
+            5'd29: begin
+                digit_e2m3 = ((3'd0 | (3'd3 & {3{step[0]}})) | (3'd3 & {3{step[1]}})) | (3'd2 & {3{step[2]}});
+            end
+            5'd30: begin
+                digit_e2m3 = ((3'd0 | (3'd0 & {3{step[0]}})) | (3'd6 & {3{step[1]}})) | (3'd3 & {3{step[2]}});
+            end
+            5'd31: begin
+                digit_e2m3 = ((3'd0 | (3'd7 & {3{step[0]}})) | (3'd0 & {3{step[1]}})) | (3'd3 & {3{step[2]}});
+            end
+            default: ;
+        endcase
+    end
+
+endmodule
+
+`default_nettype wire
