@@ -168,7 +168,7 @@ def main() -> int:
     if not options.quick:
         notes = {"block": f"{options.block} of 0 to {minilm.BLOCKS - 1}"}
         notes |= {"tokens of a cosine": str(TEXTS * minilm.MAX_TOKENS)}
-        notes |= {"simulator": simulator, "target_ps": str(TARGET_PS)}
+        notes["target_ps"] = str(TARGET_PS)
         packages = (minilm.PACKAGE.replace("_", "-"), "tokenizers", "pyosys")
         print(write("minilm_planes", rows, {**notes, **provenance(*packages)}))
     wrong = misses(rows)
