@@ -62,7 +62,7 @@ def test_help_of_a_design_shows_every_parameter(cli, design: str) -> None:
         assert f"--{name} " not in text
     help_text = cli("simulate", design, "--help").out
     for name in entry.workload:
-        assert f"--{name} N" in help_text
+        assert f"--{name.replace('_', '-')} N" in help_text
 
 
 def test_list_designs(cli) -> None:

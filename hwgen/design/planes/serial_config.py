@@ -35,7 +35,7 @@ def lanes_param(default: int) -> Any:
 def tree_param() -> Any:
     return param(
         "compressed",
-        "how the products of a step are added: compressed: carry-save, then one carry chain; "
+        "how the products of a step are added: compressed: 3:2 counters, then one carry chain; "
         "plain: a binary tree of adders",
         choices=TREES,
         sweep=TREES,
