@@ -27,8 +27,9 @@ from hwgen.vectors import Vectors
 
 ROOT = Path(__file__).resolve().parents[1]
 RTL, VECTORS = Path("rtl/reference"), Path("sim/vectors")
-BEATS = 150
-"""Operand pairs of a PE: enough for every register bit to move, and short files."""
+SIZES = {"beats": 150, "results": 6}
+"""Operand pairs of a PE, and results of a scale unit: enough for every register bit to move, and
+short files."""
 
 
 @dataclass(frozen=True)
@@ -95,7 +96,7 @@ def files(reference: Reference) -> dict[Path, str]:
 
 def workload(design: Design) -> dict[str, int]:
     """Of the PEs fewer operands than `hwgen simulate` takes; else the same."""
-    return {"beats": BEATS} if "beats" in design.workload else {}
+    return {key: size for key, size in SIZES.items() if key in design.workload}
 
 
 def case_of(rtl: Rtl, vectors: Vectors) -> dict[str, Any]:

@@ -47,12 +47,22 @@ def random_format(rng: random.Random) -> str:
     )
 
 
+def takes_integers(entry: Design) -> bool:
+    """Whether integers of any width may be its operands, if it has such."""
+    try:
+        entry.make_config({p.name: "int8" for p in entry.params if p.name in ("act", "wgt")})
+    except UserError:
+        return False
+    return True
+
+
 def random_choice(seed: int, among: tuple[str, ...] = ()) -> tuple[str, dict[str, Any]]:
     """A design and legal parameters, small enough to be quick."""
     rng = random.Random(seed)
     entry = rng.choice([d for d in catalog.DESIGNS if not among or d.name in among])
     act = next((each for each in entry.params if each.name == "act"), None)
-    if not among and (entry in FLOATS or (act is not None and act.choices != ("scalar",))):
+    other = act is not None and act.choices != ("scalar",)
+    if not among and (entry in FLOATS or other or not takes_integers(entry)):
         return entry.name, dict(draw(entry.name, seed, 0).legal().values)
     while True:
         values: dict[str, Any] = {

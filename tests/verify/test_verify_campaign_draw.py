@@ -64,6 +64,8 @@ def test_odd_configs_are_among_them() -> None:
             elif param.kind == "int" and not param.auto:
                 assert param.low in seen[param.name] and param.default in seen[param.name]
                 assert max(seen[param.name]) > min(param.default, param.low + 8)
+            elif param.kind == "format" and len(seen[param.name]) == 1:
+                assert not any(taken(name, param.name, word) for word in ("int8", "uint4", "e2m1"))
             elif param.kind == "format":
                 ends = {"int1", "uint1", "int16", "uint16"}
                 assert {word for word in ends if taken(name, param.name, word)} <= set(

@@ -37,6 +37,7 @@ def weight(case: Case) -> int:
         total += int(match[2]) if match else value if isinstance(value, int) else 1
     run = case.runs[0]
     total += sum(run.workload.values()) + (run.restart or 0) + (run.seed > 0)
+    total += len(case.options)
     return total + _STALLS.get(run.stall.partition(":")[0], 3)
 
 
