@@ -21,7 +21,7 @@ from hwgen.sim import available
 from hwgen.sim.tools import verilator
 
 ROOT = Path(__file__).resolve().parents[1]
-LARGEST, ALL = 160_000, 7_500_000
+LARGEST, ALL = 160_000, 10_000_000
 
 
 def load() -> ModuleType:
