@@ -166,12 +166,12 @@ def floors(lines: Mapping[str, Line], rows: Mapping[str, Row]) -> list[Row]:
         for floor in line.floors:
             value = rows[name][floor.figure]
             if floor.of:
-                value = ratio(value, rows[floor.of][floor.figure])
+                value = ratio(value, rows[floor.of][floor.figure], 4)
             met = "" if value is None else "yes" if value <= floor.most else "no"
             told = {"name": name, "figure": floor.figure, "of": floor.of, "most": floor.most}
             table.append({**told, "value": value, "met": met})
     return table
 
 
-def ratio(mine: float | None, theirs: float | None) -> float | None:
-    return round(mine / theirs, 3) if mine is not None and theirs else None
+def ratio(mine: float | None, theirs: float | None, digits: int = 3) -> float | None:
+    return round(mine / theirs, digits) if mine is not None and theirs else None

@@ -70,7 +70,7 @@ def limits(rows: Rows, lines: Rows) -> str:
     for row in rows:
         of = f" ÷ {row['of']}" if row["of"] else ", kGE"
         told = f"{FIGURES[row['figure']]}{of}"
-        value = f"{float(row['value']):.3g}" if row["value"] else "–"
+        value = f"{float(row['value']):.4g}" if row["value"] else "–"
         cells.append((groups[row["name"]], row["name"], told, row["most"], value, row["met"]))
     return table(("table", "unit", "figure", "at most", "measured", "reached"), cells)
 
