@@ -9,29 +9,19 @@ minilm_formats.py.  --check changes nothing and exits with 1 when the page is ou
 
 from __future__ import annotations
 
-import argparse
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from page import DOCS, Row, program, table
 from results_file import HERE, provenance, read, write
 
-DOCS = HERE.parent / "docs"
 PAGE, PICTURE = DOCS / "adaptive.md", DOCS / "images" / "adaptive.svg"
-BLOCK = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
 NETWORKS, SIDE, RESULTS = 5, 4, "fp32"
 DIGITS = (
     *("budget", "layers", "bits per weight", "cycles per image", "energy", "noise"),
     *("foreseen", "accuracy"),
 )
-Row = Mapping[str, str]
-
-
-def lines(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
-    """A Markdown table."""
-    every = [head, ["---" for _ in head], *rows]
-    return "".join("| " + " | ".join(row) + " |\n" for row in every)
 
 
 def digits_table(rows: Sequence[Row]) -> str:
@@ -52,7 +42,7 @@ def digits_table(rows: Sequence[Row]) -> str:
                 f"{100 * float(row['accuracy']):.2f} %",
             )
         )
-    return lines(DIGITS, found)
+    return table(DIGITS, found)
 
 
 def minilm_table(rows: Sequence[Row]) -> str:
@@ -82,17 +72,12 @@ def minilm_table(rows: Sequence[Row]) -> str:
         ("dot products in RTL", *(r["rtl_sums"] or "–" for r in whole)),
         ("results compared there", *(r["rtl_compared"] or "–" for r in whole)),
     ]
-    return lines(("layer", *(f"`{n}`" for n in names)), found)
+    return table(("layer", *(f"`{n}`" for n in names)), found)
 
 
 def products(by: Mapping[tuple[str, str], Row], layers: Sequence[str], name: str) -> int:
     """Products that the unit of a format makes in a cycle: bf16's makes one."""
     return int(by[layers[0], "bf16"]["cycles"]) // int(by[layers[0], name]["cycles"])
-
-
-def renewed(text: str, tables: Mapping[str, str]) -> str:
-    """The page with these tables, by their names."""
-    return BLOCK.sub(lambda found: found[1] + tables[found[2]] + found[3], text)
 
 
 def tables() -> dict[str, str]:
@@ -138,18 +123,7 @@ KEYS = ("bits", "cycles", "energy", "noise", "foreseen", "accuracy")
 
 
 def main() -> int:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--measure", action="store_true", help="train and measure the digits anew")
-    parser.add_argument("--check", action="store_true", help="change nothing; 1 when stale")
-    options = parser.parse_args()
-    if options.measure:
-        measure()
-    text = PAGE.read_text(encoding="utf-8")
-    fresh = renewed(text, tables())
-    if options.check:
-        return int(fresh != text)
-    PAGE.write_text(fresh, encoding="utf-8")
-    return 0
+    return program(__doc__, PAGE, tables, measure=measure)
 
 
 if __name__ == "__main__":

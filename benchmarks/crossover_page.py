@@ -8,14 +8,14 @@ matplotlib (`pip install hwgen[plot]`).
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Callable
 from itertools import combinations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from mac_zoo_page import DOCS, Row, Rows, number, renewed, some, table
+from mac_zoo_page import number, some
+from page import DOCS, Row, Rows, program, rewrite, table
 from results_file import read
 
 if TYPE_CHECKING:
@@ -170,20 +170,17 @@ def blocks() -> dict[str, str]:
     return {name: make() for name, make in made.items()}
 
 
-def renew(page: Path = PAGE, image: Path = PICTURE) -> None:
-    text = page.read_text(encoding="utf-8")
-    page.write_text(renewed(text, blocks()), encoding="utf-8")
+def draw(image: Path = PICTURE) -> None:
     picture(read("crossover")[0]).savefig(image, metadata={"Date": None})
 
 
+def renew(page: Path = PAGE, image: Path = PICTURE) -> None:
+    rewrite(page, blocks())
+    draw(image)
+
+
 def main(page: Path = PAGE) -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="change nothing; 1 when stale")
-    if parser.parse_args().check:
-        text = page.read_text(encoding="utf-8")
-        return int(renewed(text, blocks()) != text)
-    renew(page)
-    return 0
+    return program(__doc__, page, blocks, draw)
 
 
 if __name__ == "__main__":

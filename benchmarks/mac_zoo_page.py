@@ -8,24 +8,19 @@ matplotlib (`pip install hwgen[plot]`).
 
 from __future__ import annotations
 
-import argparse
-import re
 import sys
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import mac_zoo_about as about
-from results_file import HERE, RESULTS, read
+from page import DOCS, Row, Rows, program, rewrite, table
+from results_file import RESULTS, read
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-DOCS = HERE.parent / "docs"
 PAGE = DOCS / "mac_zoo.md"
-BLOCK = re.compile(r"(<!-- generated: (\w+) -->\n).*?(<!-- end -->)", re.DOTALL)
-Row = Mapping[str, str]
-Rows = Sequence[Row]
 FIGURES = {
     "area_um2": "area, µm²",
     "delay_ps": "delay, ps",
@@ -40,11 +35,6 @@ FIGURES = {
     "gmacs_mm2": "GMAC/s/mm²",
 }
 CHIPS = {"generic": "kGE", "ice40": "iCE40", "ecp5": "ECP5", "xilinx": "7-series", "gowin": "GW1N"}
-
-
-def table(head: Sequence[str], lines: Iterable[Sequence[str]]) -> str:
-    """A Markdown table."""
-    return "".join("| " + " | ".join(line) + " |\n" for line in (head, ["---"] * len(head), *lines))
 
 
 def short(library: str) -> str:
@@ -215,11 +205,6 @@ def targets() -> str:
     return f"Delay targets: {'; '.join(told)}.\n"
 
 
-def renewed(text: str, found: Mapping[str, str]) -> str:
-    """The page with these blocks."""
-    return BLOCK.sub(lambda block: block[1] + found[block[2]] + block[3], text)
-
-
 def clouds(rows: Rows, x: str, y: str, titles: tuple[str, str], others: Rows = ()) -> Figure:
     """A panel for each library, a colour for each PE, its points joined in order of x.
 
@@ -279,19 +264,12 @@ def pictures(folder: Path) -> None:
 
 def renew(page: Path = PAGE, images: Path = DOCS / "images") -> None:
     """Writes page and pictures."""
-    text = page.read_text(encoding="utf-8")
-    page.write_text(renewed(text, blocks()), encoding="utf-8")
+    rewrite(page, blocks())
     pictures(images)
 
 
 def main(page: Path = PAGE) -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="change nothing; 1 when stale")
-    if parser.parse_args().check:
-        text = page.read_text(encoding="utf-8")
-        return int(renewed(text, blocks()) != text)
-    renew(page)
-    return 0
+    return program(__doc__, page, blocks, lambda: pictures(DOCS / "images"))
 
 
 if __name__ == "__main__":

@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
-from mac_zoo_page import Row, Rows, number, renewed, some, table
+from mac_zoo_page import number, some
+from page import Row, Rows, program, table
 from results_file import HERE, read
 
 PAGE = HERE.parent / "docs" / "low_bit_networks.md"
@@ -51,21 +51,13 @@ def cost(rows: Rows) -> str:
     return table(COST, lines)
 
 
-def page(text: str, rows: Rows) -> str:
-    """The page with the tables of these lines."""
-    return renewed(text, {"minilm_cosines": cosines(rows), "minilm_cost": cost(rows)})
+def blocks(rows: Rows) -> dict[str, str]:
+    """The tables of these lines."""
+    return {"minilm_cosines": cosines(rows), "minilm_cost": cost(rows)}
 
 
 def main(path: Path = PAGE) -> int:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="change nothing; 1 when stale")
-    options = parser.parse_args()
-    text = path.read_text(encoding="utf-8")
-    fresh = page(text, read("minilm_planes")[0])
-    if options.check:
-        return int(fresh != text)
-    path.write_text(fresh, encoding="utf-8")
-    return 0
+    return program(__doc__, path, lambda: blocks(read("minilm_planes")[0]))
 
 
 if __name__ == "__main__":

@@ -7,21 +7,18 @@
 
 from __future__ import annotations
 
-import argparse
-import re
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
-from results_file import HERE, read
+from page import DOCS, Row, program, table
+from results_file import read
 
-PAGE = HERE.parent / "docs" / "weights.md"
-BLOCK = re.compile(r"(<!-- generated: weights -->\n).*?(<!-- end -->)", re.DOTALL)
+PAGE = DOCS / "weights.md"
 HEAD = (
     *("format", "bits, digits", "error", "accuracy", "with inputs"),
     *("bits, minilm", "error", "cosine", "accuracy", "with inputs"),
 )
-Row = Mapping[str, str]
 
 
 def cells(rows: Sequence[Row]) -> tuple[str, ...]:
@@ -40,9 +37,9 @@ def percent(share: str) -> str:
     return f"{100 * float(share):.1f} %"
 
 
-def table(rows: Sequence[Row]) -> str:
-    """The Markdown table: a line for each format."""
-    lines = [HEAD, tuple("---" for _ in HEAD)]
+def blocks(rows: Sequence[Row]) -> dict[str, str]:
+    """The table of these rows: a line for each format."""
+    lines = []
     for name in dict.fromkeys(row["format"] for row in rows):
         mine = [row for row in rows if row["format"] == name]
         parts = [
@@ -50,24 +47,11 @@ def table(rows: Sequence[Row]) -> str:
             for network in ("digits", "minilm")
         ]
         lines.append((f"`{name}`", *parts[0], *parts[1]))
-    return "".join("| " + " | ".join(line) + " |\n" for line in lines)
-
-
-def renewed(text: str, rows: Sequence[Row]) -> str:
-    """The page with the table of these rows."""
-    return BLOCK.sub(lambda found: found[1] + table(rows) + found[2], text)
+    return {"weights": table(HEAD, lines)}
 
 
 def main(page: Path = PAGE) -> int:
-    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="change nothing; 1 when stale")
-    options = parser.parse_args()
-    text = page.read_text(encoding="utf-8")
-    fresh = renewed(text, read("quantize")[0])
-    if options.check:
-        return int(fresh != text)
-    page.write_text(fresh, encoding="utf-8")
-    return 0
+    return program(__doc__, page, lambda: blocks(read("quantize")[0]))
 
 
 if __name__ == "__main__":

@@ -122,10 +122,11 @@ def test_page_shows_the_results(rows: list[dict[str, str]]) -> None:
     page = module("adaptive_page")
     text = page.PAGE.read_text(encoding="utf-8")
     tables = page.tables()
-    assert page.renewed(text, tables) == text
+    renewed = module("page").renewed
+    assert renewed(text, tables) == text
     assert "| `e2m1 e2m1 posit8_0 posit8_0` |" in text and "| attention output |" in text
     changed = [*rows[:-1], {**rows[-1], "accuracy": "0.1234"}]
-    assert page.renewed(text, {**tables, "digits": page.digits_table(changed)}) != text
+    assert renewed(text, {**tables, "digits": page.digits_table(changed)}) != text
 
 
 def test_layers_in_one_stream(

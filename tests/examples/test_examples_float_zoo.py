@@ -332,7 +332,7 @@ def test_the_page_is_up_to_date(
     text = page.PAGE.read_text("utf-8")
     stale.write_text(text.replace("| **E2M1** |", "| **E2M2** |", 1), "utf-8")
     assert page.main(stale) == 1
-    markers = module("mac_zoo_page").BLOCK.findall(text)
+    markers = module("page").BLOCK.findall(text)
     assert sorted(name for _, name, _ in markers) == sorted(page.blocks())
 
 

@@ -272,7 +272,7 @@ def test_the_page_is_up_to_date(
     text = page.PAGE.read_text("utf-8")
     stale.write_text(text.replace("| carry-save |", "| carry-safe |", 1), "utf-8")
     assert page.main(stale) == 1
-    markers = page.BLOCK.findall(text)
+    markers = zoo("page").BLOCK.findall(text)
     assert [name for _, name, _ in markers] and len(markers) == len(page.blocks())
 
 

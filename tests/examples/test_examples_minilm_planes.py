@@ -49,7 +49,8 @@ def test_results_keep_their_promises(bench: Any, rows: Rows) -> None:
 def test_page_is_that_of_the_results(bench: Any, rows: Rows) -> None:
     page = importlib.import_module("minilm_planes_page")
     text = page.PAGE.read_text(encoding="utf-8")
-    assert page.page(text, rows) == text
+    renewed = importlib.import_module("page").renewed
+    assert renewed(text, page.blocks(rows)) == text
 
 
 def test_misses_are_noticed(bench: Any, rows: Rows) -> None:

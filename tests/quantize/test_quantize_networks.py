@@ -120,9 +120,10 @@ def test_page_shows_the_results(bench: Any) -> None:
     page = importlib.import_module("weights_page")
     text = page.PAGE.read_text(encoding="utf-8")
     found, _ = importlib.import_module("results_file").read("quantize")
-    assert page.renewed(text, found) == text and "| `mxfp4` | 4.25 |" in text
+    renewed = importlib.import_module("page").renewed
+    assert renewed(text, page.blocks(found)) == text and "| `mxfp4` | 4.25 |" in text
     found[-1] = {**found[-1], "accuracy": "0.1234"}
-    assert page.renewed(text, found) != text
+    assert renewed(text, page.blocks(found)) != text
 
 
 def test_weights_that_cannot_be_negative_are_left_out(bench: Any) -> None:
