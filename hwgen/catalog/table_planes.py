@@ -15,8 +15,10 @@ _WORK = {
 }
 
 
-def _engine(name: str, what: str, presets: dict[str, dict[str, Any]], source: str) -> Design:
-    """A matrix engine around an array of this room."""
+def _engine(
+    name: str, what: str, presets: dict[str, dict[str, Any]], source: str, **fixed: Any
+) -> Design:
+    """A matrix engine around an array of this room; `fixed` beside its form."""
     kind = name.removeprefix("matmul-").title().replace("-", "")
     return Design(
         name=name,
@@ -27,7 +29,7 @@ def _engine(name: str, what: str, presets: dict[str, dict[str, Any]], source: st
         stimulus="hwgen.catalog.stimulus.plane_engine:matmul",
         bins="hwgen.catalog.bins.plane_engine:engine",
         presets=presets,
-        fixed={"form": "os"},
+        fixed={"form": "os", **fixed},
         source=source,
         workload=_WORK,
     )
@@ -67,6 +69,9 @@ PLANES: tuple[Design, ...] = (
             "scaled": {**_SCALED, "lanes": 16, "act_bits_max": 4, "wgt_bits_max": 4},
         },
         "Umuroglu et al., BISMO, FPL 2018, section III",
+        # Planes of both operands are added together, and whole activations are nowhere.
+        scales="group",
+        zero="off",
     ),
     Design(
         name="matmul-bitmod",

@@ -98,8 +98,8 @@ def _longest(design: Design, config: Config) -> dict[str, int]:
     greatest = {}
     for key in design.workload:
         work = {**dict.fromkeys(design.workload, 2), key: _LONG}
-        expected = design.vectors(config, seed=0, **work).expected
-        values = [v for fields in expected.values() for v in fields.values() if len(v)]
+        _, vectors = allowed(design, config, 0, work)
+        values = [v for fields in vectors.expected.values() for v in fields.values() if len(v)]
         greatest[key] = max(float(np.abs(v.astype(float)).max()) for v in values)
     grows = max(greatest, key=lambda key: greatest[key])
     return {**dict.fromkeys(design.workload, 2), grows: length}

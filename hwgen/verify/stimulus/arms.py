@@ -14,11 +14,11 @@ import numpy as np
 from hwgen.catalog import Design
 from hwgen.catalog.stimulus.operands import drawing
 from hwgen.config import Config
-from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 from hwgen.vectors import Vectors
 from hwgen.verify.stimulus import shapes
 from hwgen.verify.stimulus.draws import DRAWS
+from hwgen.verify.workload import allowed
 
 LATEST_RESET = 48
 """Latest cycle of a reset in mid-stream."""
@@ -67,7 +67,7 @@ def stimulus(
     pressure, reset = flow
     work = shapes.sizes(rng, shapes.workloads(design)[shape])
     with drawing(DRAWS[draw]):
-        vectors = _vectors(design, config, int(rng.integers(1 << 31)), work)
+        work, vectors = allowed(design, config, int(rng.integers(1 << 31)), work)
     idle = shapes.PRESSURES[pressure](rng, rtl)
     restart = int(rng.integers(1, LATEST_RESET, endpoint=True)) if reset else None
     # Declared cycle counts are those of a run that nobody stalls.
@@ -77,15 +77,3 @@ def stimulus(
     words = [draw, " ".join(f"{key}={value}" for key, value in work.items()), pressure]
     words += [f"reset after {restart} cycles"] if restart else []
     return Stimulus(replace(vectors, idle=idle, restart=restart), ", ".join(words))
-
-
-def _vectors(design: Design, config: Config, seed: int, work: dict[str, int]) -> Vectors:
-    """Vectors of a workload, or of the nearest that the design takes."""
-    for _ in range(len(work)):
-        try:
-            return design.vectors(config, seed=seed, **work)
-        except UserError as error:
-            if error.key not in work or not isinstance(error.nearest, int):
-                raise
-            work[error.key] = error.nearest
-    return design.vectors(config, seed=seed, **work)
