@@ -8,7 +8,7 @@ from typing import NamedTuple
 import numpy as np
 
 from hwgen.catalog.stimulus.operands import drawn, operands
-from hwgen.catalog.stimulus.plane_engine import MOST_VALUES, integers, joined
+from hwgen.catalog.stimulus.plane_engine import MOST_VALUES, integers, joined, row_beats
 from hwgen.design.planes.engine_config import BitmodMatmulConfig
 from hwgen.design.planes.engine_schedule import bitmod_schedule
 from hwgen.errors import UserError
@@ -103,7 +103,7 @@ def products(config: BitmodMatmulConfig, work: Sequence[BitmodLayer]) -> Vectors
         parts["wgt"].append(wgt)
         if layer.scale is not None:
             parts["scale"].append(order.scale_beats(layer.scale))
-        parts["out"].append(_out(order, results(config, _whole(config, layer))))
+        parts["out"].append(row_beats(order, results(config, _whole(config, layer))))
         place = order.grid.place()
         parts["place"].append({"layer": np.full(len(place["row"]), number), **place})
         each = order.chunks // order.groups
@@ -120,13 +120,6 @@ def products(config: BitmodMatmulConfig, work: Sequence[BitmodLayer]) -> Vectors
         interval=plan.interval,
         what=", ".join(shapes) + ", …" * (len(work) > 3),
     )
-
-
-def _out(order: PlaneTiling, found: Fields) -> Fields:
-    """The output beats; those of what a row has once come with all its pieces."""
-    beats = order.out_beats(found["data"])
-    rows = order.grid.place()["row"]
-    return {name: each[rows] for name, each in found.items() if name != "data"} | beats
 
 
 def _whole(config: BitmodMatmulConfig, layer: BitmodLayer) -> BitmodLayer:

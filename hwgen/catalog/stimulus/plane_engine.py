@@ -7,7 +7,10 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from hwgen.catalog.stimulus.floats import near_floats
 from hwgen.catalog.stimulus.operands import drawn, operands
+from hwgen.catalog.stimulus.planes import SPREAD
+from hwgen.design.planes.aligned_row import mark_ports
 from hwgen.design.planes.config import ENTRY_BITS
 from hwgen.design.planes.core import BothSerialCore, LutCore, PlaneCore, WeightSerialCore
 from hwgen.design.planes.engine_config import (
@@ -17,10 +20,11 @@ from hwgen.design.planes.engine_config import (
 )
 from hwgen.design.planes.engine_schedule import TileSteps, schedule
 from hwgen.errors import UserError
+from hwgen.golden.aligned import product as float_product
 from hwgen.golden.dot import wrap
 from hwgen.golden.planes import looked_up
 from hwgen.golden.scaled import act_sums, added, group_sums
-from hwgen.plane_tiling import PlaneTiling
+from hwgen.plane_tiling import Fields, PlaneTiling
 from hwgen.tiling import padded_to
 from hwgen.vectors import Vectors
 
@@ -36,7 +40,8 @@ MOST_VALUES = 4_000_000
 class Layer(NamedTuple):
     """A product as the engine takes it.
 
-    act      [M, K] integers; of quantised tables entries [M, K / lanes, elements]
+    act      [M, K] integers, or codes of floats; of quantised tables entries
+             [M, K / lanes, elements]
     wgt      [K, N] integers, of `bits` planes, in two's complement unless `unsigned`
     scale    [groups, N], or [groups, bits, N] where every plane has one; None without scales
     zero     [groups, N], or None
@@ -72,8 +77,28 @@ def order_of(config: Any, layer: Layer) -> PlaneTiling:
     )
 
 
-def results(config: Any, layer: Layer) -> np.ndarray:
-    """C [M, N] of a layer, by function."""
+def results(config: Any, layer: Layer) -> Fields:
+    """Quantities of the results, by function: `data` [M, N]; exponent and nan [M] of floats.
+
+    M, K and N are those of whole tiles.
+    """
+    if not config.floats:
+        return {"data": _integers(config, layer)}
+    form, act, wgt = config.act_form, layer.act, layer.wgt
+    found = float_product(form, config.guard, act, wgt, config.acc_width)
+    marks = {"exponent": found.exponent, "nan": found.nan.astype(np.int64)}
+    return {"data": found.data, **{name: marks[name] for name in mark_ports(config, 1)}}
+
+
+def row_beats(order: PlaneTiling, found: Fields) -> Fields:
+    """The output beats; those of what a row has once come with all its pieces."""
+    beats = order.out_beats(found["data"])
+    rows = order.grid.place()["row"]
+    return {name: each[rows] for name, each in found.items() if name != "data"} | beats
+
+
+def _integers(config: Any, layer: Layer) -> np.ndarray:
+    """C [M, N] of integers."""
     act, wgt, width = layer.act, layer.wgt, config.acc_width
     spans = [wgt] if not config.own_planes else [wgt >> bit & 1 for bit in range(layer.bits)]
     sums = [_group_sums(config, layer, each) for each in spans]
@@ -115,7 +140,7 @@ def products(config: Any, work: Sequence[Layer]) -> Vectors:
         found["wgt"].append(order.wgt_beats(layer.wgt))
         if layer.scale is not None:
             found["scale"].append(order.scale_beats(layer.scale, layer.zero))
-        out.append(order.out_beats(results(config, _whole(config, layer))))
+        out.append(row_beats(order, results(config, _whole(config, layer))))
         place = order.grid.place()
         places.append({"layer": np.full(len(place["row"]), number), **place})
         passes, groups = len(order.passes), order.groups
@@ -204,6 +229,8 @@ def _acts(config: Any, rng: np.random.Generator, shape: tuple[int, int]) -> np.n
         return operands(rng, f"int{ENTRY_BITS}", (shape[0], chunks, config.row_operand.elements))
     if isinstance(config, BothSerialMatmulConfig):
         return np.zeros(shape, np.int64)
+    if config.floats:
+        return near_floats(rng, config.act_form, shape, SPREAD)
     return operands(rng, config.act, shape)
 
 

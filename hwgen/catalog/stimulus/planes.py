@@ -7,14 +7,21 @@ from typing import Any, NamedTuple
 
 import numpy as np
 
+from hwgen.catalog.stimulus.floats import near_floats
 from hwgen.catalog.stimulus.operands import drawn, operands
+from hwgen.design.planes.aligned_row import mark_ports
 from hwgen.design.planes.array import PlaneAnchor, PlaneArray
 from hwgen.design.planes.config import ENTRY_BITS, LutConfig
 from hwgen.design.planes.lut import LutAnchor, LutArray
 from hwgen.errors import UserError
+from hwgen.golden.aligned import Floats, powers
+from hwgen.golden.aligned import product as float_product
 from hwgen.golden.dot import wrap
 from hwgen.golden.planes import looked_up, planes, product
 from hwgen.vectors import Vectors
+
+SPREAD = 12
+"""Exponents of floats lie mostly so far below the greatest one of their row."""
 
 
 class Sum(NamedTuple):
@@ -25,6 +32,7 @@ class Sum(NamedTuple):
     twice  [steps] flags
     minus   [steps] flags
     out     [rows, cols] what it comes to
+    floats  of floats also exponents and marks, [rows]; those are what they are aligned to
     """
 
     act: np.ndarray
@@ -32,6 +40,14 @@ class Sum(NamedTuple):
     twice: np.ndarray
     minus: np.ndarray
     out: np.ndarray
+    floats: Floats | None = None
+
+    def marks(self, config: Any) -> dict[str, np.ndarray]:
+        """What leaves besides, by port, [rows]."""
+        if self.floats is None:
+            return {}
+        found = {"exponent": self.floats.exponent, "nan": self.floats.nan.astype(np.int64)}
+        return {name: found[name] for name in mark_ports(config, 1)}
 
 
 def weight_planes(
@@ -87,11 +103,15 @@ def cycles(
         "act": rng.integers(-half, (1 << row.width) - half, (total, row.elements * rows)),
         "wgt": rng.integers(0, 2, (total, config.lanes * config.cols)),
     }
+    if config.floats:
+        most = 1 << config.exponent_bits
+        given["act_exponent"] = rng.integers(0, most, (total, rows))
     names = ("valid", "first", "last", "twice", "minus")
     flags = {name: rng.integers(0, 2, total) for name in names}
     flags["valid"][:] = 0
     out = np.zeros((total, config.cols), np.int64)
     out_valid, out_last = np.zeros(total, np.int64), np.zeros(total, np.int64)
+    marks = {name: np.zeros(total, np.int64) for name in mark_ports(config, 1)}
     place = {key: np.zeros(total, np.int64) for key in ("row", "col")}
     start = 0
     for each, span in zip(sums, spans, strict=True):
@@ -104,10 +124,14 @@ def cycles(
         flags["first"][busy[0]] = flags["last"][busy[-1]] = 1
         for name in ("act", "wgt"):
             given[name][busy] = getattr(each, name)
+        if each.floats is not None:
+            given["act_exponent"][busy] = each.floats.exponent
         for name in ("twice", "minus"):
             flags[name][busy] = getattr(each, name)
         leave = busy[-1] + np.arange(rows)
         out[leave] = each.out
+        for name, values in each.marks(config).items():
+            marks[name][leave] = values
         out_valid[leave], out_last[leave[-1]] = 1, 1
         place["row"][leave] = np.arange(rows)
         start += span
@@ -115,7 +139,7 @@ def cycles(
         inputs={"operands": {**flags, **{name: _element(each) for name, each in given.items()}}},
         expected={
             "markers": {"out_valid": out_valid, "out_last": out_last},
-            "results": {"out": _element(out)},
+            "results": {"out": _element(out), **marks},
         },
         care={"results": out_valid.astype(bool)},
         place={"results": place},
@@ -136,13 +160,22 @@ def steps(config: Any, array: type[PlaneAnchor], sums: Sequence[Sum], what: str)
     first[np.append(0, ends[:-1] + 1)] = 1
     acc = np.zeros((total, config.rows * config.cols), np.int64)
     acc[ends] = [each.out.ravel() for each in sums]
+    marks = {name: np.zeros((total, config.rows), np.int64) for name in mark_ports(config, 1)}
+    for name in marks:
+        marks[name][ends] = [each.marks(config)[name] for each in sums]
+    if config.floats:
+        exponents = np.array([each.marks(config)["exponent"] for each in sums])
+        given["act_exponent"] = np.repeat(exponents, [len(each.act) for each in sums], axis=0)
     row, col = np.divmod(np.arange(config.rows * config.cols), config.cols)
     inputs = {"first": first, **{name: _element(each) for name, each in given.items()}}
+    expected = {"acc": acc, **marks}
     return Vectors(
         inputs={"operands": inputs},
-        expected={"results": {"acc": _element(acc)}},
+        expected={"results": {name: _element(each) for name, each in expected.items()}},
         care={"results": np.isin(np.arange(total), ends)},
-        place={
+        place={}
+        if marks
+        else {
             "results": {
                 "row": _element(np.tile(row, (total, 1))),
                 "col": _element(np.tile(col, (total, 1))),
@@ -200,6 +233,9 @@ def _lut(config: LutConfig, rng: np.random.Generator, chunks: int | None, bits: 
     count = chunks or int(rng.integers(1, 4, endpoint=True))
     q, width, signed = weights_of(config, rng, bits, count * config.lanes)
     rows = config.rows
+    if config.floats:
+        codes = near_floats(rng, config.act_form, (rows, count * config.lanes), SPREAD)
+        return float_sum(config, codes, q, width, signed, room=int(rng.integers(3)))
     if config.quantised:
         shape = (rows, count * config.tables, config.entries)
         entries = operands(rng, f"int{ENTRY_BITS}", shape)
@@ -210,3 +246,15 @@ def _lut(config: LutConfig, rng: np.random.Generator, chunks: int | None, bits: 
         out = product(x, q, config.acc_width)
         act = x.reshape(rows, count, config.lanes)
     return weight_planes(config, act, q, width, signed, out)
+
+
+def float_sum(
+    config: LutConfig, codes: np.ndarray, q: np.ndarray, bits: int, signed: bool, room: int = 0
+) -> Sum:
+    """A sum of floats, codes [rows, K], aligned to their greatest exponents or to one that is
+    `room` greater, as far as there is such."""
+    form = config.act_form
+    exponent = np.minimum(powers(form, codes).max(axis=1) + room, (1 << form.exponent) - 1)
+    found = float_product(form, config.guard, codes, q, config.acc_width, exponent)
+    act = codes.reshape(config.rows, -1, config.lanes)
+    return weight_planes(config, act, q, bits, signed, found.data)._replace(floats=found)

@@ -19,6 +19,7 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.design.array.rigid import RowsArray
 from hwgen.design.delay import delay
+from hwgen.design.planes.aligned_row import aligned_row, exponent_port, mark_ports
 from hwgen.design.planes.cell import ColumnEdge, CommonCell, PlaneCell, RowEdge
 from hwgen.design.planes.config import CommonConfig
 from hwgen.design.protocol import FLAG, Interface, Numbers, rigid_channel
@@ -47,9 +48,18 @@ class Flags:
     minus: Value
 
 
-def sums(m: Module, parts: Parts, config: Any, act: Value, wgt: Value, flags: Flags) -> list[Value]:
-    """The accumulators of every row: those of its columns, column 0 in the low bits, and on top
-    the common one where there is one.  Two cycles behind the operands."""
+def sums(
+    m: Module,
+    parts: Parts,
+    config: Any,
+    act: Value,
+    wgt: Value,
+    flags: Flags,
+    exponent: Value | None = None,
+) -> list[Value]:
+    """The accumulators of every row: those of its columns, column 0 in the low bits, above them
+    the common one where there is one, and on top the marks of floats, which are aligned to the
+    exponents of their rows.  Two cycles behind the operands."""
     first, doubled = delay(m, flags.first, 1, "first_edge"), delay(m, flags.twice, 1, "twice_edge")
     keep, twice = Signal(name="keep"), Signal(name="twice_then")
     # Behind the registers, so that gates drive the lines to all accumulators, and not flip-flops,
@@ -66,7 +76,12 @@ def sums(m: Module, parts: Parts, config: Any, act: Value, wgt: Value, flags: Fl
     size, common = config.row_operand.bits, parts.row.common_bits(config)
     for r in range(config.rows):
         m.submodules[f"row_{r}"] = row = parts.row(config)
-        m.d.comb += row.act.eq(act[r * size : (r + 1) * size])
+        given: Value = act[r * size : (r + 1) * size]
+        marks: Value = Cat()
+        if exponent is not None:
+            own = exponent[r * config.exponent_bits : (r + 1) * config.exponent_bits]
+            given, marks = aligned_row(m, config, given, own, first, r)
+        m.d.comb += row.act.eq(given)
         if common:
             m.d.comb += row.minus.eq(flags.minus)
         cells: list[PlaneCell] = []
@@ -80,7 +95,7 @@ def sums(m: Module, parts: Parts, config: Any, act: Value, wgt: Value, flags: Fl
             cells.append(cell)
         for cell in cells:
             m.d.comb += [getattr(cell, name).eq(flag) for name, flag in steps.items()]
-        found.append(Cat(*(cell.acc for cell in cells)))
+        found.append(Cat(*(cell.acc for cell in cells), marks))
     return found
 
 
@@ -98,6 +113,9 @@ class PlaneArray(RowsArray):
     minus        In   what this step adds counts negative: the plane of signs
     act          In   `row_operand` of the config for each row, that of row 0 in the low bits
     wgt          In   `lanes` bits for each column, those of column 0 in the low bits
+    act_exponent   In   floats: for each row the exponent that its activations are aligned to: the
+                        greatest one of its sum, the same in all steps; see `AlignTo`
+    exponent, nan  Out  floats: of the row that leaves, see `mark_ports`
 
     The other ports are those of `RowsArray`, and from one `last` to the next there are at least
     `rows` steps' time as well.  Interval 1: a sum of `chunks` · lanes products of b-bit weights
@@ -113,7 +131,13 @@ class PlaneArray(RowsArray):
             **dict.fromkeys(("valid", "first", "last", "twice", "minus"), FLAG),
             "act": Numbers(row.width, row.elements * config.rows, row.signed),
             "wgt": Numbers(1, config.lanes * config.cols),
+            **exponent_port(config),
         }
+
+    @classmethod
+    def result_ports(cls, config: Any) -> dict[str, Numbers]:
+        count = cls.results(config)
+        return {"out": Numbers(config.acc_width, count, config.signed), **mark_ports(config, 1)}
 
     @classmethod
     def latency(cls, config: Any) -> int:
@@ -133,7 +157,8 @@ class PlaneArray(RowsArray):
             flags.twice.eq(self.twice & self.valid),
             flags.minus.eq(self.minus),
         ]
-        rows = sums(m, self.parts, config, act, self.wgt, flags)
+        exponent = self.act_exponent if config.floats else None
+        rows = sums(m, self.parts, config, act, self.wgt, flags, exponent)
         load = delay(m, self.valid & self.last, 2, "load", reset=True)
         above: Value = Cat()
         # The last row drains first into the one before it, so that row 0 leaves first.
@@ -142,16 +167,20 @@ class PlaneArray(RowsArray):
             m.d.sync += drain.eq(Mux(load, rows[r], above))
             above = drain
         if self.parts.common(config):
-            common = above[config.cols * width :]
-            leaving = Signal(config.cols * width, reset_less=True, name="leaving")
+            common = above[config.cols * width : (config.cols + 1) * width]
+            marks = above[(config.cols + 1) * width :]
+            leaving = Signal(config.cols * width + len(marks), reset_less=True, name="leaving")
             totals = []
             for c in range(config.cols):
                 total = Signal(width, name=f"total_{c}")
                 m.d.comb += total.eq(above[c * width : (c + 1) * width] + common)
                 totals.append(total)
-            m.d.sync += leaving.eq(Cat(*totals))
+            m.d.sync += leaving.eq(Cat(*totals, marks))
             above = leaving
-        m.d.comb += self.out.eq(above)
+        low = 0
+        for name, numbers in self.result_ports(config).items():
+            m.d.comb += getattr(self, name).eq(above[low : low + numbers.bits])
+            low += numbers.bits
         self.mark_rows(m)
         return m
 
@@ -161,9 +190,11 @@ class PlaneAnchor(wiring.Component):
     drains.
 
     first, twice, minus, act, wgt  In  as in `PlaneArray`
+    act_exponent                   In  likewise, where activations are floats
     acc  Out  `rows` * `cols` sums of acc_width bits, row after row.  Where cells of a row have a
               sum in common, a pair of ports, `acc_sum` and `acc_common`, of which only the sum
               modulo 2**acc_width of two elements is defined
+    exponent, nan  Out  floats: of each row, see `mark_ports`
 
     Latency 2, interval 1.
     """
@@ -182,11 +213,13 @@ class PlaneAnchor(wiring.Component):
         }
         names = ("acc_sum", "acc_common") if self.parts.common(config) else ("acc",)
         self.result_ports = names
+        self.marks = mark_ports(config, config.rows)
         bits = config.rows * config.cols * config.acc_width
         super().__init__(
             {
                 **{name: In(numbers.bits) for name, numbers in self.operands.items()},
                 **{name: Out(bits) for name in names},
+                **{name: Out(numbers.bits) for name, numbers in self.marks.items()},
             }
         )
 
@@ -206,10 +239,11 @@ class PlaneAnchor(wiring.Component):
         config = self.config
         count = config.rows * config.cols
         result = Field("acc", self.result_ports, config.acc_width, count, True)
+        marks = rigid_channel("results", OUTPUT, self.marks)
         return Interface(
             (
                 rigid_channel("operands", INPUT, self.operands),
-                Channel("results", OUTPUT, (result,)),
+                Channel("results", OUTPUT, (result, *marks.fields)),
             ),
             Timing(self.latency(config), 1),
         )
@@ -218,12 +252,19 @@ class PlaneAnchor(wiring.Component):
         m = Module()
         config = self.config
         flags = Flags(self.first, self.twice, self.minus)
-        rows = sums(m, self.parts, config, self.act, self.wgt, flags)
-        bits = config.cols * config.acc_width
+        exponent = self.act_exponent if config.floats else None
+        rows = sums(m, self.parts, config, self.act, self.wgt, flags, exponent)
+        width = config.acc_width
+        bits = config.cols * width
         found = [Cat(*(row[:bits] for row in rows))]
         if self.parts.common(config):
             # An element for each of the columns: the same wires.
-            found.append(Cat(*(Cat(*[row[bits:]] * config.cols) for row in rows)))
-        for name, value in zip(self.result_ports, found, strict=True):
+            found.append(Cat(*(Cat(*[row[bits : bits + width]] * config.cols) for row in rows)))
+            bits += width
+        for numbers in self.marks.values():
+            each = numbers.bits // config.rows
+            found.append(Cat(*(row[bits : bits + each] for row in rows)))
+            bits += each
+        for name, value in zip((*self.result_ports, *self.marks), found, strict=True):
             m.d.comb += getattr(self, name).eq(value)
         return m

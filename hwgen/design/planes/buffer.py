@@ -9,6 +9,8 @@ from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.design.memory import Ram, RamConfig
+from hwgen.design.planes.greatest_exponent import GreatestExponent
+from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
 FLAGS = ("first", "twice", "minus", "last", "tile_end")
@@ -54,6 +56,8 @@ class PlaneBuffer(wiring.Component):
     tile_end                Out  last step of a tile
     top, group_end          Out  a step of the first pass of a group, the last step of a group:
                                  where there are zero points
+    exponent                Out  floats: of each row, the greatest one of its chunks in this bank,
+                                 the same in all of its steps
     fault                   Out  this beat does not fit: the mode changed inside a tile, it has more
                                  planes than there are, or `last` is not where a group ends
 
@@ -70,6 +74,7 @@ class PlaneBuffer(wiring.Component):
         self.config = config
         self.modes = {f"in_{name}": each.bits for name, each in config.mode_fields.items()}
         self.flags = FLAGS + GROUP_FLAGS * (config.zeros)
+        self.exponent_bits = config.rows * config.exponent_bits if config.floats else 0
         super().__init__(
             {
                 "in_valid": In(1),
@@ -81,6 +86,7 @@ class PlaneBuffer(wiring.Component):
                 "step_ready": In(1),
                 "data": Out(config.word_bits),
                 **{name: Out(1) for name in self.flags},
+                **({"exponent": Out(self.exponent_bits)} if config.floats else {}),
                 "fault": Out(1),
             }
         )
@@ -104,7 +110,7 @@ class PlaneBuffer(wiring.Component):
         writes, closes, bank_in = Signal(), Signal(), Signal()
         taken, bank_out = Signal(), Signal()
         modes = Cat(getattr(self, name) for name in self.modes)
-        entry = Cat(chunk, self.in_last, modes)
+        entry = Cat(chunk, self.in_last, modes, self._greatest(m, writes, closes))
         full = Signal(2)
         held = Signal(len(entry))
         holds = []
@@ -154,6 +160,8 @@ class PlaneBuffer(wiring.Component):
             ]
             if "top" in self.flags:
                 m.d.sync += [self.top.eq(now.top), self.group_end.eq(close)]
+            if self.exponent_bits:
+                m.d.sync += self.exponent.eq(held[low:])
             with m.If(end):
                 m.d.sync += now.onward
         with m.Elif(self.step_ready):
@@ -161,6 +169,28 @@ class PlaneBuffer(wiring.Component):
         with m.If(taken):
             m.d.sync += bank_out.eq(~bank_out)
         return m
+
+    def _greatest(self, m: Module, writes: Value, closes: Value) -> Value:
+        """The exponents of the bank that fills, as they are with this beat; nothing of integers.
+
+        They are whole when the bank closes, before the first table is made of its activations.
+        """
+        config = self.config
+        if not config.floats:
+            return Cat()
+        fraction, fresh, found = config.act_form.fraction, Signal(init=1), []
+        with m.If(writes):
+            m.d.sync += fresh.eq(closes)
+        for r, row in enumerate(elements(self.in_data, config.row_operand.bits)):
+            m.submodules[f"greatest_{r}"] = greatest = GreatestExponent(config.align)
+            codes = elements(row, config.act_bits)
+            m.d.comb += [
+                greatest.valid.eq(writes),
+                greatest.first.eq(fresh),
+                greatest.field.eq(Cat(code[fraction:-1] for code in codes)),
+            ]
+            found.append(greatest.exponent)
+        return Cat(*found)
 
     def _fill(
         self,

@@ -11,13 +11,14 @@ from amaranth.lib.wiring import In, Out
 
 from hwgen.design.arith.columns import Dot, built, plan
 from hwgen.design.planes.config import CommonConfig
+from hwgen.design.protocol import Numbers
 from hwgen.design.shared import shared
 
 
 class RowEdge(wiring.Component):
     """What the cells of a row share: the operands of a row of A, registered.
 
-    act     In   `row_operand` of the config: 0 in a cycle without operands
+    act     In   what `operand` says: 0 in a cycle without operands
     minus   In   what this step adds counts negative; left out where `common_bits` is 0
     word    Out  what cells take
     common  Out  what this step adds to every sum of the row besides, two's complement; left out
@@ -40,7 +41,7 @@ class RowEdge(wiring.Component):
         common = self.common_bits(config)
         super().__init__(
             {
-                "act": In(config.row_operand.bits),
+                "act": In(self.operand(config).bits),
                 **({"minus": In(1)} if common else {}),
                 "word": Out(self.word_bits(config)),
                 **({"common": Out(common)} if common else {}),
@@ -54,10 +55,15 @@ class RowEdge(wiring.Component):
         return name
 
     @classmethod
+    def operand(cls, config: Any) -> Numbers:
+        """What `act` is: operands of a row as they come, but for floats, which are aligned."""
+        found: Numbers = config.row_operand
+        return found
+
+    @classmethod
     def word_bits(cls, config: Any) -> int:
         """Bits of `word`."""
-        bits: int = config.row_operand.bits
-        return bits
+        return cls.operand(config).bits
 
     @classmethod
     def common_bits(cls, config: Any) -> int:

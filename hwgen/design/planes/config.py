@@ -8,6 +8,13 @@ from typing import Any, ClassVar
 from hwgen import formats
 from hwgen.config import Config, param
 from hwgen.design.array.config import MAX_SIDE
+from hwgen.design.planes.align_config import (
+    MAX_ACT,
+    MIN_ACT,
+    Activations,
+    AlignConfig,
+    guard_param,
+)
 from hwgen.design.protocol import Numbers
 from hwgen.errors import UserError
 from hwgen.formats.accumulator import GUARD_BITS, MAX_ACC_WIDTH
@@ -45,6 +52,18 @@ def plane_act_param(least: int = 2) -> Any:
         kind="format",
         range=(least, 16),
         sweep=("int4", "int8", "uint8", "int16"),
+    )
+
+
+def lut_act_param() -> Any:
+    return param(
+        "int8",
+        "format of the activations; floats are aligned to the greatest exponent of their sum "
+        "before tables are made of them",
+        kind="format",
+        range=(MIN_ACT, MAX_ACT),
+        choices=("scalar",),
+        sweep=("int4", "int8", "uint8", "int16", "fp16", "bf16"),
     )
 
 
@@ -93,7 +112,6 @@ class Planes:
     form: str
 
     signed: ClassVar[bool] = True
-    special: ClassVar[bool] = False
 
     @property
     def lanes(self) -> int:
@@ -118,6 +136,16 @@ class Planes:
     def act_signed(self) -> bool:
         return formats.get(self.act).signed
 
+    @property
+    def floats(self) -> bool:
+        """Whether activations have exponents of their own."""
+        return False
+
+    @property
+    def special(self) -> bool:
+        """Whether a sum may be no number."""
+        return False
+
     def derive_acc_width(self) -> int:
         return min(MAX_ACC_WIDTH, self.product_bits + GUARD_BITS)
 
@@ -133,12 +161,12 @@ class CommonConfig(Config):
 
     prefix: ClassVar[str] = "plane_common"
 
-    common: int = param(8, "bits of what a step adds", unit="bits", range=(2, 32), tag="{}")
+    common: int = param(8, "bits of what a step adds", unit="bits", range=(2, 40), tag="{}")
     acc_width: int = param(32, "width of the sum", unit="bits", range=(2, 64), tag="acc{}")
 
 
 @dataclass(frozen=True)
-class LutConfig(Planes, Config):
+class LutConfig(Activations, Planes, Config):
     """Tables of the sums of `k` activations in front of `cols` columns."""
 
     prefix: ClassVar[str] = "array_lut"
@@ -160,7 +188,8 @@ class LutConfig(Planes, Config):
     cols: int = plane_cols_param()
     rows: int = plane_rows_param()
     wgt_bits_max: int = wgt_bits_max_param()
-    act: str = plane_act_param()
+    act: str = lut_act_param()
+    guard: int = guard_param()
     mode: str = param(
         "exact",
         "exact: the tables are made here, of integers; quantised: they come as operands, made and "
@@ -171,6 +200,18 @@ class LutConfig(Planes, Config):
     )
     acc_width: int = plane_acc_width_param()
     form: str = plane_form_param()
+
+    def check(self) -> None:
+        self.check_act()
+        if self.floats and self.quantised:
+            rule = "must be exact where activations are floats: quantised tables come as integers"
+            raise UserError("mode", rule, self.mode, "exact")
+        super().check()
+
+    @property
+    def align(self) -> AlignConfig:
+        """The alignment of a row's floats."""
+        return AlignConfig(self.lanes, self.act, self.guard)
 
     @property
     def lanes(self) -> int:
@@ -192,8 +233,16 @@ class LutConfig(Planes, Config):
         return super().row_operand
 
     @property
+    def table_operand(self) -> Numbers:
+        """What tables are made of: the activations of a row, floats aligned; or their entries."""
+        if self.floats:
+            return Numbers(self.lane_bits, self.lanes, True)
+        return self.row_operand
+
+    @property
     def product_bits(self) -> int:
-        return (ENTRY_BITS if self.quantised else self.act_bits) + self.wgt_bits_max
+        bits = self.lane_bits if self.floats else self.act_bits
+        return (ENTRY_BITS if self.quantised else bits) + self.wgt_bits_max
 
     @property
     def entry_bits(self) -> int:
@@ -205,4 +254,4 @@ class LutConfig(Planes, Config):
 
     def sum_bits(self, count: int) -> int:
         """Bits of ±x ± … + x of so many activations, two's complement."""
-        return self.act_bits + (not self.act_signed) + (count - 1).bit_length()
+        return self.lane_bits + (count - 1).bit_length()

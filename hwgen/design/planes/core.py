@@ -7,6 +7,7 @@ from typing import Any, ClassVar
 from amaranth.hdl import Module, Signal, Value
 
 from hwgen.design.planes.act_sums import ActSums
+from hwgen.design.planes.aligned_row import mark_ports
 from hwgen.design.planes.array import PlaneArray
 from hwgen.design.planes.both_serial import BothSerialArray
 from hwgen.design.planes.buffer import PairBuffer, PlaneBuffer, WeightBuffer
@@ -46,6 +47,10 @@ class PlaneCore(ScaledCore):
     def wgt_payload(cls, config: Any) -> dict[str, Numbers]:
         return {"data": Numbers(1, config.cols * config.lanes), "last": FLAG}
 
+    @classmethod
+    def out_payload(cls, config: Any) -> dict[str, Numbers]:
+        return {**super().out_payload(config), **mark_ports(config, 1)}
+
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
@@ -68,6 +73,10 @@ class PlaneCore(ScaledCore):
             array.act.eq(buffer.data),
             array.wgt.eq(self.wgt.data),
         ]
+        if config.floats:
+            m.d.comb += array.act_exponent.eq(buffer.exponent)
+            for name in mark_ports(config, 1):
+                m.d.comb += getattr(self, f"out_{name}").eq(getattr(array, name))
 
         def zero(groups: GroupScales, turn: Value, final: Value, may: Value) -> Value:
             return self._zero(m, (fire, ends, turn, final), groups, buffer, may)

@@ -19,7 +19,8 @@ class PlaneMatmul(Matmul):
     wgt    In   a bit of `lanes` k for every column; in the order of `hwgen.plane_tiling`; last
     scale  In   where there are scales: `cols` integers for each sum that has one, and where there
                 are zero points as many behind those of a group; last
-    out    Out  rows of C, last on the last one of a tile
+    out    Out  rows of C, last on the last one of a tile; where activations are floats their
+                exponent and `nan`, see `hwgen.design.planes.aligned_row`
     error  Out  sticky: flags of the input streams did not fit together, the mode changed inside
                 a tile or has more planes than there are, or a tile has more chunks than a bank
 
@@ -41,6 +42,10 @@ class LutMatmul(PlaneMatmul):
     """C = A·Q by tables of sums of activations.
 
     act  data: `lanes` activations per row, or the entries of their tables (quantised)
+
+    Floats are aligned to the greatest exponent of their row of the tile, which is known once all
+    of its chunks are there: before the first of its tables is made.  No sum is shifted, none
+    depends on the order of k, and nothing is cut off of floats within `guard` exponents of it.
     """
 
     core_class: ClassVar[type[Core]] = LutCore

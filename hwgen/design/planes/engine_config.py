@@ -101,6 +101,7 @@ class Streaming:
     cols: int
     lanes: int
     acc_width: int
+    floats: bool
     form: str
     group: int
     scale_bits: int
@@ -135,6 +136,9 @@ class Streaming:
             self._check_group()
 
     def _check_scales(self) -> None:
+        if self.floats:
+            rule = "must be 0 where activations are floats: sums have exponents of their own"
+            raise UserError("scale_bits", rule, self.scale_bits, 0)
         if self.scale_bits < SCALE_BITS[0]:
             rule = "must be 0 (no scales) or 2 and more"
             raise UserError("scale_bits", rule, self.scale_bits, SCALE_BITS[0])
@@ -295,6 +299,3 @@ class BitmodMatmulConfig(Streaming, Scaled, BitmodConfig):
         if self.recode != "inside":
             rule = "must be inside: the engine takes codes of weights"
             raise UserError("recode", rule, self.recode, "inside")
-        if self.floats and self.scale_bits:
-            rule = "must be 0 where activations are floats: sums have exponents of their own"
-            raise UserError("scale_bits", rule, self.scale_bits, 0)

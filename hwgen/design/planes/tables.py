@@ -8,7 +8,7 @@ from amaranth.hdl import Cat, Module, Mux, Signal, Value, signed
 
 from hwgen.design.planes.cell import RowEdge
 from hwgen.design.planes.config import LutConfig
-from hwgen.design.protocol import elements
+from hwgen.design.protocol import Numbers, elements
 from hwgen.design.shared import shared
 
 
@@ -29,6 +29,10 @@ class LutTables(RowEdge):
     config: LutConfig
 
     @classmethod
+    def operand(cls, config: LutConfig) -> Numbers:
+        return config.table_operand
+
+    @classmethod
     def table_bits(cls, config: LutConfig) -> int:
         """Bits of a table."""
         return config.entries * config.entry_bits + (not config.quantised)
@@ -41,14 +45,15 @@ class LutTables(RowEdge):
     def common_bits(cls, config: LutConfig) -> int:
         if config.quantised:
             return 0
-        return config.act_bits + (config.lanes - 1).bit_length() + (not config.act_signed)
+        return config.sum_bits(config.lanes)
 
     def held(self, m: Module) -> Value:
         config = self.config
         if config.quantised:
             return self.act
-        codes = elements(self.act, config.act_bits)
-        lanes = [code.as_signed() if config.act_signed else code for code in codes]
+        operand = config.table_operand
+        codes = elements(self.act, operand.width)
+        lanes = [code.as_signed() if operand.signed else code for code in codes]
         found: list[Value] = []
         for t in range(config.tables):
             sums = self._sums(m, lanes[t * config.k : (t + 1) * config.k], f"table_{t}")
