@@ -14,10 +14,10 @@ from __future__ import annotations
 import argparse
 import statistics
 import sys
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 from results_file import provenance, show, write
+from threads import Threads
 
 from hwgen import catalog
 from hwgen.synth import Report, synthesize
@@ -73,7 +73,7 @@ def main() -> int:
         return 0
     points = [(design, name) for design in ("decode", "encode") for name in options.formats]
     # The work is in child processes; threads only wait for them.
-    with ThreadPoolExecutor(options.jobs) as pool:
+    with Threads(options.jobs) as pool:
         lines = list(pool.map(lambda point: line(*point, options.seeds), points))
     show(lines)
     notes = provenance("pyosys") | {"seeds": str(options.seeds)}

@@ -23,7 +23,7 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor, as_completed
+from concurrent.futures import as_completed
 from pathlib import Path
 
 import float_zoo_page
@@ -47,6 +47,7 @@ from float_zoo_lines import (
 )
 from peers import Peer, Point, Store
 from results_file import HERE, RESULTS, provenance, read, show, write
+from threads import Threads
 
 from hwgen import catalog
 from hwgen.errors import UserError
@@ -115,18 +116,16 @@ def measured(plan: Mapping[str, list[Point]], store: Store, jobs: int) -> dict[s
     # What takes long comes last.
     flat.sort(key=lambda task: weights[task])
     bar = Progress({f"{name} {i}": weight for (name, i), weight in weights.items()}, shown=True)
-    # The work is in child processes; threads only wait for them.
-    pool = ThreadPoolExecutor(jobs)
     tasks = {}
     try:
-        for name, i in flat:
-            known = store.get(plan[name][i].key) is not None
-            tasks[pool.submit(plan[name][i].measure, store)] = (name, i, known)
-        for task in as_completed(tasks):
-            name, i, known = tasks[task]
-            bar.step(f"{name} {i}", cached=known, failed=bool(task.result().get("problem")))
+        with Threads(jobs) as pool:
+            for name, i in flat:
+                known = store.get(plan[name][i].key) is not None
+                tasks[pool.submit(plan[name][i].measure, store)] = (name, i, known)
+            for task in as_completed(tasks):
+                name, i, known = tasks[task]
+                bar.step(f"{name} {i}", cached=known, failed=bool(task.result().get("problem")))
     finally:
-        pool.shutdown(cancel_futures=True)
         bar.close()
     done = {(name, i): task.result() for task, (name, i, _) in tasks.items()}
     return {name: [done[name, i] for i in range(len(some))] for name, some in plan.items()}

@@ -19,10 +19,10 @@ import argparse
 import statistics
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from typing import Any, NamedTuple
 
 from results_file import provenance, show, write
+from threads import Threads
 
 from hwgen import catalog
 from hwgen.errors import ToolError, UserError
@@ -127,7 +127,7 @@ def main() -> int:
     lines: list[dict[str, Any]] = []
     for some in points.values():
         # The work is in child processes; threads only wait for them.
-        with ThreadPoolExecutor(options.jobs) as pool:
+        with Threads(options.jobs) as pool:
             lines += pool.map(lambda point: line(point, engines[point], options.seeds), some)
         print(f"written to {write('fmax', lines, notes)}", file=sys.stderr)
     show([{key: row[key] for key in row if key not in ("path", "digest")} for row in lines])

@@ -21,11 +21,11 @@ import argparse
 import statistics
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from results_file import provenance, show, write
+from threads import Threads
 
 from hwgen import catalog
 from hwgen.rtl import Rtl
@@ -135,7 +135,7 @@ def main() -> int:
         return 0
     notes = provenance("pyosys") | {"form": "anchor"}
     # The work is in child processes; threads only wait for them.
-    with ThreadPoolExecutor(options.jobs) as pool:
+    with Threads(options.jobs) as pool:
         lines = list(pool.map(lambda p: mapped(*p, options.seeds), plan(options.bits)))
         beside(lines, "area_kge", "area_ratio")
         beside(lines, "lut", "lut_ratio")

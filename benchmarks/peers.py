@@ -32,13 +32,13 @@ import statistics
 import sys
 import threading
 from collections.abc import Iterable, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
 import yaml
 from results_file import provenance, show, write
+from threads import Threads
 
 from hwgen import files
 from hwgen.errors import ToolError, UserError
@@ -195,8 +195,7 @@ def points(
 
 def measure(plan: Sequence[Point], store: Store, jobs: int = 1) -> list[dict[str, Any]]:
     """Rows in the order of the plan."""
-    # The work is in child processes; threads only wait for them.
-    with ThreadPoolExecutor(jobs) as pool:
+    with Threads(jobs) as pool:
         return list(pool.map(lambda point: point.measure(store), plan))
 
 
