@@ -54,12 +54,17 @@ class Line:
     cycles: list[int]
     cols: list[int]
     wgt: str = ""
+    shared_of: float = 0
     set: dict[str, Any] = field(default_factory=dict)
 
     def values(self, bits: float, cols: int) -> dict[str, Any]:
         """Parameters of the design for that width."""
         own = {"wgt": self.wgt.format(bits)} if self.wgt else {}
         return {**self.set, **own, "cols": cols}
+
+    def columns(self, bits: float) -> list[int]:
+        """Numbers of columns that are measured at that width."""
+        return self.cols[:1] if self.shared_of and bits > self.shared_of else self.cols
 
     def key(self, bits: float, cols: int) -> str:
         """Of what is measured: widths that are chosen at run time share it."""
@@ -78,6 +83,8 @@ def load(path: Path, only: Sequence[str] = ()) -> list[Line]:
             raise UserError(line.name, "needs cycles for each of its bits", line.cycles)
         if len(set(line.cols)) < 2:
             raise UserError(line.name, "needs two numbers of columns for a line", line.cols)
+        if line.shared_of and line.shared_of not in line.bits:
+            raise UserError(line.name, "shared_of is one of its bits", line.shared_of, line.bits[0])
     return [line for line in lines if not only or line.name in only]
 
 
@@ -87,7 +94,7 @@ def points(lines: Sequence[Line], library: Path, fpgas: Sequence[str]) -> dict[s
     for line in lines:
         entry = catalog.get(line.design)
         for bits in line.bits if line.wgt else line.bits[:1]:
-            for cols in line.cols:
+            for cols in line.columns(bits):
                 rtl = entry.generate(entry.make_config(line.values(bits, cols)))
                 name = line.key(bits, cols)
                 peer = Peer(name, (), rtl.top)
@@ -113,25 +120,46 @@ def straight(cols: Sequence[int], values: Sequence[float]) -> tuple[float, float
     return float(shared), float(slope)
 
 
+def at(cols: int, have: Mapping[int, float], other: Mapping[int, float]) -> float | None:
+    """A figure at so many columns, of those that are known; None where they are too few.
+
+    other  those of a width with the same shared part, in place of figures at more columns
+    """
+    if len(have) > 1:
+        shared, own = straight(list(have), list(have.values()))
+    elif have and len(other) > 1:
+        shared, _ = straight(list(other), list(other.values()))
+        ((one, value),) = have.items()
+        own = (value - shared) / one
+    else:
+        return None
+    return shared + own * cols
+
+
 def rows_of(
     lines: Sequence[Line], found: Mapping[str, Sequence[Row]], gate: float, names: Sequence[str]
 ) -> list[Row]:
     """A row for each line, width and number of columns; None for figures that are not known."""
     rows: list[Row] = []
+
+    def known(line: Line, bits: float, name: str) -> dict[int, float]:
+        """A figure of the numbers of columns of which it is known."""
+        every = {x: figures(found, line.key(bits, x), gate) for x in line.columns(bits)}
+        return {cols: each[name] for cols, each in every.items() if name in each}
+
     for line in lines:
         for bits, cycles in zip(line.bits, line.cycles, strict=True):
-            known = {cols: figures(found, line.key(bits, cols), gate) for cols in line.cols}
+            measured = line.columns(bits)
             for cols in COLS:
                 rate = line.lanes * cols / cycles
                 row: Row = {"design": line.name, "bits": bits, "cols": cols}
                 row |= {"macs_per_cycle": round(rate, 4)}
-                row["measured"] = "yes" if cols in line.cols else "no"
+                row["measured"] = "yes" if cols in measured else "no"
                 for name in names:
-                    have = {at: each[name] for at, each in known.items() if name in each}
+                    have = known(line, bits, name)
                     value = have.get(cols)
-                    if value is None and cols not in line.cols and len(have) > 1:
-                        shared, own = straight(list(have), list(have.values()))
-                        value = shared + own * cols
+                    if value is None and cols not in measured:
+                        value = at(cols, have, known(line, line.shared_of, name))
                     row[name] = None if value is None else round(value, 3)
                     row[f"{name}_per_mac"] = None if value is None else round(value / rate, 5)
                 rows.append(row)

@@ -73,6 +73,22 @@ def test_area_is_a_line_over_the_columns(module: Callable[[str], ModuleType]) ->
         assert one["lut_ice40"] is None
 
 
+def test_wider_weights_share_what_narrow_ones_do(module: Callable[[str], ModuleType]) -> None:
+    """Bits 1: 10 + 4 N; bits 2: 10 + 6 N, measured with one column only."""
+    crossover = module("crossover")
+    line = crossover.Line("one", "array-dot", [1, 2], 1, [1, 1], [1, 2], "int{}", shared_of=1)
+    assert (line.columns(1), line.columns(2)) == ([1, 2], [1])
+    area = {line.key(1, 1): 14, line.key(1, 2): 18, line.key(2, 1): 16}
+    found = {
+        key: [{"target": "lib", "target_ps": 20000.0, "area_um2": 1000 * value}]
+        for key, value in area.items()
+    }
+    made = crossover.rows_of([line], found, 1.0, ["kge"])
+    assert {row["kge"] for row in made if row["cols"] == 64} == {10 + 4 * 64, 10 + 6 * 64}
+    del found[line.key(1, 2)]
+    assert {row["kge"] for row in crossover.rows_of([line], found, 1.0, ["kge"])} == {None}
+
+
 def test_tables_say_who_wins_and_from_where(module: Callable[[str], ModuleType]) -> None:
     page = module("crossover_page")
     given = [
