@@ -47,6 +47,7 @@ PLANES: tuple[Design, ...] = (
             "scaled": {**_SCALED, "tables": 2, "zero": "on", "wgt_bits_max": 4},
             "hlq": {**_SCALED, "tables": 2, "rows": 1, "scales": "plane", "zero": "on"},
             "quantised": {"tables": 2, "cols": 4, "rows": 1, "mode": "quantised", "depth": 8},
+            "fp16": {"tables": 2, "cols": 2, "act": "fp16", "guard": 2, "depth": 4},
         },
         "Wei et al., T-MAC, arXiv 2407.00088, section 3; Nie et al., ELUTQ, arXiv 2510.19482",
     ),
@@ -106,6 +107,8 @@ PLANES: tuple[Design, ...] = (
             "unsigned": {"k": 3, "tables": 1, "cols": 3, "act": "uint5", "acc_width": 13},
             "wide": {"k": 5, "tables": 2, "cols": 2, "rows": 1, "act": "int16"},
             "quantised": {"k": 4, "tables": 3, "cols": 2, "rows": 3, "mode": "quantised"},
+            "fp16": {"tables": 2, "cols": 3, "act": "fp16", "guard": 2},
+            "bf16": {"k": 3, "tables": 1, "cols": 2, "act": "bf16", "form": "anchor"},
         },
         source="Wei et al., T-MAC, arXiv 2407.00088, section 3; Mo et al., LUT Tensor Core, "
         "ISCA 2025, section 3 (half tables shared by columns)",

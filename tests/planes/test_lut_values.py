@@ -177,7 +177,7 @@ def test_aggregation_has_no_bias() -> None:
         ({"acc_width": 15}, "acc_width", 16),
         ({"mode": "quantised", "act": "int16", "acc_width": 15}, "acc_width", 16),
         ({"k": 7}, "k", 6),
-        ({"act": "int17"}, "act", "int16"),
+        ({"act": "int17"}, "act", "int8"),
     ],
 )
 def test_refusals(values: dict[str, object], key: str, nearest: object) -> None:

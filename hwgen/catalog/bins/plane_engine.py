@@ -38,6 +38,8 @@ def engine(config: Any, vectors: Vectors, accepted: Mapping[str, np.ndarray]) ->
         found["a full bank"] = _count(chunks == config.depth)
     if config.depth == 1:
         found.pop("several chunks", None)
+    if "nan" in vectors.expected["out"]:
+        found["a result that is no number"] = _count(np.asarray(vectors.expected["out"]["nan"]))
     if "scale" in vectors.inputs:
         found["a scale of 0"] = _count(np.asarray(vectors.inputs["scale"]["data"]) == 0)
     return found

@@ -31,6 +31,8 @@ def array(config: Any, vectors: Vectors, accepted: Mapping[str, np.ndarray]) -> 
     }
     if config.wgt_bits_max == 1:
         del found["the width changes from sum to sum"]
+    if config.floats:
+        found |= _floats(config, vectors)
     if anchor:
         return found
     idle = given["valid"] == 0
@@ -43,6 +45,18 @@ def array(config: Any, vectors: Vectors, accepted: Mapping[str, np.ndarray]) -> 
             for name in ("first", "last", "twice", "minus")
         },
     }
+
+
+def _floats(config: Any, vectors: Vectors) -> dict[str, int]:
+    """Exponents of results, and marks."""
+    results, care = vectors.expected["results"], vectors.care["results"]
+    exponent = np.asarray(results["exponent"])[care]
+    found = {"results of different exponents": len(np.unique(exponent)) - 1}
+    if config.special:
+        nan = np.asarray(results["nan"])[care]
+        found["a sum that is no number"] = _count(nan)
+        found["a sum that is a number"] = _count(nan == 0)
+    return found
 
 
 def _count(flags: np.ndarray) -> int:

@@ -8,17 +8,11 @@ from hwgen.formats.minifloat import Minifloat
 
 
 def fields(m: Module, form: Minifloat, code: Value, i: int) -> tuple[Value, Value]:
-    """Exponent and significand of the float in lane i."""
-    exponent, normal = counted(m, code[form.fraction : -1], i)
-    return exponent, Cat(code[: form.fraction], normal)
-
-
-def counted(m: Module, field: Value, i: int) -> tuple[Value, Value]:
-    """What an exponent field counts, which is 1 for that of subnormal numbers, and whether the
-    float has a hidden bit."""
+    """Exponent and significand of the float in lane i; the exponent of subnormal numbers is 1."""
+    field = code[form.fraction : -1]
     normal = Signal(name=f"normal_{i}")
     m.d.comb += normal.eq(field.any())
-    return Cat(field[0] | ~normal, field[1:]), normal
+    return Cat(field[0] | ~normal, field[1:]), Cat(code[: form.fraction], normal)
 
 
 def no_number(m: Module, form: Minifloat, code: Value, i: int) -> Value:

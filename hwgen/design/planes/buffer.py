@@ -178,11 +178,13 @@ class PlaneBuffer(wiring.Component):
         config = self.config
         if not config.floats:
             return Cat()
-        fraction, fresh, found = config.act_form.fraction, Signal(init=1), []
+        fresh = Signal(init=1)
+        fraction, found = config.act_form.fraction, []
+        shape = config.align.replace(guard=0)
         with m.If(writes):
             m.d.sync += fresh.eq(closes)
         for r, row in enumerate(elements(self.in_data, config.row_operand.bits)):
-            m.submodules[f"greatest_{r}"] = greatest = GreatestExponent(config.align)
+            m.submodules[f"greatest_{r}"] = greatest = GreatestExponent(shape)
             codes = elements(row, config.act_bits)
             m.d.comb += [
                 greatest.valid.eq(writes),

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth.hdl import Module, Signal
+from amaranth.hdl import Cat, Module, Signal
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
 from hwgen.design.planes.align_config import AlignConfig
-from hwgen.design.planes.align_fields import counted, greatest
+from hwgen.design.planes.align_fields import greatest
 from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
@@ -46,12 +46,13 @@ class GreatestExponent(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         bits = self.config.exponent_bits
-        before, kept = Signal(bits, reset_less=True), Signal(bits)
-        own = [counted(m, field, i)[0] for i, field in enumerate(elements(self.field, bits))]
-        m.d.comb += [
-            kept.eq(before & (~self.first).replicate(bits)),
-            self.exponent.eq(greatest(m, [kept, *own])),
-        ]
+        before = Signal(bits, reset_less=True, name="exponent_before")
+        kept = Signal(bits, name="exponent_kept")
+        m.d.comb += kept.eq(before & (~self.first).replicate(bits))
+        most = greatest(m, [kept, *elements(self.field, bits)])
+        low = Signal(name="exponent_low")
+        # Where the greatest is 0 all are, and they count 1.
+        m.d.comb += [low.eq(most[0] | ~most.any()), self.exponent.eq(Cat(low, most[1:]))]
         with m.If(self.valid):
             m.d.sync += before.eq(self.exponent)
         return m

@@ -13,6 +13,13 @@ half, a bit less.  Of an entry T = 2·H + parity
     -T / 2 = ~H + (1 - parity)   + parity / 2
 
 so that negation is inversion and a carry where entries are even; parity / 2 is common.
+
+Floats share the exponent of their sum, which is given with them: the greatest one, found before
+the first plane (the engine finds it while the activations of a tile come in).  Aligned to it they
+are integers, and tables, columns and sums are those of integers: entries of 0 are 0 in every
+plane, sums are exact, and no accumulator needs a shifter.  An exponent that grows on the way, as
+`hwgen.design.planes.align` has it, would cost a shifter per accumulator, and would cut the planes
+of a weight at different places: only the first plane has not yet met all activations.
 """
 
 from __future__ import annotations
@@ -116,14 +123,15 @@ PARTS = Parts(LutTables, LutColumn, LutCell)
 class LutArray(PlaneArray):
     """Tables of the sums of k activations; every column looks up an entry of each.
 
-    act  In   exact: `tables` groups of k activations per row, an integer format.  quantised:
+    act  In   exact: `tables` groups of k activations per row; codes of floats.  quantised:
               instead of a group the half table that was made of it, 2**(k-1) entries of 8 bits.
               Entry j is the sum of the activations, the last one counted positive and lane i < k-1
               positive if bit i of j is 1, else negative, scaled and rounded
-    out  Out  exact: as `PlaneArray`.  quantised: sum over planes and groups of the entry chosen by
-              the weight bits, negative where the last of them is 0 (or `minus`, or neither if
-              both), times the plane's power of 2: twice the product and the sum of the
-              activations, in the tables' units
+    out  Out  exact: as `PlaneArray`; of floats in units of 2**(exponent - bias - fraction -
+              guard), `exponent` being the one that came as `act_exponent`.  quantised: sum over
+              planes and groups of the entry chosen by the weight bits, negative where the last of
+              them is 0 (or `minus`, or neither if both), times the plane's power of 2: twice the
+              product and the sum of the activations, in the tables' units
     """
 
     PREFIX: ClassVar[str] = "lut_array"
