@@ -77,7 +77,7 @@ def test_any_datatype_behind_any_other() -> None:
         ({"act": "posit8_0"}, "act", "int8"),
         ({"act": "int1"}, "act", "int8"),
         ({"act": "fp32"}, "act", "int8"),
-        ({"act": "ue4m3"}, "act", "fp16"),
+        ({"act": "ue4m3"}, "act", "e4m3"),
         ({"guard": 2}, "guard", 0),
         ({"stages": 2}, "stages", 1),
         ({"acc_width": 15}, "acc_width", 16),

@@ -27,7 +27,9 @@ class Activations:
         if isinstance(form, Minifloat):
             if not form.signed or form.exponent < 2 or form.fraction < 1:
                 rule = "a minifloat with a sign, 2 or more exponent bits and a fraction"
-                raise UserError("act", rule, self.act, "fp16")
+                usable = form.exponent > 1 and form.fraction > 0 and form.width < MAX_ACT
+                near = self.act.removeprefix("u") if usable else "fp16"
+                raise UserError("act", rule, self.act, near)
         elif not isinstance(form, formats.Integer):
             raise UserError("act", rule, self.act, "int8")
         if self.guard and not self.floats:
