@@ -81,6 +81,8 @@ def _environment(job: Job, folder: Path) -> dict[str, str]:
         COCOTB_ANSI_OUTPUT="0",
         TOPLEVEL_LANG="verilog",
         HWGEN_SIM_JOB=str(folder),
+        # Else pytest takes every module apart that is imported, numpy's too: half a second.
+        COCOTB_REWRITE_ASSERTION_FILES="",
         # Third-party pytest plugins have broken cocotb's start before; it needs none.
         PYTEST_DISABLE_PLUGIN_AUTOLOAD="1",
     )

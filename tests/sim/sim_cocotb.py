@@ -41,7 +41,11 @@ def run_cocotb(rtl: Rtl, module: str, job: Any, folder: Path) -> list[str]:
             build_dir=folder,
             test_dir=folder,
             results_xml=str(results),
-            extra_env={JOB: str(folder / "job.pickle"), "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
+            extra_env={
+                JOB: str(folder / "job.pickle"),
+                "PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1",
+                "COCOTB_REWRITE_ASSERTION_FILES": f"{module}.py",
+            },
             log_file=str(folder / "test.log"),
         )
     assert results.exists(), (folder / "test.log").read_text()
