@@ -40,6 +40,11 @@ VARIES = (
     (re.compile(r" -j \d+, "), " -j N, "),
     (re.compile(r"(manifest\.json) +\d+$"), r"\1 N"),
 )
+LONG = re.compile(
+    r"hwgen sweep (?!.*--dry-run)|hwgen (pareto|compare|report|verify|mutate|cover) | --place"
+)
+"""Commands of many syntheses, compilations or proofs, and those that read what they leave."""
+
 # Said until the model is fitted anew, after any edit of the generator.
 PASSING = re.compile(r"note: .*other sources")
 
@@ -121,13 +126,19 @@ def prepared() -> Path:
     return folder
 
 
-def results(page: Path, simulator: str | None = None) -> Iterator[tuple[Command, list[str]]]:
-    """Every command of a page, in order and in one folder, with what it prints."""
+def results(
+    page: Path, simulator: str | None = None, *, long: bool = True
+) -> Iterator[tuple[Command, list[str]]]:
+    """Every command of a page, in order and in one folder, with what it prints.
+
+    long  those of `LONG` too
+    """
     folder = prepared()
     try:
         for block in CONSOLE.findall(page.read_text(encoding="utf-8")):
             for command in commands(block):
-                yield command, run(command.line, folder, simulator)
+                if long or not LONG.search(command.line):
+                    yield command, run(command.line, folder, simulator)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

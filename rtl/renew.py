@@ -79,11 +79,11 @@ def paths(reference: Reference) -> list[Path]:
     return [*(RTL / source for source in reference.sources), vectors]
 
 
-def files(reference: Reference) -> dict[Path, str]:
-    """The same with their text."""
+def files(reference: Reference, rtl: Rtl | None = None) -> dict[Path, str]:
+    """The same with their text; `rtl`, where the reference has been generated already."""
     design = catalog.get(reference.design)
     config = design.make_config(reference.values, reference.preset)
-    rtl = design.generate(config, reference.options)
+    rtl = rtl or design.generate(config, reference.options)
     vectors = design.vectors(config, **workload(design))
     case = {
         "about": f"{reference.name}: {vectors.what}",

@@ -1,9 +1,13 @@
-"""Every preset of the catalogue, emitted once for all tests of a file."""
+"""Every preset of the catalogue, emitted once for all tests; and which cases are slow's."""
 
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+import os
+import pickle
+import tempfile
+from collections.abc import Iterable, Sequence
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -24,15 +28,34 @@ TINY = pytest.mark.parametrize(
 """The least of every design; the others of `QUICK` are slow's."""
 
 
+def slow(case: Any) -> Any:
+    """A case, or a tuple of arguments, that only the slow tests take."""
+    values = case if isinstance(case, tuple) else (case,)
+    return pytest.param(*values, marks=pytest.mark.slow)
+
+
 def in_turn(cases: Sequence[Any], step: int = 3) -> list[Any]:
     """Every so-manyth case; the others are slow's, for all of them go the same way."""
-    slow = pytest.mark.slow
-    return [
-        each if i % step == 0 else pytest.param(each, marks=slow) for i, each in enumerate(cases)
-    ]
+    return [each if i % step == 0 else slow(each) for i, each in enumerate(cases)]
+
+
+def first(cases: Iterable[Any], count: int) -> list[Any]:
+    """The first `count` cases; the others are slow's, for all of them are drawn alike."""
+    return [each if i < count else slow(each) for i, each in enumerate(cases)]
 
 
 @functools.cache
 def rtl_of(name: str, preset: str) -> Rtl:
+    """A preset, emitted once in a session: its workers share the folder of `cold_cache`."""
     entry = catalog.get(name)
-    return entry.generate(entry.make_config(preset=preset))
+    folder = Path(os.environ["HWGEN_CACHE"]).with_name("presets")
+    path = folder / f"{name}-{preset}"
+    if path.is_file():
+        rtl: Rtl = pickle.loads(path.read_bytes())
+        return rtl
+    rtl = entry.generate(entry.make_config(preset=preset))
+    folder.mkdir(exist_ok=True)
+    with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
+        file.write(pickle.dumps(rtl))
+    os.replace(file.name, path)  # a worker that reads meanwhile sees all of it or none
+    return rtl

@@ -201,14 +201,18 @@ def marks_of(turn: int, its_turn: bool) -> list[pytest.MarkDecorator]:
     return [pytest.mark.skipif(left_out, reason=available()["icarus"][1])]
 
 
-# Where several engines can have a fault, they take turns; the others are slow's.
+# Where several engines or modules can have a fault, one of them has it; the others are slow's.
 CASES = [
     pytest.param(
         fault,
         flow,
         pe,
         id=f"{fault.name}-{fault.module}-{flow}-{pe}",
-        marks=marks_of(turn, turn % (len(fault.flows) * len(fault.pes)) == i),
+        marks=marks_of(
+            turn,
+            turn % (len(fault.flows) * len(fault.pes)) == i
+            and fault.name not in {each.name for each in FAULTS[:turn]},
+        ),
     )
     for turn, fault in enumerate(FAULTS)
     for i, (flow, pe) in enumerate(product(fault.flows, fault.pes))

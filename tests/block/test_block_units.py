@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from block_bench import ENTRY, config_of, every_pair, run, vectors_of
+from presets import first, in_turn
 
 from hwgen import formats
 from hwgen.catalog.stimulus.block import negative
@@ -86,7 +87,7 @@ def test_a_scale_that_is_no_number(scale: tuple[int, int]) -> None:
         run(config, vectors_of(config, act, act, scales, first))
 
 
-@pytest.mark.parametrize("distance", [0, 1, 2, 23, 24, 25, 26, 27, 60])
+@pytest.mark.parametrize("distance", in_turn([0, 1, 2, 23, 24, 25, 26, 27, 60], 2))
 def test_sums_in_float32_round_once(distance: int) -> None:
     """A block next to every bit of what was there, of either sign."""
     config = config_of(format="int8", k=8, accumulate="fp32")
@@ -100,7 +101,7 @@ def test_sums_in_float32_round_once(distance: int) -> None:
     run(config, vectors_of(config, act, wgt, scales, np.arange(beats) % 4 == 0))
 
 
-@pytest.mark.parametrize("scale", [0, 1, 40, 50, 55, 60, 65, 190, 195, 200, 254])
+@pytest.mark.parametrize("scale", in_turn([0, 1, 40, 50, 55, 60, 65, 190, 195, 200, 254]))
 def test_subnormal_and_infinite_sums_in_float32(scale: int) -> None:
     config = config_of(format="e4m3", k=8, accumulate="fp32")
     rng = np.random.default_rng(scale)
@@ -123,7 +124,7 @@ def test_blocks_that_cancel_leave_nothing_in_a_window() -> None:
         run(config, vectors)
 
 
-@pytest.mark.parametrize("seed", range(12))
+@pytest.mark.parametrize("seed", first(range(12), 5))
 def test_random_configs(seed: int) -> None:
     rng = np.random.default_rng([7, seed])
     names = (

@@ -120,7 +120,7 @@ WRITTEN = [
 ]
 
 
-@pytest.mark.parametrize("options", in_turn(WRITTEN, 2), ids=" ".join)
+@pytest.mark.parametrize("options", in_turn(WRITTEN), ids=" ".join)
 def test_options_of_emission(cli, options: list[str]) -> None:
     """What `generate` writes with these options is what is simulated."""
     skip_without("icarus")

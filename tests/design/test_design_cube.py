@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from design_choices import run
+from presets import in_turn
 
 from hwgen import catalog
 from hwgen.catalog.stimulus.cube import cube
@@ -89,7 +90,7 @@ CORNERS: dict[str, tuple[dict[str, Any], dict[str, int]]] = {
 }
 
 
-@pytest.mark.parametrize("corner", CORNERS)
+@pytest.mark.parametrize("corner", in_turn(list(CORNERS), 2))
 def test_cube_in_the_engine(corner: str) -> None:
     values, work = CORNERS[corner]
     values = {"act": "int4", "wgt": "int4", **values, "dataflow": "cube"}

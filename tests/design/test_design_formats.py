@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from design_choices import run
+from presets import first
 
 from hwgen import catalog, formats
 from hwgen.design.pe.lane import lane_bits
@@ -36,7 +37,7 @@ FORMS = ("anchor", "os", "ws")
 PES = ("pe-multiplier", "pe-booth", "pe-carry-save")
 
 
-@pytest.mark.parametrize("seed", range(24))
+@pytest.mark.parametrize("seed", first(range(24), 10))
 def test_pe(seed: int) -> None:
     rng = random.Random(f"pe of codes {seed}")
     values = {"act": rng.choice(SMALL), "wgt": rng.choice(SMALL), "form": rng.choice(FORMS)}
@@ -78,9 +79,7 @@ def test_every_pair_of_eight_bits(name: str, act: str, wgt: str) -> None:
     run(name, values, {"beats": 1 << 16}, simulator="native")
 
 
-@pytest.mark.parametrize(
-    "seed", [*range(4), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(4, 40))]
-)
+@pytest.mark.parametrize("seed", first(range(40), 2))
 def test_engine(seed: int) -> None:
     rng = random.Random(f"engine of codes {seed}")
     rows, cols = rng.randint(1, 3), rng.randint(1, 3)

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from amaranth.sim import Simulator
 from design_choices import ICARUS, matmul
+from presets import first
 
 from hwgen import catalog
 from hwgen.design.memory import Ram, RamConfig
@@ -85,7 +86,7 @@ def one_random(seed: int) -> None:
 
 
 @needs_icarus
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", first(range(3), 1))
 def test_no_word_is_read_while_it_is_written(seed: int) -> None:
     one_random(seed)
 

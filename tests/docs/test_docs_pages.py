@@ -46,19 +46,21 @@ def test_every_design_has_a_page_with_all_its_parameters() -> None:
 def test_a_stale_page_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     generate = script("generate")
     monkeypatch.setattr(generate, "DOCS", tmp_path)
+    monkeypatch.setattr(generate, "MIXED", ())
     monkeypatch.setattr(generate.catalog, "names", lambda: ["matmul", "array-os"])
     assert {path.name for path in generate.stale()} >= {"matmul.md", "array-os.md"}
 
 
+@pytest.mark.parametrize("long", [False, pytest.param(True, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("page", script("commands").PAGES, ids=lambda page: page.name)
 def test_commands_print_what_the_page_shows(
-    page: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    page: Path, long: bool, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("HWGEN_CACHE", str(tmp_path))
+    """Sweeps, placed designs, proofs and coverage are the long ones, and slow's."""
     monkeypatch.setenv("COLUMNS", "80")
     commands = script("commands")
     ran = 0
-    for command, printed in commands.results(page, simulator="amaranth"):
+    for command, printed in commands.results(page, simulator="amaranth", long=long):
         assert commands.agrees(command.output, printed), "\n".join(
             [f"$ {command.line}", *printed, "to renew: python docs/commands.py --write"]
         )

@@ -11,6 +11,7 @@ import subprocess
 from pathlib import Path
 from typing import Any
 
+import presets
 import pytest
 import yaml
 
@@ -89,7 +90,7 @@ def test_reproducible(small: Rtl, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("design", catalog.names())
 def test_core_file(design: str) -> None:
-    rtl = rtl_of(design)
+    rtl = presets.rtl_of(design, "tiny")
     text = products(rtl, 'odd: "summary" # here')[f"{rtl.top}.core"]
     assert text.startswith("CAPI=2:\n")
     core = yaml.safe_load(text)

@@ -13,6 +13,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+import presets
 import pytest
 import yaml
 
@@ -41,8 +42,10 @@ IDS = ["-".join([d, p, *o.changes().values()]) for d, p, o in CASES]
 
 @functools.cache
 def rtl_of(design: str, preset: str = "tiny", options: Options | None = None) -> Rtl:
+    if not options or options == Options():
+        return presets.rtl_of(design, preset)
     found = catalog.get(design)
-    return found.generate(found.make_config(preset=preset), options or Options())
+    return found.generate(found.make_config(preset=preset), options)
 
 
 @pytest.fixture(params=CASES, ids=IDS)

@@ -157,7 +157,7 @@ def limits(examples: int, *phases: Phase) -> Any:
 
 
 @needs_icarus
-@limits(8)
+@limits(4)
 @given(forest=st.lists(trees, min_size=40, max_size=60), registered=st.booleans())
 def test_random_trees(forest: list[Tree], registered: bool) -> None:
     check(forest, registered)

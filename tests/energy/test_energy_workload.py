@@ -7,6 +7,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from presets import in_turn
 
 from hwgen import catalog, formats
 from hwgen.energy import energy, workload
@@ -130,15 +131,18 @@ def test_multiplications_are_counted() -> None:
 
 @pytest.mark.parametrize(
     ("name", "values", "least"),
-    [
-        ("pe-multiplier", {"act": "int3", "wgt": "int3", "acc_width": 8}, 1.0),
-        ("pe-carry-save", {"act": "int3", "wgt": "int2", "acc_width": 8}, 1.0),
-        ("array-os", {"rows": 2, "cols": 2, "act": "int2", "wgt": "int2", "acc_width": 6}, 3.5),
-        ("array-ws", {"rows": 2, "cols": 2, "act": "int2", "wgt": "int2", "acc_width": 6}, 3.0),
-        ("array-is", {"rows": 2, "cols": 1, "act": "int2", "wgt": "int2", "acc_width": 6}, 1.8),
-        ("array-cube", {"rows": 1, "cols": 2, "deep": 2, "act": "int2", "wgt": "int2"}, 2.5),
-        ("matmul", {"rows": 2, "cols": 2, "act": "int2", "wgt": "int2", "acc_width": 10}, 3.0),
-    ],
+    in_turn(
+        [
+            ("pe-multiplier", {"act": "int3", "wgt": "int3", "acc_width": 8}, 1.0),
+            ("pe-carry-save", {"act": "int3", "wgt": "int2", "acc_width": 8}, 1.0),
+            ("array-os", {"rows": 2, "cols": 2, "act": "int2", "wgt": "int2", "acc_width": 6}, 3.5),
+            ("array-ws", {"rows": 2, "cols": 2, "act": "int2", "wgt": "int2", "acc_width": 6}, 3.0),
+            ("array-is", {"rows": 2, "cols": 1, "act": "int2", "wgt": "int2", "acc_width": 6}, 1.8),
+            ("array-cube", {"rows": 1, "cols": 2, "deep": 2, "act": "int2", "wgt": "int2"}, 2.5),
+            ("matmul", {"rows": 2, "cols": 2, "act": "int2", "wgt": "int2", "acc_width": 10}, 3.0),
+        ],
+        2,
+    ),
 )
 def test_designs(tiny: Path, name: str, values: dict[str, Any], least: float) -> None:
     """Results of the netlists are compared with golden inside; products of 0 take less."""

@@ -6,6 +6,7 @@ import random
 from typing import Any
 
 import pytest
+from presets import first
 
 from hwgen import catalog, formats
 from hwgen.design.engine.config import DRAINED
@@ -20,7 +21,7 @@ FORMATS = (
 OTHERS = ("int4", "uint3", "ternary", "nf4", "fixed6_2", "e8m0")
 """Of one operand only."""
 ARRAYS = ("array-os", "array-ws", "array-is", "array-tree", "array-broadcast", "array-cube")
-SEEDS = [*range(2), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(2, 14))]
+SEEDS = first(range(14), 1)
 USABLE = [name for name in ("native", "icarus", "verilator") if available()[name][0]]
 
 

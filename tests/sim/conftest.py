@@ -11,9 +11,6 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 
 @pytest.fixture(scope="session")
-def models(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A cold model cache that the whole session shares (all xdist workers too)."""
-    root = tmp_path_factory.getbasetemp()
-    # Under xdist each worker has its own base; their parent is common to the session.
-    shared = root.parent if root.name.startswith("popen-") else root
-    return shared / "hwgen-models"
+def models(cold_cache: Path) -> Path:
+    """The models of the whole session: what simulators share is compiled once for all tests."""
+    return cold_cache / "models"

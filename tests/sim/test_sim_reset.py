@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from presets import in_turn
 from sim_cocotb import needs_icarus, run_cocotb
 
 from hwgen import catalog
@@ -59,8 +60,17 @@ def golden(name: str, values: dict[str, Any], options: Options, simulator: str, 
     assert result.compared == vectors.compared > 0
 
 
-@pytest.mark.parametrize("style", STYLES)
-@pytest.mark.parametrize("simulator", ["amaranth", pytest.param("icarus", marks=needs_icarus)])
+@pytest.mark.parametrize(
+    ("simulator", "style"),
+    [
+        pytest.param(
+            *(simulator, style),
+            marks=[*([needs_icarus] if i else []), *([] if turn % 2 == i else [pytest.mark.slow])],
+        )
+        for i, simulator in enumerate(("amaranth", "icarus"))
+        for turn, style in enumerate(STYLES)
+    ],
+)
 def test_golden_values(simulator: str, style: str) -> None:
     """A random configuration of the engine and of one of the other designs."""
     rng = random.Random(f"{style} {simulator}")
@@ -80,7 +90,7 @@ def other(name: str) -> str:
 @pytest.mark.parametrize(
     ("name", "preset"),
     [
-        *((name, "tiny") for name in catalog.names()),
+        *in_turn([(name, "tiny") for name in catalog.names()], 2),
         *(pytest.param(n, other(n), marks=pytest.mark.slow) for n in catalog.names()),
     ],
 )

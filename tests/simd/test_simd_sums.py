@@ -8,6 +8,7 @@ from itertools import product
 
 import numpy as np
 import pytest
+from presets import first
 from simd_bench import ALL, FLOATS, SET, WORD, bits_of, lane, outputs, same_mode, worth
 
 from hwgen.catalog.stimulus.simd import vectors_of
@@ -148,7 +149,7 @@ def test_any_mode_after_any_other(modes: str) -> None:
         assert not model.check(vectors.__class__(vectors.inputs, broken.expected)).passed
 
 
-@pytest.mark.parametrize("seed", range(8))
+@pytest.mark.parametrize("seed", first(range(8), 3))
 def test_random_sets(seed: int) -> None:
     from hwgen import catalog
 

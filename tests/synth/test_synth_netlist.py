@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import functools
 import random
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from synth_bench import differences
@@ -26,8 +28,13 @@ def tried(name: str, values: dict, target: str, dsp: bool, options: Options | No
     """The netlist of a small design, and its vectors."""
     design = catalog.get(name)
     config = design.make_config(values, more.pop("preset", "tiny"))
-    rtl = design.generate(config, options or Options())
-    return netlist(rtl, target, dsp=dsp), design.vectors(config, seed=5)
+    return mapped(name, config, options or Options(), target, dsp), design.vectors(config, seed=5)
+
+
+@functools.cache
+def mapped(name: str, config: Any, options: Options, target: str, dsp: bool) -> Rtl:
+    """The netlist, made once for all tests."""
+    return netlist(catalog.get(name).generate(config, options), target, dsp=dsp)
 
 
 def run(rtl: Rtl, vectors, **more) -> SimResult:

@@ -180,13 +180,17 @@ endmodule
         synthesize(dataclasses.replace(rtl, clock=None), "ice40", place=True)
 
 
-def test_a_design_that_does_not_fit_says_what_is_missing() -> None:
+def test_products_that_do_not_fit() -> None:
     design = verilog(WIDE_PRODUCTS.format(n=9), "products")
     with pytest.raises(UserError, match=r"9 multiplier blocks where it has 8 \(1 too few\)") as hit:
         synthesize(design, "ice40:up5k", dsp=True, place=True)
     assert (hit.value.key, hit.value.value, hit.value.nearest) == (
         *("target", "ice40:up5k", "ecp5:25k"),
     )
+
+
+@pytest.mark.slow
+def test_registers_that_do_not_fit() -> None:
     text = """
 module long(input clk, d, output q); reg [5278:0] s; assign q = s[5278];
   always @(posedge clk) s <= {s, d};

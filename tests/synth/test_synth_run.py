@@ -10,6 +10,7 @@ import time
 from pathlib import Path
 
 import pytest
+from presets import in_turn
 from synth_samples import MAC, verilog
 
 from hwgen import catalog
@@ -41,7 +42,7 @@ endmodule
 )
 
 
-@pytest.mark.parametrize("target", FPGA)
+@pytest.mark.parametrize("target", in_turn(FPGA, 2))
 def test_fpga_figures_of_a_mac(mac, target):
     report = synthesize(mac, target)
     assert report.ff == 4 + 4 + 12
@@ -59,7 +60,7 @@ def test_fpga_figures_of_a_mac(mac, target):
     assert (report.hierarchy, report.breakdown) == ("flat", ())
 
 
-@pytest.mark.parametrize("target", FPGA)
+@pytest.mark.parametrize("target", in_turn(FPGA[::-1], 2))
 def test_fpga_register_is_eight_cells_without_pads(target):
     report = synthesize(REGISTER, target)
     assert (report.cells, report.ff, report.lut, report.depth) == (8, 8, 0, 0)
