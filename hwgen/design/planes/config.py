@@ -248,9 +248,10 @@ class LutConfig(Activations, Planes, Config):
     def entry_bits(self) -> int:
         """Bits of a table's entries, two's complement: half of ±x ± … + x, rounded down.
 
-        A bit less than the sums have, because all of a table are even or all are odd.
+        A bit less than the sums have, because all of a table are even or all are odd; and none
+        above the accumulator.
         """
-        return ENTRY_BITS if self.quantised else self.sum_bits(self.k) - 1
+        return ENTRY_BITS if self.quantised else min(self.sum_bits(self.k) - 1, self.acc_width)
 
     def sum_bits(self, count: int) -> int:
         """Bits of ±x ± … + x of so many activations, two's complement."""

@@ -45,7 +45,7 @@ class LutTables(RowEdge):
     def common_bits(cls, config: LutConfig) -> int:
         if config.quantised:
             return 0
-        return config.sum_bits(config.lanes)
+        return min(config.sum_bits(config.lanes), config.acc_width)
 
     def held(self, m: Module) -> Value:
         config = self.config
@@ -58,8 +58,10 @@ class LutTables(RowEdge):
         for t in range(config.tables):
             sums = self._sums(m, lanes[t * config.k : (t + 1) * config.k], f"table_{t}")
             unused = Signal(name=f"unused_parities_{t}")
-            m.d.comb += unused.eq(Cat(*(each[0] for each in sums)).any())
-            found += [*(each[1:] for each in sums), sums[0][0]]
+            top = 1 + config.entry_bits
+            rest = (bit for each in sums for bit in (each[0], each[top:]))
+            m.d.comb += unused.eq(Cat(*rest).any())
+            found += [*(each[1:top] for each in sums), sums[0][0]]
         return Cat(*found)
 
     def decoded(self, m: Module, held: Value, minus: Value) -> tuple[Value, Value]:
