@@ -8,6 +8,7 @@ from typing import Any
 
 import numpy as np
 import pytest
+from presets import in_turn
 
 from hwgen import catalog, formats
 from hwgen.design.codec import Fields, fields_of
@@ -149,7 +150,7 @@ FAULTS = [
 ]
 
 
-@pytest.mark.parametrize(("name", "values", "pattern", "fault"), FAULTS)
+@pytest.mark.parametrize(("name", "values", "pattern", "fault"), in_turn(FAULTS, 2))
 def test_a_fault_in_each_part_is_seen(
     name: str, values: dict[str, Any], pattern: str, fault: str
 ) -> None:

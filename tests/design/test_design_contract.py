@@ -9,6 +9,7 @@ import numpy as np
 import pytest
 from amaranth.sim import Simulator
 from design_choices import array, run
+from presets import in_turn
 
 from hwgen import catalog
 from hwgen.catalog.stimulus.engine import tiling
@@ -85,14 +86,17 @@ def test_utilisation(dataflow: str, m: int) -> None:
 
 @pytest.mark.parametrize(
     ("values", "work"),
-    [
-        ({"dataflow": "os", "rows": 4, "cols": 4}, {"m": 16, "k": 60, "n": 12}),
-        ({"dataflow": "os", "rows": 2, "cols": 2}, {"m": 40, "k": 2, "n": 20}),
-        ({"dataflow": "broadcast", "rows": 4, "cols": 4}, {"m": 16, "k": 60, "n": 12}),
-        ({"dataflow": "cube", "rows": 3, "cols": 2, "deep": 2}, {"m": 24, "k": 40, "n": 12}),
-        ({"dataflow": "ws", "rows": 4, "cols": 4, "depth": 32}, {"m": 64, "k": 24, "n": 16}),
-        ({"dataflow": "ws", "rows": 4, "cols": 4, "depth": 8}, {"m": 64, "k": 24, "n": 8}),
-    ],
+    in_turn(
+        [
+            ({"dataflow": "os", "rows": 4, "cols": 4}, {"m": 16, "k": 60, "n": 12}),
+            ({"dataflow": "os", "rows": 2, "cols": 2}, {"m": 40, "k": 2, "n": 20}),
+            ({"dataflow": "broadcast", "rows": 4, "cols": 4}, {"m": 16, "k": 60, "n": 12}),
+            ({"dataflow": "cube", "rows": 3, "cols": 2, "deep": 2}, {"m": 24, "k": 40, "n": 12}),
+            ({"dataflow": "ws", "rows": 4, "cols": 4, "depth": 32}, {"m": 64, "k": 24, "n": 16}),
+            ({"dataflow": "ws", "rows": 4, "cols": 4, "depth": 8}, {"m": 64, "k": 24, "n": 8}),
+        ],
+        2,
+    ),
 )
 def test_throughput_under_stalls(values: dict[str, Any], work: dict[str, int]) -> None:
     """Half of the cycles idle on every stream: at least 0.9 of the slowest stream alone."""

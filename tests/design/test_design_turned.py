@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from design_choices import PES, array, run
-from presets import first
+from presets import first, in_turn
 
 from hwgen import catalog
 from hwgen.catalog.stimulus.engine import tiling
@@ -41,8 +41,13 @@ def test_array_of_codes(name: str, act: str, wgt: str) -> None:
     run(name, values, {"tiles": 40}, seed=3)
 
 
-@pytest.mark.parametrize("pe", PES)
-@pytest.mark.parametrize(("act", "wgt"), [("int4", "int3"), ("uint2", "uint3")])
+@pytest.mark.parametrize(
+    ("pe", "act", "wgt"),
+    in_turn(
+        [(pe, *pair) for pair in (("int4", "int3"), ("uint2", "uint3")) for pe in PES],
+        2,
+    ),
+)
 def test_registers_of_trees(pe: str, act: str, wgt: str) -> None:
     """An odd number of products, so that some pass a level of adders; the least accumulator."""
     values: dict[str, Any] = {"rows": 3, "cols": 2, "tile": 1, "act": act, "wgt": wgt, "pe": pe}

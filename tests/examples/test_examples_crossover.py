@@ -102,3 +102,25 @@ def test_tables_say_who_wins_and_from_where(module: Callable[[str], ModuleType])
     assert page.grid(given, "64", "kge_per_mac").splitlines()[2] == "| one | 4.16 |"
     assert "No two of these designs" in page.crossings([x for x in given if x["design"] == "one"])
     assert "ECP5" in page.luts([{**x} for x in given])
+
+
+def test_baselines_are_lines_of_the_file(module: Callable[[str], ModuleType]) -> None:
+    page = module("crossover_page")
+    lines = {line.name: line for line in module("crossover").load(BENCHMARKS / "crossover.yaml")}
+    for design, (base, bits) in page.BASELINES.items():
+        assert design in lines and float(bits) in lines[base].bits
+    assert set(page.SIGNS) == {
+        name for name, line in lines.items() if line.set.get("act") == "binary"
+    }
+
+
+def test_saved_area_is_relative_to_the_baseline(module: Callable[[str], ModuleType]) -> None:
+    page = module("crossover_page")
+    names = (("xnor", "1", "3"), ("adder tree of signs", "1", "4"), ("ternary", "1.58", "3"))
+    given = [
+        {"design": name, "bits": bits, "cols": "8", "kge": kge, "kge_per_mac": kge}
+        for name, bits, kge in names
+    ]
+    text = page.saved(given).splitlines()
+    assert text[2] == "| ternary | bit-parallel, 2 bit | – |"
+    assert text[3] == "| xnor | adder tree of signs, 1 bit | −25 % |"

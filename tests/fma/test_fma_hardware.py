@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from fma_oracle import Codes, SumsConfig, by_fractions, steps
-from presets import first
+from presets import first, in_turn
 
 from hwgen import catalog
 from hwgen.catalog.stimulus.fma import corners, triples
@@ -51,8 +51,10 @@ def test_small_formats_exhaustively(names: tuple[str, ...]) -> None:
 
 
 @native
-@pytest.mark.parametrize("path", ["exchanged", "plain"])
-@pytest.mark.parametrize("names", MAIN, ids="-".join)
+@pytest.mark.parametrize(
+    ("names", "path"),
+    in_turn([(names, path) for path in ("exchanged", "plain") for names in MAIN], 2),
+)
 def test_directed(names: tuple[str, ...], path: str) -> None:
     """All corners crossed; all pairs of exponents with an addend next to the product, or far
     from it; what stimulus makes."""

@@ -57,8 +57,8 @@ def test_every_dot_product(case: str) -> None:
         ("signed", "(~act[3:2] &", "(act[3:2] &"),
         ("unsigned pair", "} - {", "} + {"),
         ("pair and one", "^ {3{wgt[4]}}", "^ {3{1'b0}}"),
-        ("signs", "assign equal = ~(", "assign equal = ("),
-        ("signs", "(equal[2] & equal[3])", "equal[2]"),
+        ("signs", "{~wgt_operands[4]", "{wgt_operands[4]"),
+        ("signs", "(equal[0] & equal[1])", "equal[0]"),
     ],
 )
 def test_a_fault_is_seen(case: str, old: str, new: str) -> None:
@@ -66,6 +66,42 @@ def test_a_fault_is_seen(case: str, old: str, new: str) -> None:
     assert old in rtl.text
     result = checked(config, rtl.with_text(rtl.text.replace(old, new, 1)), FAST)
     assert not result.passed and result.mismatches
+
+
+CHAINS = {"rows": 2, "cols": 2, "act": "binary", "wgt": "binary", "pe": "xnor"}
+"""Sums with neighbours on both sides, which count signs by parities."""
+
+
+@pytest.mark.parametrize("form", ["anchor", "array"])
+@pytest.mark.parametrize("deep", [1, 2, 3, 16, 17, 33])
+def test_counts_of_every_length(deep: int, form: str) -> None:
+    for stages, width in ((0, 4), (1, 5), (2, 12)):
+        values = {"deep": deep, "form": form, "stages": stages, "acc_width": width}
+        passes("array-dot", {**CHAINS, **values}, "amaranth", deep, tiles=4)
+
+
+@pytest.mark.parametrize(
+    ("form", "old", "new"),
+    [
+        ("anchor", "? ~parity[3] : parity[1]", "? ~parity[3] : ~parity[1]"),
+        ("anchor", "parity[3] & ~parity[4]", "parity[3] & parity[4]"),
+        ("anchor", "assign act_parity_1_2 = act", "assign act_parity_1_2 = ~act"),
+        ("anchor", "assign down_4 =", "assign down_4 = 0 &"),
+        ("anchor", "assign up_4 =", "assign up_4 = 0 &"),
+        ("array", "{10{valid}}", "{10{1'b1}}"),
+        ("array", "{12{valid}}", "{12{1'b1}}"),
+    ],
+)
+def test_a_fault_of_parities_is_seen(form: str, old: str, new: str) -> None:
+    entry = catalog.get("array-dot")
+    config = entry.make_config({**CHAINS, "deep": 5, "acc_width": 7, "form": form})
+    rtl = entry.generate(config)
+    assert old in rtl.text
+    vectors = entry.vectors(config, seed=1)
+    for text, passed in ((rtl.text, True), (rtl.text.replace(old, new, 1), False)):
+        component = functools.partial(entry.make_component, config)
+        result = simulate(rtl.with_text(text), vectors, simulator=FAST, component=component)
+        assert result.passed == passed, result.report()
 
 
 def random_dot(seed: int) -> dict[str, Any]:
