@@ -25,7 +25,8 @@ class DotAnchor(wiring.Component):
     wgt    In   as many rows of B, row after row
     acc    Out  `rows` * `cols` sums of acc_width bits, row after row
 
-    Latency 2 + `stages`, interval 1.  Where an operand's format has codes that are no numbers,
+    Latency 2 + `stages`, interval 1.  Operands are registered as they come, or as parities where
+    the bundles are those, as many bits.  Where an operand's format has codes that are no numbers,
     `acc_nan` has a bit per sum: 1 if one of them was part of it, in which it counts as 0.
     """
 
@@ -77,9 +78,15 @@ class DotAnchor(wiring.Component):
         for side, numbers in self.operands.items():
             if side == "clear":
                 continue
-            edge = Signal(numbers.bits, reset_less=True, name=f"{side}_operands")
-            m.d.sync += edge.eq(getattr(self, side))
-            bundles[side] = config.bundles(m, side, elements(edge, numbers.width))
+            given = getattr(self, side)
+            if config.parities:
+                given = Cat(*config.bundles(m, side, elements(given, numbers.width)))
+            edge = Signal(len(given), reset_less=True, name=f"{side}_operands")
+            m.d.sync += edge.eq(given)
+            if config.parities:
+                bundles[side] = elements(edge, config.bundle_bits(side))
+            else:
+                bundles[side] = config.bundles(m, side, elements(edge, numbers.width))
         clear = delay(m, self.clear, 1 + config.stages, "clear_late")
         sums = []
         for r in range(config.rows):

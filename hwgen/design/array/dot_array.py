@@ -51,10 +51,10 @@ class DotArray(RowsArray):
             ]
         act = Signal(config.rows * len(acts[0]), reset_less=True, name="act_edge")
         wgt = Signal(config.cols * len(wgts[0]), reset_less=True, name="wgt_edge")
-        m.d.sync += [
-            act.eq(Cat(*acts) & self.valid.replicate(len(act))),
-            wgt.eq(Cat(*wgts)),
-        ]
+        for side, edge, found in (("act", act, acts), ("wgt", wgt, wgts)):
+            every = Cat(*found)
+            idle = side in config.pe_class.idle_sides
+            m.d.sync += edge.eq(every & self.valid.replicate(len(edge)) if idle else every)
         acts, wgts = elements(act, len(acts[0])), elements(wgt, len(wgts[0]))
         first = delay(m, self.first & self.valid, 1 + config.stages, "first_edge")
         load = delay(m, self.last & self.valid, 2 + config.stages, "load_edge")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth.hdl import Cat, Module, Mux, Signal
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
@@ -17,7 +17,8 @@ from hwgen.design.shared import shared
 class DotCell(wiring.Component):
     """acc + the dot product of `deep` activations and weights, as the PE family makes it.
 
-    act, wgt  In   bundles of operands of this cycle; act = 0 leaves the sum as it is
+    act, wgt  In   bundles of operands of this cycle; 0 on the family's `idle_sides` leaves the
+                   sum as it is
     clear     In   the sum before counts as 0
     acc       Out  accumulator; above its acc_width bits, where operands may be no numbers,
                    whether one of the sum's was
@@ -45,17 +46,18 @@ class DotCell(wiring.Component):
     def elaborate(self, platform: Any) -> Module:
         m = Module()
         config = self.config
-        total, wrong = config.pe_class.bundled_dot(
-            m, config.dot_pe, self.act, self.wgt, config.deep
-        )
+        family, operands = config.pe_class, (self.act, self.wgt, config.deep)
         acc = Signal(len(self.acc), reset_less=True, name="acc_state")
         before = Signal(len(self.acc))
+        state = before[: config.acc_width]
         number = Signal(config.dot_width)
-        m.d.comb += [
-            number.eq(total),
-            before.eq(Mux(self.clear, 0, acc)),
-            self.acc.eq(acc),
-        ]
-        after = accumulated(m, before[: config.acc_width], number, config.signed)
+        wrong: Value = Const(0, 0)
+        after = family.bundled_step(m, config.dot_pe, state, *operands)
+        if after is None:
+            total, wrong = family.bundled_dot(m, config.dot_pe, *operands)
+            m.d.comb += number.eq(total)
+        m.d.comb += [before.eq(Mux(self.clear, 0, acc)), self.acc.eq(acc)]
+        if after is None:
+            after = accumulated(m, state, number, config.signed)
         m.d.sync += acc.eq(Cat(after, before[config.acc_width :] | wrong))
         return m

@@ -11,6 +11,7 @@ from amaranth.hdl import Module, Value
 from hwgen import formats
 from hwgen.config import Config, param
 from hwgen.design.array.config import Grid, cols_param, pe_param, rows_param
+from hwgen.design.pe import PARITIES, Pe
 from hwgen.design.pe.config import PeConfig, acc_width_param, act_param, stages_param, wgt_param
 from hwgen.formats.accumulator import product_width
 
@@ -50,6 +51,16 @@ class DotConfig(Grid, Config):
     def beat_k(self) -> int:
         return self.deep
 
+    @property
+    def parities(self) -> bool:
+        """Whether bundles are parities, whose price at the edge rows and columns share."""
+        return super().pe_class in PARITIES and min(self.rows, self.cols) > 1
+
+    @property
+    def pe_class(self) -> type[Pe]:
+        family = super().pe_class
+        return PARITIES[family] if self.parities else family
+
     def bundle_bits(self, side: str) -> int:
         """Bits of the operands of one dot product of the side act or wgt; see `Pe.bundles`."""
         return self.pe_class.bundle_bits(self.dot_pe, side, self.deep)
@@ -62,8 +73,9 @@ class DotConfig(Grid, Config):
 
     @property
     def one(self) -> DotConfig:
-        """The parameters of one of the sums."""
-        return self.replace(rows=1, cols=1, form="array")
+        """The parameters of one of the sums, as those of the least array that is made of them."""
+        side = 2 if self.parities else 1
+        return self.replace(rows=side, cols=side, form="array")
 
     @property
     def dot_width(self) -> int:

@@ -11,6 +11,7 @@ from hwgen.design.pe.shared_weight import SharedWeightPe
 from hwgen.design.pe.ternary import TernaryPe
 from hwgen.design.pe.ternary_pair import TernaryPairPe
 from hwgen.design.pe.xnor import XnorPe
+from hwgen.design.pe.xnor_parity import XnorParityPe
 
 PES: dict[str, type[Pe]] = {
     "multiplier": MultiplierPe,
@@ -25,7 +26,11 @@ PES: dict[str, type[Pe]] = {
 }
 """Every family by the name that the parameter `pe` takes."""
 
+PARITIES: dict[type[Pe], type[Pe]] = {XnorPe: XnorParityPe}
+"""What takes the place of a family where dot products have neighbours in rows and in columns."""
+
 __all__ = [
+    "PARITIES",
     "PES",
     "AlignedPe",
     "BoothPe",
@@ -37,5 +42,6 @@ __all__ = [
     "SharedWeightPe",
     "TernaryPairPe",
     "TernaryPe",
+    "XnorParityPe",
     "XnorPe",
 ]

@@ -49,6 +49,8 @@ class Pe(wiring.Component):
     """Cycles that arrays spend on `resolve`: 0 when it is wires only."""
     takes_integers: ClassVar[bool] = True
     """Whether both operands may be integers."""
+    idle_sides: ClassVar[tuple[str, ...]] = ("act",)
+    """Of which sides the bundles are to be 0 for every product to be 0."""
 
     config: PeConfig
     act: Signal
@@ -139,7 +141,7 @@ class Pe(wiring.Component):
     ) -> list[Value]:
         """The operands of the side act or wgt of several dot products of `count` each, those of
         the first one first, as `bundled_dot` takes them; made once at the edge of an array,
-        combinational.  A bundle of zeros: every product is 0."""
+        combinational.  Of zeros on `idle_sides`: every product is 0."""
         found = cls.lanes(m, config, side, codes)
         return [Cat(*found[i : i + count]) for i in range(0, len(found), count)]
 
@@ -153,6 +155,15 @@ class Pe(wiring.Component):
             bits = cls.lane_bits(config, side)
             lanes.append([bundle[i * bits : (i + 1) * bits] for i in range(count)])
         return cls.dot(m, config, *lanes)
+
+    @classmethod
+    def bundled_step(
+        cls, m: Module, config: PeConfig, state: Value, act: Value, wgt: Value, count: int
+    ) -> Value | None:
+        """state + `bundled_dot` modulo 2**len(state), for families that have a smaller way to it
+        than an addition, where every code is a number; the state is one of `config.stages` cycles
+        later, and at least acc_width bits long."""
+        return None
 
     def elaborate(self, platform: Any) -> Module:
         raise NotImplementedError

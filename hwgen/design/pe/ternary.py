@@ -16,7 +16,7 @@ from hwgen.design.delay import delay
 from hwgen.design.pe.aligned import added
 from hwgen.design.pe.base import Pe
 from hwgen.design.pe.config import PeConfig
-from hwgen.design.pe.gated import summed
+from hwgen.design.pe.gated import stepped, summed
 from hwgen.design.pe.lane import coded
 from hwgen.design.shared import shared
 from hwgen.errors import UserError
@@ -64,11 +64,46 @@ class TernaryPe(Pe):
     def dot(
         cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
     ) -> tuple[Value, Value]:
+        rows, carries = cls.gated_rows(m, config, acts, wgts)
+        return rows_sum(m, config, rows, carries), Const(0, 0)
+
+    @classmethod
+    def gated_rows(
+        cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
+    ) -> tuple[list[Value], list[Value]]:
+        """The products of lanes, each with its sign on top, less carries; combinational."""
         rows = [
             signed_row(gated_row(m, act, wgt, f"row_{i}"), wgt[1], config.act_signed)
             for i, (act, wgt) in enumerate(zip(acts, wgts, strict=True))
         ]
-        return rows_sum(m, config, rows, [wgt[1] for wgt in wgts]), Const(0, 0)
+        return rows, [wgt[1] for wgt in wgts]
+
+    @classmethod
+    def bundled_rows(
+        cls, m: Module, config: PeConfig, act: Value, wgt: Value, count: int
+    ) -> tuple[list[Value], list[Value]]:
+        """As `gated_rows`, of two bundles: rows that have the sum of all products."""
+        bits = len(act) // count
+        acts = [act[i * bits : (i + 1) * bits] for i in range(count)]
+        wgts = [wgt[i * 2 : (i + 1) * 2] for i in range(count)]
+        return cls.gated_rows(m, config, acts, wgts)
+
+    @classmethod
+    def bundled_dot(
+        cls, m: Module, config: PeConfig, act: Value, wgt: Value, count: int
+    ) -> tuple[Value, Value]:
+        return rows_sum(m, config, *cls.bundled_rows(m, config, act, wgt, count)), Const(0, 0)
+
+    @classmethod
+    def bundled_step(
+        cls, m: Module, config: PeConfig, state: Value, act: Value, wgt: Value, count: int
+    ) -> Value | None:
+        if config.stages > 1:
+            return None
+        dots, values, constant = rows_dots(*cls.bundled_rows(m, config, act, wgt, count))
+        late = delay(m, Cat(*values), config.stages, "tree_late")
+        most = count * max(map(abs, formats.get(config.act).integer_range))
+        return stepped(m, state, dots, list(late), constant, most, "tree")
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
@@ -95,8 +130,8 @@ def signed_row(row: Value, minus: Value, signed: bool) -> Value:
     return row if signed else Cat(row, minus)
 
 
-def rows_sum(m: Module, config: PeConfig, rows: list[Value], carries: list[Value]) -> Value:
-    """The sum of rows, each with its sign on top, and of carries, `config.stages` cycles later."""
+def rows_dots(rows: list[Value], carries: list[Value]) -> tuple[tuple[Dot, ...], list[Value], int]:
+    """Rows, each with its sign on top, and carries as dots, their values, and a constant."""
     dots: list[Dot] = []
     values: list[Value] = []
     constant = 0
@@ -106,4 +141,10 @@ def rows_sum(m: Module, config: PeConfig, rows: list[Value], carries: list[Value
         constant -= 1 << top
         dots += [*(Dot(column, ROW_READY) for column in range(top + 1)), Dot(0)]
         values += [*row[:-1], ~row[-1], carry]
-    return summed(m, config.acc_width, tuple(dots), values, constant, config.stages, "tree")
+    return tuple(dots), values, constant
+
+
+def rows_sum(m: Module, config: PeConfig, rows: list[Value], carries: list[Value]) -> Value:
+    """The sum of rows, each with its sign on top, and of carries, `config.stages` cycles later."""
+    dots, values, constant = rows_dots(rows, carries)
+    return summed(m, config.acc_width, dots, values, constant, config.stages, "tree")

@@ -14,7 +14,7 @@ from amaranth.hdl import Cat, Const, Module, Signal, Value
 
 from hwgen.design.arith.adders import extended
 from hwgen.design.pe.config import PeConfig
-from hwgen.design.pe.ternary import TernaryPe, gated_row, rows_sum, signed_row
+from hwgen.design.pe.ternary import TernaryPe, gated_row, signed_row
 from hwgen.design.shared import shared
 
 CHOICES = 4
@@ -52,9 +52,9 @@ class TernaryPairPe(TernaryPe):
         return found
 
     @classmethod
-    def bundled_dot(
+    def bundled_rows(
         cls, m: Module, config: PeConfig, act: Value, wgt: Value, count: int
-    ) -> tuple[Value, Value]:
+    ) -> tuple[list[Value], list[Value]]:
         size = sum(_sizes(config))
         rows: list[Value] = []
         carries: list[Value] = []
@@ -67,7 +67,7 @@ class TernaryPairPe(TernaryPe):
             row = gated_row(m, last, alone, "row_alone")
             rows.append(signed_row(row, alone[1], config.act_signed))
             carries.append(alone[1])
-        return rows_sum(m, config, rows, carries), Const(0, 0)
+        return rows, carries
 
 
 def _sizes(config: PeConfig) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from hwgen.design.delay import delay
 from hwgen.design.pe.aligned import added
 from hwgen.design.pe.base import Pe
 from hwgen.design.pe.config import PeConfig
-from hwgen.design.pe.gated import summed
+from hwgen.design.pe.gated import stepped, summed
 from hwgen.design.shared import shared
 from hwgen.errors import UserError
 
@@ -31,6 +31,7 @@ class XnorPe(Pe):
     prefix: ClassVar[str] = "pe_xnor"
     resolve_latency: ClassVar[int] = 0
     takes_integers: ClassVar[bool] = False
+    idle_sides: ClassVar[tuple[str, ...]] = ("act", "wgt")
 
     @classmethod
     def check(cls, config: PeConfig) -> None:
@@ -55,8 +56,11 @@ class XnorPe(Pe):
     def bundles(
         cls, m: Module, config: PeConfig, side: str, codes: list[Value], count: int
     ) -> list[Value]:
-        """Codes side by side; above those of the activations one bit that they are there."""
+        """Codes side by side, those of weights inverted, so that zeros are different signs;
+        above those of the activations one bit that they are there."""
         there = [Const(1, 1)] if side == "act" else []
+        if side == "wgt":
+            codes = [~code for code in codes]
         return [Cat(*codes[i : i + count], *there) for i in range(0, len(codes), count)]
 
     @classmethod
@@ -64,13 +68,43 @@ class XnorPe(Pe):
         cls, m: Module, config: PeConfig, acts: list[Value], wgts: list[Value]
     ) -> tuple[Value, Value]:
         codes, there = zip(*((act[0], act[1]) for act in acts), strict=True)
-        return counted(m, config, Cat(*codes), Cat(*wgts), Cat(*there).all()), Const(0, 0)
+        equal = Signal(len(wgts))
+        m.d.comb += equal.eq(~(Cat(*codes) ^ Cat(*wgts)))
+        dots = (Dot(0),) * len(wgts)
+        return counted(m, config, dots, list(equal), len(wgts), Cat(*there).all()), Const(0, 0)
+
+    @classmethod
+    def equal_dots(
+        cls, m: Module, act: Value, wgt: Value, count: int
+    ) -> tuple[tuple[Dot, ...], list[Value]]:
+        """The number of equal signs of two bundles as dots; combinational."""
+        equal = Signal(count)
+        m.d.comb += equal.eq(act[:count] ^ wgt)
+        return (Dot(0),) * count, list(equal)
 
     @classmethod
     def bundled_dot(
         cls, m: Module, config: PeConfig, act: Value, wgt: Value, count: int
     ) -> tuple[Value, Value]:
-        return counted(m, config, act[:count], wgt, act[count]), Const(0, 0)
+        dots, values = cls.equal_dots(m, act, wgt, count)
+        return counted(m, config, dots, values, count, act[-1]), Const(0, 0)
+
+    @classmethod
+    def bundled_step(
+        cls, m: Module, config: PeConfig, state: Value, act: Value, wgt: Value, count: int
+    ) -> Value | None:
+        if config.stages > 1:
+            return None
+        dots, values = cls.equal_dots(m, act, wgt, count)
+        late = delay(m, Cat(*values, act[-1]), config.stages, "equal_late")
+        values, there = list(late[:-1]), late[-1]
+        if count % 2:
+            dots = tuple(Dot(dot.column + 1, dot.arrival) for dot in dots)
+            return stepped(m, state, dots, values, -count, count, "count", there)
+        # Of an even number of signs all sums are even.
+        half = count // 2
+        after = stepped(m, state[1:], dots, values, -half, half, "count", there)
+        return Cat(Const(0, 1), after)
 
     def elaborate(self, platform: Any) -> Module:
         m = Module()
@@ -81,13 +115,19 @@ class XnorPe(Pe):
         return m
 
 
-def counted(m: Module, config: PeConfig, act: Value, wgt: Value, there: Value) -> Value:
-    """The sum of the products of signs modulo 2**acc_width, 0 if not `there`; `config.stages`
-    cycles later."""
-    count, width = len(wgt), config.acc_width
-    equal = Signal(count, name="equal")
-    m.d.comb += equal.eq(~(act ^ wgt))
-    total = summed(m, width, (Dot(1),) * count, list(equal), -count, config.stages, "count")
+def counted(
+    m: Module,
+    config: PeConfig,
+    dots: tuple[Dot, ...],
+    values: list[Value],
+    count: int,
+    there: Value,
+) -> Value:
+    """The sum of `count` products of signs modulo 2**acc_width, of which `dots` are those that
+    are 1; 0 if not `there`; `config.stages` cycles later."""
+    width = config.acc_width
+    dots = tuple(Dot(dot.column + 1, dot.arrival) for dot in dots)
+    total = summed(m, width, dots, values, -count, config.stages, "count")
     late = delay(m, there, config.stages, "there_late")
     found = Signal(width, name="counted")
     m.d.comb += found.eq(total & late.replicate(width))
