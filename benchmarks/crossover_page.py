@@ -27,10 +27,12 @@ CAPTION = "kGE per MAC per cycle over the bits of a weight"
 FEW, MANY = "8", "64"
 """Columns of the tables."""
 FAMILIES = {"ice40": "iCE40", "ecp5": "ECP5", "xilinx": "7-series"}
-SIGNS = "xnor"
-"""The design whose activations are signs: it stands in no comparison."""
-INKS = ("#3b75af", "#e08a3c", "#4c9a6a", "#b0413e", "#7a5ea8", "#8a6d3b", "#24323d")
-MARKS = "osv^DPX"
+SIGNS = ("xnor", "adder tree of signs")
+"""Designs whose activations are signs: they are compared with each other only."""
+BASELINES = {"ternary": ("bit-parallel", "2"), "xnor": ("adder tree of signs", "1")}
+"""What a design of ternary or binary weights is measured against: design, bits."""
+INKS = ("#3b75af", "#e08a3c", "#4c9a6a", "#b0413e", "#7a5ea8", "#8a6d3b", "#24323d", "#8c8c8c")
+MARKS = "osv^DPX*"
 
 
 def widths(rows: Rows) -> list[str]:
@@ -76,7 +78,7 @@ def best(rows: Rows) -> str:
             here = [
                 row
                 for row in rows
-                if row["bits"] in fits and row["cols"] == cols and row["design"] != SIGNS
+                if row["bits"] in fits and row["cols"] == cols and row["design"] not in SIGNS
             ]
             known = sorted(
                 (float(row["kge_per_mac"]), row["design"]) for row in here if row["kge_per_mac"]
@@ -88,6 +90,23 @@ def best(rows: Rows) -> str:
             cells.append(f"{first} ({second} +{100 * (next_ / least - 1):.0f} %)")
         lines.append(cells)
     return table(("bits", *(f"N = {cols}" for cols in some(rows, "cols"))), lines)
+
+
+def saved(rows: Rows) -> str:
+    """How much smaller ternary and binary designs are than their baselines."""
+    lines = []
+    for design, (base, bits) in BASELINES.items():
+        cells = []
+        for cols in some(rows, "cols"):
+            own = [r for r in rows if (r["design"], r["cols"]) == (design, cols)]
+            other = at(rows, base, bits, cols)
+            if not (own and other and own[0]["kge"] and other["kge"]):
+                cells.append("–")
+                continue
+            less = 1 - float(own[0]["kge_per_mac"]) / float(other["kge_per_mac"])
+            cells.append(f"{-100 * less:+.0f} %".replace("-", "−"))
+        lines.append((design, f"{base}, {bits} bit", *cells))
+    return table(("design", "than", *(f"N = {cols}" for cols in some(rows, "cols"))), lines)
 
 
 def shares(rows: Rows, design: str, bits: str) -> tuple[float, float] | None:
@@ -107,7 +126,7 @@ def shares(rows: Rows, design: str, bits: str) -> tuple[float, float] | None:
 def crossings(rows: Rows) -> str:
     """From how many columns on one design is smaller than another, where that depends on them."""
     lines = []
-    designs = [name for name in some(rows, "design") if name != SIGNS]
+    designs = [name for name in some(rows, "design") if name not in SIGNS]
     for bits in widths(rows):
         for one, other in combinations(designs, 2):
             pair = shares(rows, one, bits), shares(rows, other, bits)
@@ -164,6 +183,7 @@ def blocks() -> dict[str, str]:
         "many": lambda: grid(rows, MANY, "kge_per_mac"),
         "picture": lambda: f"![{CAPTION}](images/{PICTURE.name})\n",
         "best": lambda: best(rows),
+        "saved": lambda: saved(rows),
         "crossings": lambda: crossings(rows),
         "luts": lambda: luts(rows),
     }
