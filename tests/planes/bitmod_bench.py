@@ -28,6 +28,7 @@ def drawn(rng: random.Random) -> dict[str, Any]:
         "datatypes": rng.sample(list(DATATYPES), rng.randint(1, 4)),
         "guard": rng.randint(0, 5) if floats else 0,
         "stages": rng.randint(0, 1 + floats),
+        "adder": rng.choice(["ripple", "prefix"]),
         "recode": rng.choice(["inside", "inside", "outside"]),
         "form": rng.choice(["anchor", "os"]),
     }

@@ -34,6 +34,13 @@ def test_more_random(seed: int) -> None:
 
 
 @needs("icarus")
+def test_prefix_adders() -> None:
+    """Every digit of every datatype: the two words of a total are too great by a power of two
+    that depends on the place of the digit."""
+    run({"lanes": 3, "act": "int5", "adder": "prefix", "stages": 1}, 3, "icarus")
+
+
+@needs("icarus")
 @pytest.mark.parametrize("seed", range(104, 108))
 def test_random_in_icarus(seed: int) -> None:
     run(drawn(random.Random(seed)), seed, "icarus")

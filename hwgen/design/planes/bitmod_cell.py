@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from amaranth.hdl import Cat, Module, Mux, Signal, Value
+from amaranth.hdl import Cat, Const, Module, Mux, Signal, Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
+from hwgen.design.arith.adders import add
+from hwgen.design.arith.columns import Dot, built, plan
 from hwgen.design.delay import delay
 from hwgen.design.planes.align_shift import shifted_down
-from hwgen.design.planes.bitmod_config import DIGIT_BITS, BitmodConfig
+from hwgen.design.planes.bitmod_config import DIGIT_BITS, PREFIX, BitmodConfig
 from hwgen.design.planes.bitmod_dot import BitmodDot
+from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
 
@@ -56,35 +59,60 @@ class BitmodCell(wiring.Component):
         m.d.comb += [dot.act.eq(self.act), dot.term.eq(self.term)]
         if config.floats:
             m.d.comb += dot.sign.eq(self.sign)
-        late = delay(m, Cat(dot.carry, dot.total), min(config.stages, 1), "total_late")
-        carry, total = late[0], late[1:]
+        parts = [dot.carry, dot.total, *([dot.other] if config.adder == "prefix" else [])]
+        late = delay(m, Cat(*parts), min(config.stages, 1), "total_late")
+        carry, words = late[0], elements(late[1:], config.total_bits)
         acc = Signal(config.acc_width, reset_less=True, name="acc_state")
         before: Value = acc
         if config.floats:
             before = shifted_down(m, acc, self.down, acc[-1], "acc")
         kept = Signal(config.acc_width, name="acc_kept")
         after = Signal(config.acc_width, name="acc_after")
-        addend = self._weighted(m, total, carry)
         m.d.comb += [
             kept.eq(Mux(self.first, 0, before)),
-            after.eq(kept + addend + carry),
+            after.eq(self._added(m, kept, words, carry)),
             self.acc.eq(acc),
         ]
         m.d.sync += acc.eq(after)
         return m
 
-    def _weighted(self, m: Module, total: Value, carry: Value) -> Value:
-        """The total shifted up to its place, `acc_width` bits; the bits below are those of the
-        carry, which then goes in at the low end whatever the place."""
+    def _added(self, m: Module, kept: Value, words: list[Value], carry: Value) -> Value:
+        """The sum of the accumulator and, at its place, of the total, modulo 2**acc_width."""
         config = self.config
-        value = total
-        for at in range(config.digit_bits):
+        values = [*enumerate(kept), (0, carry)]
+        if config.adder == "ripple":
+            word = self._weighted(m, words[0], carry, words[0][-1], "total")
+            # A sign counts negative: its complement counts positive, less a constant.
+            values += enumerate([*word[:-1], ~word[-1]])
+            negative = len(word) - 1
+        else:
+            none = Const(0, 1)
+            values += enumerate(self._weighted(m, words[0], carry, none, "total"))
+            values += enumerate(self._weighted(m, words[1], none, none, "other"))
+            # Less a power of two, that of the greatest digit and as many ones below as are missing.
+            negative = config.total_bits - 1
+            for place in range(config.digits - 1):
+                below = Signal(name=f"is_below_{place + 1}")
+                m.d.comb += below.eq(self.digit <= place)
+                values += [(negative, below), (negative + 1, below)]
+                negative += 2
+        values = [(column, bit) for column, bit in values if column < config.acc_width]
+        dots = tuple(Dot(column) for column, _ in values)
+        constant = -1 << negative & ((1 << config.acc_width) - 1)
+        ripple = config.adder == "ripple"
+        found = plan(dots, constant, config.acc_width, 1 if ripple else 2)
+        bits = built(m, found, [bit for _, bit in values], "acc", small=ripple)
+        rows = [[bits[number] for number in row] + [Const(0, 1)] * 2 for row in found.rows]
+        total, other = (Cat(*(row[i] for row in rows)) for i in range(2))
+        return total if ripple else add(m, total, other, kind=PREFIX, name="after")[0]
+
+    def _weighted(self, m: Module, word: Value, fill: Value, sign: Value, name: str) -> Value:
+        """A word shifted up to the place of the digit.  The bits below are those of the carry,
+        which then goes in at the low end whatever the place."""
+        for at in range(self.config.digit_bits):
             step = 2 << at
-            size = len(value) + step
-            wide = Signal(size, name=f"total_up_{step}")
-            up = Cat(carry.replicate(step), value)
-            plain = Cat(value, value[-1].replicate(step))
+            wide = Signal(len(word) + step, name=f"{name}_up_{step}")
+            up, plain = Cat(fill.replicate(step), word), Cat(word, sign.replicate(step))
             m.d.comb += wide.eq(Mux(self.digit[at], up, plain))
-            value = wide
-        fill = value[-1].replicate(max(config.acc_width - len(value), 0))
-        return Cat(value, fill)[: config.acc_width]
+            word = wide
+        return word

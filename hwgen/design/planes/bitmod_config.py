@@ -22,6 +22,8 @@ GROUP_BITS = 8
 """A default accumulator holds the sum of a group of 256 products."""
 DIGIT_BITS = 3
 """Sign, and which of 0, 1, 2 and 4."""
+PREFIX = "sklansky"
+"""The prefix graph of the adders, where carries do not ripple."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,13 @@ class BitmodConfig(Activations, Config):
         range=(0, MAX_STAGES),
         sweep=(0, 1, 2),
         tag="?stages{}",
+    )
+    adder: str = param(
+        "ripple",
+        "how carries go through the sums of a PE: ripple: the smallest; prefix: in fewer levels",
+        choices=("ripple", "prefix"),
+        sweep=("ripple", "prefix"),
+        tag="?{}",
     )
     recode: str = param(
         "inside",

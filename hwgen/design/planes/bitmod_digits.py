@@ -1,8 +1,9 @@
 """The datatypes of BitMoD weights as signed digits: weight = sum of digit[i] · 4**i.
 
 Digits are 0, ±1, ±2 and ±4.  Integers take Booth's digits of radix 4, which need no 4; a 4 makes
-two digits enough for all values of FP3 and FP4 with their specials (12 = 2·4 + 4, 16 = 4·4), and
-three for E2M3 (60 = 4·16 - 4).
+two digits enough for all values of FP3 and FP4 with their specials (12 = 4·4 - 4, 16 = 4·4), and
+three for E2M3 (60 = 4·16 - 4).  Floats have two exponent bits: those with an exponent of 3 are
+twice as much as those with 2, and so are their digits (12 = 2·6, 6 = 2·4 - 2).
 """
 
 from __future__ import annotations
@@ -39,6 +40,24 @@ class Datatype:
     def selected(self) -> bool:
         """Whether the selector of a group matters."""
         return len(self.tables) > 1
+
+    @property
+    def odd(self) -> bool:
+        """Whether this is an integer of odd width."""
+        return not self.tables and self.bits % 2 == 1
+
+    @property
+    def fraction(self) -> int:
+        """Bits of a float below its exponent."""
+        return self.bits - 3
+
+    @property
+    def window_bits(self) -> int:
+        """Bits of a code of which Booth's digits are made: all of an integer, of a float the
+        magnitude, but no exponent that is a digit itself."""
+        if not self.tables:
+            return self.bits
+        return self.bits - 1 if self.fraction else 1
 
     @property
     def most_digit(self) -> int:

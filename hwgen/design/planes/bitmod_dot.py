@@ -16,12 +16,14 @@ from hwgen.design.shared import shared
 
 @shared
 class BitmodDot(wiring.Component):
-    """total + carry = sum of act[i] · digit[i]; combinational.
+    """total + other + carry = sum of act[i] · digit[i]; combinational.
 
     act    In   integers: codes; floats: aligned magnitudes
     sign   In   floats: the sign of each activation
     term   In   a digit for each lane, see `BitmodRecoder`
-    total  Out  two's complement
+    total  Out  two's complement, where there is no `other`
+    other  Out  adder prefix: besides, what is still to be added to it, both positive, and the
+                sum is 2**(total_bits - 1) less
     carry  Out  0 or 1: what the adder behind takes in at its low end
     """
 
@@ -33,6 +35,7 @@ class BitmodDot(wiring.Component):
                 **({"sign": In(config.lanes)} if config.floats else {}),
                 "term": In(config.lanes * DIGIT_BITS),
                 "total": Out(config.total_bits),
+                **({"other": Out(config.total_bits)} if config.adder == "prefix" else {}),
                 "carry": Out(1),
             }
         )
@@ -57,8 +60,10 @@ class BitmodDot(wiring.Component):
             m.d.comb += flip.eq(turns)
             words.append(self._multiple(m, act, term, flip, i))
             carries.append(flip)
-        total, carry = self._added(m, words, carries)
-        m.d.comb += [self.total.eq(total), self.carry.eq(carry)]
+        found = self._added(m, words, carries)
+        m.d.comb += [self.total.eq(found[0]), self.carry.eq(carries[0])]
+        if config.adder == "prefix":
+            m.d.comb += self.other.eq(found[1])
         return m
 
     def _multiple(self, m: Module, act: Value, term: Value, flip: Value, i: int) -> Value:
@@ -68,17 +73,8 @@ class BitmodDot(wiring.Component):
         size = config.product_bits
         turned = Signal(len(act) + (not config.act_signed), name=f"turned_{i}")
         wide = Cat(act, Const(0, len(turned) - len(act)))
-        one, two = Signal(name=f"one_{i}"), Signal(name=f"two_{i}")
-        m.d.comb += [
-            turned.eq(wide ^ flip.replicate(len(turned))),
-            one.eq(term[0] & ~term[1]),
-            two.eq(term[1] & ~term[0]),
-        ]
-        shifts = [(0, one), (1, two)]
-        if config.fours:
-            four = Signal(name=f"four_{i}")
-            m.d.comb += four.eq(term[0] & term[1])
-            shifts.append((2, four))
+        m.d.comb += turned.eq(wide ^ flip.replicate(len(turned)))
+        shifts = list(enumerate(self._lines(m, term, i)))
         found: Value = Const(0, size)
         for shift, chosen in shifts:
             moved = Cat(flip.replicate(shift), turned, turned[-1].replicate(size))[:size]
@@ -87,15 +83,30 @@ class BitmodDot(wiring.Component):
         m.d.comb += product.eq(found)
         return product
 
-    def _added(self, m: Module, words: list[Value], carries: list[Value]) -> tuple[Value, Value]:
-        """The sum of all words, two's complement, and of all carries but one, in one compressor
-        tree whose carries ripple; and the carry that is left."""
-        size, width = len(words[0]), self.config.total_bits
+    def _lines(self, m: Module, term: Value, i: int) -> list[Value]:
+        """For each shift whether it is that of the lane's digit."""
+        low, high = term[0], term[1]
+        if not self.config.fours:
+            return [low, high]
+        names = ("one", "two", "four")
+        one, two, four = (Signal(name=f"{name}_{i}") for name in names)
+        m.d.comb += [one.eq(low & ~high), two.eq(high & ~low), four.eq(low & high)]
+        return [one, two, four]
+
+    def _added(self, m: Module, words: list[Value], carries: list[Value]) -> list[Value]:
+        """What the sum of all words, two's complement, and of all carries but one is made of, by
+        one compressor tree."""
+        config = self.config
+        size, width = len(words[0]), config.total_bits
         dots = [Dot(column) for _ in words for column in range(size)]
         # A sign counts negative: its complement counts positive, less a constant.
         values = [bit for word in words for bit in Cat(word[:-1], ~word[-1])]
         dots += [Dot(0)] * (len(carries) - 1)
         values += carries[1:]
-        found = plan(tuple(dots), -len(words) << (size - 1) & ((1 << width) - 1), width, 1)
-        bits = built(m, found, values, "tree", small=True)
-        return Cat(*(bits[row[0]] if row else Const(0, 1) for row in found.rows)), carries[0]
+        constant = -len(words) << (size - 1)
+        ripple = config.adder == "ripple"
+        constant += 0 if ripple else 1 << (width - 1)
+        found = plan(tuple(dots), constant & ((1 << width) - 1), width, 1 if ripple else 2)
+        bits = built(m, found, values, "tree", small=ripple)
+        rows = [[bits[number] for number in row] + [Const(0, 1)] * 2 for row in found.rows]
+        return [Cat(*(row[i] for row in rows)) for i in range(1 if ripple else 2)]
