@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from hwgen import catalog
+from hwgen.config import Config
 from hwgen.rtl import Rtl
 
 PAIRS = [(design.name, preset) for design in catalog.DESIGNS for preset in design.presets]
@@ -42,6 +43,12 @@ def in_turn(cases: Sequence[Any], step: int = 3) -> list[Any]:
 def first(cases: Iterable[Any], count: int) -> list[Any]:
     """The first `count` cases; the others are slow's, for all of them are drawn alike."""
     return [each if i < count else slow(each) for i, each in enumerate(cases)]
+
+
+@functools.lru_cache(maxsize=16)
+def emitted(name: str, config: Config) -> Rtl:
+    """A design as Verilog: tests run the same one several times, one after the other."""
+    return catalog.get(name).generate(config)
 
 
 @functools.cache

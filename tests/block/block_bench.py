@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
+from presets import emitted
 
 from hwgen import catalog, formats
 from hwgen.catalog.stimulus.block import blocks_of, results
@@ -42,7 +43,7 @@ def vectors_of(
 def run(config: BlockConfig, vectors: Vectors, simulator: str = "amaranth") -> SimResult:
     """A run that is held to the golden values."""
     result = simulate(
-        ENTRY.generate(config),
+        emitted(ENTRY.name, config),
         vectors,
         simulator=simulator,
         component=lambda: ENTRY.make_component(config),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from typing import Any
 
+from presets import emitted
+
 from hwgen import catalog
 from hwgen.design.engine.matmul import DATAFLOWS
 from hwgen.sim import SimResult, available, simulate
@@ -76,7 +78,7 @@ def run(
     """A run that must pass, and, without stalls, meet its declared cycles."""
     entry = catalog.get(name)
     config = entry.make_config(values)
-    rtl = entry.generate(config)
+    rtl = emitted(name, config)
     vectors = entry.vectors(config, seed=seed, **(work or {}))
     if simulator is None:
         # Amaranth's simulator starts at once but is slow on many PEs.

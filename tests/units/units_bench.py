@@ -5,6 +5,8 @@ from __future__ import annotations
 import random
 from typing import Any
 
+from presets import emitted
+
 from hwgen import catalog
 from hwgen.design.simd.modes import MODES, PLAIN
 from hwgen.rtl import Rtl
@@ -60,7 +62,7 @@ def run(name: str, values: dict[str, Any], seed: int = 1, stall: float = 0.0) ->
     """A run of the entry's own stimulus, held to the golden values and the declared cycles."""
     entry = catalog.get(name)
     config = entry.make_config(values)
-    return held(entry.generate(config), entry.vectors(config, seed=seed), seed, stall)
+    return held(emitted(name, config), entry.vectors(config, seed=seed), seed, stall)
 
 
 def held(rtl: Rtl, vectors: Vectors, seed: int = 1, stall: float = 0.0) -> SimResult:
