@@ -29,7 +29,8 @@ def control_ports(config: BitmodConfig) -> dict[str, int]:
 def _single(config: BitmodConfig, **more: Any) -> BitmodConfig:
     """The parameters that matter to digits, others as they are where nothing is said."""
     found: BitmodConfig = config.replace(
-        **{"rows": 1, "cols": 1, "acc_width": None, "stages": 0, "form": "anchor", **more}
+        **{"rows": 1, "cols": 1, "acc_width": None, "stages": 0, "adder": "ripple"},
+        **{"form": "anchor", **more},
     )
     return found
 
