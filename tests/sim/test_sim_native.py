@@ -23,7 +23,7 @@ OTHER = next((name for name in ("icarus", "amaranth") if available()[name][0]), 
 
 
 def adder(models: Path, backend: str = "cxxrtl", rtl: Rtl = ADDER_RTL) -> Emulator:
-    return Emulator(rtl, backend=backend, effort="quick", cache=models)
+    return Emulator(rtl, backend=backend, effort="least", cache=models)
 
 
 def edited(old: str, new: str) -> Rtl:
@@ -340,7 +340,7 @@ def test_streams_of_others(models: Path, backend: str) -> None:
     values = [(7 << 90) + i for i in range(50)]
     data = np.array(values, dtype=object)
     last = np.arange(50) % 10 == 9
-    with Emulator(rtl, backend=backend, effort="quick", cache=models) as emulator:
+    with Emulator(rtl, backend=backend, effort="least", cache=models) as emulator:
         run = emulator.run({"s_axis": {"tdata": data, "tlast": last}}, stall=0.4, seed=1)
     got = run.outputs["m_axis"]
     assert got["tdata"].tolist() == [v * 3 % (1 << 100) for v in values]
@@ -365,7 +365,7 @@ def test_plain_ports_of_others(models: Path, backend: str) -> None:
     )
     rtl = rigid(Rtl(PLAIN, "mac", ports, clock="CLOCK", reset=None), latency=2)
     a, b = np.meshgrid(np.arange(-8, 8), np.arange(-8, 8))
-    with Emulator(rtl, backend=backend, effort="quick", cache=models) as emulator:
+    with Emulator(rtl, backend=backend, effort="least", cache=models) as emulator:
         run = emulator.run({"in": {"EDGE": a.ravel(), "TOP": b.ravel()}})
     assert np.array_equal(run.outputs["out"]["PINS"], (a * b).ravel())
 
