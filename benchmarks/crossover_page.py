@@ -27,12 +27,19 @@ CAPTION = "kGE per MAC per cycle over the bits of a weight"
 FEW, MANY = "8", "64"
 """Columns of the tables."""
 FAMILIES = {"ice40": "iCE40", "ecp5": "ECP5", "xilinx": "7-series"}
-SIGNS = ("xnor", "adder tree of signs")
+SIGNS = ("xnor", "adder tree of signs", "xnor, 4 rows", "adder tree of signs, 4 rows")
 """Designs whose activations are signs: they are compared with each other only."""
-BASELINES = {"ternary": ("bit-parallel", "2"), "xnor": ("adder tree of signs", "1")}
+BASELINES = {
+    "ternary": ("bit-parallel, 16 products", "2"),
+    "xnor": ("adder tree of signs", "1"),
+    "xnor, 4 rows": ("adder tree of signs, 4 rows", "1"),
+}
 """What a design of ternary or binary weights is measured against: design, bits."""
-INKS = ("#3b75af", "#e08a3c", "#4c9a6a", "#b0413e", "#7a5ea8", "#8a6d3b", "#24323d", "#8c8c8c")
-MARKS = "osv^DPX*"
+INKS = (
+    *("#3b75af", "#e08a3c", "#4c9a6a", "#b0413e", "#7a5ea8", "#8a6d3b", "#24323d", "#8c8c8c"),
+    *("#5fa3d9", "#c76a9b", "#a0a832"),
+)
+MARKS = "osv^DPX*<>h"
 
 
 def widths(rows: Rows) -> list[str]:

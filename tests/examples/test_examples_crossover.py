@@ -35,7 +35,8 @@ def test_every_line_can_be_made(module: Callable[[str], ModuleType]) -> None:
         for bits in line.bits:
             config = catalog.get(line.design).make_config(line.values(bits, line.cols[0]))
             lanes = config.data().get("lanes") or config.data().get("deep")
-            assert line.lanes == (lanes or config.data()["k"] * config.data()["tables"])
+            lanes = lanes or config.data()["k"] * config.data()["tables"]
+            assert line.lanes == lanes * config.data()["rows"]
     with pytest.raises(UserError, match="one of bit-parallel"):
         crossover.load(BENCHMARKS / "crossover.yaml", ["parallel"])
 
@@ -122,5 +123,5 @@ def test_saved_area_is_relative_to_the_baseline(module: Callable[[str], ModuleTy
         for name, bits, kge in names
     ]
     text = page.saved(given).splitlines()
-    assert text[2] == "| ternary | bit-parallel, 2 bit | – |"
+    assert text[2] == "| ternary | bit-parallel, 16 products, 2 bit | – |"
     assert text[3] == "| xnor | adder tree of signs, 1 bit | −25 % |"
