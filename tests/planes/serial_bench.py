@@ -27,7 +27,7 @@ def weight_serial(rng: random.Random) -> dict[str, Any]:
     return {
         **values,
         "act": f"{sign}{bits}",
-        "tree": rng.choice(["compressed", "compressed", "plain"]),
+        "tree": rng.choice(["compressed", "prefix", "prefix", "plain"]),
         "acc_width": rng.choice([least, least + rng.randint(0, 20)]),
     }
 

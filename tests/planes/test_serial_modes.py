@@ -62,7 +62,7 @@ def test_both_serial_exhaustively(form: str) -> None:
         ("int", "compressed"),
         *(
             pytest.param(*each, marks=pytest.mark.slow)
-            for each in (("uint", "compressed"), ("int", "plain"), ("uint", "plain"))
+            for each in [("uint", "compressed"), *product(("int", "uint"), ("prefix", "plain"))]
         ),
     ],
 )

@@ -18,7 +18,7 @@ from hwgen.design.planes.config import (
 )
 from hwgen.design.protocol import Numbers
 
-TREES = ("compressed", "plain")
+TREES = ("compressed", "prefix", "plain")
 MOST_LANES = 256
 
 
@@ -35,8 +35,9 @@ def lanes_param(default: int) -> Any:
 def tree_param() -> Any:
     return param(
         "compressed",
-        "how the products of a step are added: compressed: 3:2 counters, then one carry chain; "
-        "plain: a binary tree of adders",
+        "how the products of a step are added: compressed: 3:2 counters, then one carry chain, "
+        "the smallest; prefix: 3:2 counters, then prefix adders, the fastest; plain: a binary "
+        "tree of adders",
         choices=TREES,
         sweep=TREES,
         tag="?{}",

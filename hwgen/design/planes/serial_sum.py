@@ -7,7 +7,11 @@ from dataclasses import dataclass
 
 from amaranth.hdl import Cat, Const, Module, Signal, Value
 
+from hwgen.design.arith.adders import add
 from hwgen.design.arith.columns import Dot, built, plan
+
+PREFIX = "sklansky"
+"""The prefix graph of the adders, where carries do not ripple."""
 
 
 @dataclass(frozen=True)
@@ -18,12 +22,15 @@ class Total:
     negative: Value
 
 
-def selected(m: Module, acts: Sequence[Value], wgts: Sequence[Value], signed: bool) -> Total:
+def selected(
+    m: Module, acts: Sequence[Value], wgts: Sequence[Value], signed: bool, prefix: bool = False
+) -> Total:
     """The sum of those activations whose weight bit is 1; combinational.
 
-    One carry-save tree ends in one carry chain.  Of a signed number the highest bit counts
-    negative; what NAND gives in place of AND is that bit plus a constant.  All constants make
-    one, chosen so that the sum is never negative and its highest bit is the sign, inverted.
+    One carry-save tree ends in one carry chain, or in a prefix adder.  Of a signed number the
+    highest bit counts negative; what NAND gives in place of AND is that bit plus a constant.  All
+    constants make one, chosen so that the sum is never negative and its highest bit is the sign,
+    inverted.
     """
     width, lanes = len(acts[0]), len(acts)
     # At least one below the sign.
@@ -36,7 +43,8 @@ def selected(m: Module, acts: Sequence[Value], wgts: Sequence[Value], signed: bo
         dots += [Dot(column) for column in range(width)]
         values += list(gated)
     offset = (1 << (bits - 1)) - (lanes << (width - 1)) if signed else 0
-    total = _summed(m, dots, values, offset, bits)
+    ending = _prefixed if prefix else _summed
+    total = ending(m, dots, values, offset, bits)
     if signed:
         return Total(total[:-1], ~total[-1])
     return Total(total, Const(0, 1))
@@ -59,6 +67,16 @@ def _summed(
     total = Signal(width, name="total")
     m.d.comb += total.eq(Cat(*(bits[row[0]] if row else Const(0, 1) for row in found.rows)))
     return total
+
+
+def _prefixed(
+    m: Module, dots: Sequence[Dot], values: Sequence[Value], constant: int, width: int
+) -> Value:
+    found = plan(tuple(dots), constant % (1 << width), width, kept=2)
+    bits = built(m, found, values, "tree")
+    rows = [[*(bits[place] for place in row), *[Const(0, 1)] * 2] for row in found.rows]
+    one, other = (Cat(*(row[i] for row in rows)) for i in range(2))
+    return add(m, one, other, kind=PREFIX, name="total")[0]
 
 
 def plain_sum(m: Module, acts: Sequence[Value], wgts: Sequence[Value], signed: bool) -> Total:
@@ -92,6 +110,16 @@ def added(m: Module, base: Value, total: Total, minus: Value) -> Value:
         result.eq(base + number + minus),
     ]
     return result
+
+
+def prefix_added(m: Module, base: Value, total: Total, minus: Value) -> Value:
+    """As `accumulated`, by a prefix adder."""
+    width = len(base)
+    whole = Cat(total.low, total.negative)[:width]
+    turned = Signal(len(whole), name="turned")
+    m.d.comb += turned.eq(whole ^ minus.replicate(len(whole)))
+    signs = (False, True)
+    return add(m, base, turned, minus, kind=PREFIX, name="acc", signs=signs, width=width)[0]
 
 
 def accumulated(m: Module, base: Value, total: Total, minus: Value) -> Value:

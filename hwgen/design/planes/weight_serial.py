@@ -14,7 +14,7 @@ from amaranth.hdl import Module, Value
 from hwgen.design.planes.array import Parts, PlaneAnchor, PlaneArray
 from hwgen.design.planes.cell import ColumnEdge, PlaneCell, RowEdge
 from hwgen.design.planes.serial_config import WeightSerialConfig
-from hwgen.design.planes.serial_sum import accumulated, added, plain_sum, selected
+from hwgen.design.planes.serial_sum import accumulated, added, plain_sum, prefix_added, selected
 from hwgen.design.protocol import elements
 from hwgen.design.shared import shared
 
@@ -51,7 +51,9 @@ class WeightSerialCell(PlaneCell):
         bits, minus = self.column[: config.lanes], self.column[config.lanes]
         if config.tree == "plain":
             return added(m, before, plain_sum(m, acts, list(bits), config.act_signed), minus)
-        return accumulated(m, before, selected(m, acts, list(bits), config.act_signed), minus)
+        prefix = config.tree == "prefix"
+        total = selected(m, acts, list(bits), config.act_signed, prefix)
+        return (prefix_added if prefix else accumulated)(m, before, total, minus)
 
 
 PARTS = Parts(WeightSerialRow, WeightSerialColumn, WeightSerialCell)
