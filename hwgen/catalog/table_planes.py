@@ -131,6 +131,7 @@ PLANES: tuple[Design, ...] = (
             "tiny": {"lanes": 2, "cols": 2, "wgt_bits_max": 3, "act": "int3", "acc_width": 7},
             "anchor": {"cols": 2, "acc_width": 24, "form": "anchor"},
             "plain": {"lanes": 5, "rows": 2, "act": "int6", "tree": "plain"},
+            "prefix": {"lanes": 5, "cols": 2, "act": "int5", "tree": "prefix"},
             "unsigned": {"lanes": 7, "cols": 3, "act": "uint5", "acc_width": 13},
             "wide": {"lanes": 3, "rows": 2, "act": "int16", "acc_width": 40},
             "bits": {"lanes": 9, "act": "int1", "wgt_bits_max": 1, "acc_width": 5},
