@@ -217,3 +217,11 @@ def test_more_planes_than_the_engine_has() -> None:
     with pytest.raises(UserError, match="at most the 3 planes") as caught:
         order_of(config, Layer(a, q, 4))
     assert caught.value.nearest == 3
+
+
+@pytest.mark.parametrize("bits", [4, 100])
+def test_drawn_weights_of_more_planes_than_the_engine_has(bits: int) -> None:
+    entry = catalog.get("matmul-lut")
+    with pytest.raises(UserError) as caught:
+        entry.vectors(entry.make_config(preset="tiny"), bits=bits)
+    assert (caught.value.key, caught.value.nearest) == ("bits", 3)

@@ -61,10 +61,9 @@ class Layer(NamedTuple):
 def order_of(config: Any, layer: Layer) -> PlaneTiling:
     """The order of work; UserError for what the engine does not take."""
     (k, n), m = layer.wgt.shape, len(layer.act)
-    for name, most in (("bits", config.wgt_bits_max), ("act_bits", config.act_lines)):
-        found = getattr(layer, name)
-        if found > most and (name == "bits" or layer.act_bits):
-            raise UserError(name, f"at most the {most} planes of the engine", found, most)
+    _check_planes("bits", layer.bits, config.wgt_bits_max)
+    if layer.act_bits:
+        _check_planes("act_bits", layer.act_bits, config.act_lines)
     return PlaneTiling(
         *(config.rows, config.cols, config.lanes, m, k, n, layer.bits),
         unsigned=layer.unsigned,
@@ -75,6 +74,11 @@ def order_of(config: Any, layer: Layer) -> PlaneTiling:
         act_unsigned=layer.act_unsigned,
         depth=config.depth,
     )
+
+
+def _check_planes(name: str, found: int, most: int) -> None:
+    if found > most:
+        raise UserError(name, f"at most the {most} planes of the engine", found, most)
 
 
 def results(config: Any, layer: Layer) -> Fields:
@@ -196,6 +200,8 @@ def drawn_layer(
     m = m or int(rng.integers(1, 2 * config.rows, endpoint=True))
     n = n or int(rng.integers(1, 2 * config.cols, endpoint=True))
     bits = bits or int(rng.integers(1, config.wgt_bits_max, endpoint=True))
+    # Before numbers are drawn: those of 64 bits and more are beyond the generator.
+    _check_planes("bits", bits, config.wgt_bits_max)
     if not k:
         count = int(rng.integers(1, min(4, config.depth), endpoint=True))
         k = count * config.lanes - int(rng.integers(config.lanes))
