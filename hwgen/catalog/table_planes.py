@@ -15,10 +15,15 @@ _WORK = {
 }
 
 
+_LUT_WORK = {{"k": "inner"}.get(name, name): text for name, text in _WORK.items()}
+"""`k` is a parameter of tables."""
+
+
 def _engine(
     name: str, what: str, presets: dict[str, dict[str, Any]], source: str, **fixed: Any
 ) -> Design:
     """A matrix engine around an array of this room; `fixed` beside its form."""
+    tables = name == "matmul-lut"
     kind = name.removeprefix("matmul-").title().replace("-", "")
     return Design(
         name=name,
@@ -26,12 +31,12 @@ def _engine(
         component=f"hwgen.design.planes.engine:{kind}Matmul",
         config=f"hwgen.design.planes.engine_config:{kind}MatmulConfig",
         golden="hwgen.golden.scaled:product",
-        stimulus="hwgen.catalog.stimulus.plane_engine:matmul",
+        stimulus=f"hwgen.catalog.stimulus.plane_engine:{'lut_matmul' if tables else 'matmul'}",
         bins="hwgen.catalog.bins.plane_engine:engine",
         presets=presets,
         fixed={"form": "os", **fixed},
         source=source,
-        workload=_WORK,
+        workload=_LUT_WORK if tables else _WORK,
     )
 
 

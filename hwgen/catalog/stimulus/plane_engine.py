@@ -260,6 +260,16 @@ def matmul(config: Any, *, seed: int, layers: int = 4, **sizes: Any) -> Vectors:
     return products(config, [drawn_layer(config, rng, **sizes, signs=turn % 4) for turn in turns])
 
 
+def lut_matmul(config: Any, *, seed: int, inner: int | None = None, **sizes: Any) -> Vectors:
+    """`matmul`, where `inner` says what K is: `k` is a parameter of tables."""
+    try:
+        return matmul(config, seed=seed, k=inner, **sizes)
+    except UserError as error:
+        if error.key != "k":
+            raise
+        raise UserError("inner", error.rule, error.value, error.nearest) from None
+
+
 def joined(parts: Sequence[dict[str, np.ndarray]]) -> dict[str, np.ndarray]:
     """Beats one after the other; [beats, 1] as [beats]."""
     found = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
