@@ -11,6 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from itertools import combinations
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -142,9 +143,11 @@ def crossings(rows: Rows) -> str:
             (shared, own), (their_shared, their_own) = pair[0], pair[1]
             if own == their_own or (shared - their_shared) * (their_own - own) <= 0:
                 continue
-            where = (shared - their_shared) / (their_own - own)
+            where = ceil((shared - their_shared) / (their_own - own))
+            if where < 2:
+                continue  # from the first column on: no change of places
             after, before = (one, other) if own < their_own else (other, one)
-            lines.append((bits, after, before, number(str(where))))
+            lines.append((bits, after, before, str(where)))
     head = ("bits", "smaller", "than", "from N")
     return table(head, lines) if lines else "No two of these designs change places.\n"
 
