@@ -49,6 +49,8 @@ def allowed(param: Param) -> str:
         return f"{KINDS[param.choices[0]][1]}s, {param.low} to {param.high} bits"
     if param.kind == "format":
         return f"`int` or `uint`, {param.low} to {param.high} bits"
+    if param.kind == "words":
+        return f"some of {', '.join(f'`{word}`' for word in param.choices or ())}, joined by `+`"
     return f"{param.low} to {param.high}{' ' + param.unit if param.unit else ''}"
 
 

@@ -163,7 +163,8 @@ class Param:
             form: Any = formats.get(value)
         except UserError as error:
             near = error.nearest
-            usable = isinstance(near, str) and isinstance(formats.get(near), kind)
+            other: Any = formats.get(near) if isinstance(near, str) else None
+            usable = isinstance(other, kind) and self.low <= other.width <= self.high
             near = near if usable else self.default
             raise UserError(self.name, f"must be {self.rule}", value, near) from None
         if not isinstance(form, kind) or not self.low <= form.width <= self.high:

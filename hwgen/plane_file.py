@@ -11,6 +11,7 @@ import hashlib
 import io
 import json
 import zipfile
+import zlib
 from typing import Any
 
 import numpy as np
@@ -42,6 +43,8 @@ def pack(
     """The file of Q [k, n], as `order` has it, with its scales and zero points."""
     facts = layout(order)
     given = {name: each for name, each in zip(PARTS, (scale, zero), strict=True)}
+    if scale is None and zero is not None:
+        raise UserError("scale", "must be given where there are zero points")
     if scale is not None:
         order.scale_beats(scale, zero)
     parts: dict[str, Any] = {
@@ -66,11 +69,15 @@ def load(data: bytes, order: PlaneTiling) -> dict[str, Fields]:
     that were packed for an engine or a matrix of another layout.
     """
     try:
-        with np.load(io.BytesIO(data), allow_pickle=False) as archive:
+        # Not np.load alone, which takes a single array too.
+        with np.lib.npyio.NpzFile(io.BytesIO(data), allow_pickle=False) as archive:
             parts = {name: archive[name] for name in archive.files}
-        planes, facts = parts["planes"], json.loads(str(parts["layout"]))
+        planes, facts = parts["planes"], dict(json.loads(str(parts["layout"])))
         stored = str(parts["digest"])
-    except (ValueError, OSError, EOFError, KeyError, zipfile.BadZipFile):
+    except (
+        *(TypeError, ValueError, OSError, EOFError, KeyError),
+        *(RuntimeError, zipfile.BadZipFile, zlib.error),
+    ):
         raise UserError("weights", "must be a file of packed planes") from None
     wanted = layout(order)
     if stored != digest(wanted) or stored != digest(facts):
@@ -78,6 +85,8 @@ def load(data: bytes, order: PlaneTiling) -> dict[str, Fields]:
         rule = f"must be packed for this engine and matrix ({digest(wanted)[:12]})"
         what = f"those of {', '.join(other) or 'a damaged file'} ({stored[:12]})"
         raise UserError("weights", rule, what)
+    if planes.ndim != 5 or planes.dtype != np.uint8:
+        raise UserError("weights", "must be a file of packed planes")
     if order.bits > len(planes):
         rule = f"at most the {len(planes)} planes that are stored"
         raise UserError("bits", rule, order.bits, len(planes))

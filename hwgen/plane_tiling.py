@@ -52,6 +52,9 @@ class PlaneTiling:
     depth: int = 0
 
     def __post_init__(self) -> None:
+        for name in ("rows", "cols", "lanes"):
+            if getattr(self, name) < 1:
+                raise UserError(name, "an engine has at least one", getattr(self, name), 1)
         for name in ("m", "k", "n"):
             if getattr(self, name) < 1:
                 rule = "a matrix has at least one row and column"

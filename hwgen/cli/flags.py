@@ -124,13 +124,15 @@ def workload(args: argparse.Namespace) -> dict[str, int]:
     return found
 
 
-def _elsewhere(design: Design, flag: str) -> str | None:
-    """What is wrong with the flag of a parameter that this design has not, but others have."""
+def _elsewhere(design: Design, flag: str) -> tuple[str, str | None] | None:
+    """What is wrong with the flag of a parameter that this design has not, but others have, and
+    its value where it has only one."""
     name = flag.lstrip("-").replace("-", "_")
     if name in design.fixed:
-        return f"is fixed in {design.name}: {design.fixed[name]}"
+        return f"is fixed in {design.name}", str(design.fixed[name])
     others = [each.name for each in catalog.DESIGNS if name in [p.name for p in each.params]]
-    return f"is no parameter of {design.name}, but of {', '.join(others)}" if others else None
+    rule = f"is no parameter of {design.name}, but of {', '.join(others)}"
+    return (rule, None) if others else None
 
 
 def _flag(name: str) -> str:

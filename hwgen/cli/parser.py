@@ -29,8 +29,8 @@ class Parser(argparse.ArgumentParser):
             formatter_class=lambda prog: argparse.HelpFormatter(prog, max_help_position=28),
         )
         self.add_argument("--json", action="store_true", help="one JSON object on stdout")
-        self.hint: Callable[[str], str | None] = lambda name: None
-        """Why there is no such option, where more can be said than that."""
+        self.hint: Callable[[str], tuple[str, str | None] | None] = lambda name: None
+        """Why there is no such option, where more can be said than that, and what is near."""
 
     def read(self, argv: Sequence[str]) -> argparse.Namespace:
         """The arguments; UserError for an option that there is not, or one too many."""
@@ -39,8 +39,8 @@ class Parser(argparse.ArgumentParser):
             if word.startswith("-") and len(word) > 1:
                 name = word.partition("=")[0]
                 known = [o for o in self._option_string_actions if len(o) > 2]
-                rule = self.hint(name) or f"is not an option of {self.prog}"
-                raise UserError(name, rule, None, nearest(name, known))
+                rule, near = self.hint(name) or (f"is not an option of {self.prog}", None)
+                raise UserError(name, rule, None, near or nearest(name, known))
         if extra:
             raise UserError("argument", f"{self.prog} takes no more arguments", extra[0])
         return args

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
 import numpy as np
@@ -102,17 +103,46 @@ def test_more_planes_than_stored() -> None:
     assert (caught.value.key, caught.value.nearest) == ("bits", 3)
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"planes"])
+def single() -> bytes:
+    """A file of one array."""
+    file = io.BytesIO()
+    np.save(file, np.zeros((2, 3, 4, 5, 6), np.uint8))
+    return file.getvalue()
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04", b"planes", single()])
 def test_no_file_of_planes(data: bytes) -> None:
     with pytest.raises(UserError, match="must be a file of packed planes"):
         load(data, tiling())
 
 
 def test_a_damaged_file() -> None:
-    data = bytearray(pack(tiling(), weights(tiling())))
-    data[len(data) // 3] ^= 1
-    with pytest.raises(UserError):
-        load(bytes(data), tiling())
+    data = pack(tiling(), weights(tiling()))
+    whole = load(data, tiling())
+    refused = 0
+    for place in RNG.integers(0, 8 * len(data), 200).tolist():
+        spoiled = bytearray(data)
+        spoiled[place // 8] ^= 1 << place % 8
+        try:
+            found = load(bytes(spoiled), tiling())
+        except UserError:
+            refused += 1
+        else:  # what a reader of archives does not look at
+            assert (found["wgt"]["data"] == whole["wgt"]["data"]).all()
+    assert refused > 100
+
+
+def test_zero_points_without_scales() -> None:
+    order = tiling(group=8, zero=True)
+    with pytest.raises(UserError) as caught:
+        pack(order, weights(order), None, np.zeros((order.groups, order.n), int))
+    assert caught.value.key == "scale"
+
+
+def test_an_engine_without_columns() -> None:
+    with pytest.raises(UserError) as caught:
+        tiling(cols=0)
+    assert (caught.value.key, caught.value.nearest) == ("cols", 1)
 
 
 def test_matrices_that_do_not_fit() -> None:
