@@ -5,7 +5,8 @@
 //   cols          2            columns of B that share the activations
 //   rows          1            rows of A that share the weights
 //   wgt_bits_max  8 bits       most bits of a weight; how many they are is chosen at run time, from 1 on
-//   act           int16        integer format of the activations
+//   act           int16        format of the activations; floats are aligned to the greatest exponent of their sum before tables are made of them
+//   guard         0 bits       floats: bits kept below the last bit of an activation with the greatest exponent
 //   mode          exact        exact: the tables are made here, of integers; quantised: they come as operands, made and rounded to 8 bits outside
 //   acc_width     40 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   form          os           os: an array whose sums leave row by row; anchor: operands registered, every accumulator is a port, as published PEs are measured

@@ -8,6 +8,7 @@
 //   acc_width   18 bits      width of the accumulators; results wrap modulo 2**acc_width
 //   guard       0 bits       floats: bits kept below the last bit of an activation with the greatest exponent
 //   stages      0 cycles     registers between operands and accumulator: 1: behind the sum of the lanes; 2: behind the alignment of floats too
+//   adder       ripple       how carries go through the sums of a PE: ripple: the smallest; prefix: in fewer levels
 //   recode      inside       where codes of weights become digits: inside; or outside, where the recoders stand at the edge of a larger array: weights come as digits
 //   form        os           anchor: operands registered, accumulator exposed, as published PEs are measured; os: sums begin and end, and rows of results leave through a drain
 //   group       0            k that share scales: 0: all, else 32 to 256 and a multiple of the lanes
@@ -16,7 +17,7 @@
 //   out_width   18 bits      width of a result; results wrap modulo 2**out_width
 //   queue       4 beats      beats that each input queue holds, to even out stalls
 //
-// digest 8219f63be5cf2ef458fd2ce41d975a9ccb5b7388b214fa1e87dfaeef2dfb295a
+// digest 9883436ec0a236a985f638f25ef9128ab6f0302627d3002b36433c07957fb579
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -680,16 +681,130 @@ module bitmod_cell_lanes2_1x1_int4_int4_int6_bitmod_fp3_acc18_anchor (
     wire dot_carry;
     wire [6:0] dot_total;
     wire [12:0] total_up_4;
+    wire acc_0_0_half;
     wire [17:0] acc_kept;
-    wire [17:0] acc_after;
+    wire acc_0_0_sum;
+    wire acc_0_0_carry;
+    wire acc_1_0_half;
+    wire acc_1_0_sum;
+    wire acc_1_0_carry;
+    wire acc_2_0_half;
+    wire acc_2_0_sum;
+    wire acc_2_0_carry;
+    wire acc_3_0_half;
+    wire acc_3_0_sum;
+    wire acc_3_0_carry;
+    wire acc_4_0_half;
+    wire acc_4_0_sum;
+    wire acc_4_0_carry;
+    wire acc_5_0_half;
+    wire acc_5_0_sum;
+    wire acc_5_0_carry;
+    wire acc_6_0_half;
+    wire acc_6_0_sum;
+    wire acc_6_0_carry;
+    wire acc_7_0_half;
+    wire acc_7_0_sum;
+    wire acc_7_0_carry;
+    wire acc_8_0_half;
+    wire acc_8_0_sum;
+    wire acc_8_0_carry;
+    wire acc_9_0_half;
+    wire acc_9_0_sum;
+    wire acc_9_0_carry;
+    wire acc_10_0_half;
+    wire acc_10_0_sum;
+    wire acc_10_0_carry;
+    wire acc_11_0_half;
+    wire acc_11_0_sum;
+    wire acc_11_0_carry;
+    wire acc_12_0_sum;
+    wire acc_12_0_carry;
+    wire acc_12_1_sum;
+    wire acc_12_1_carry;
+    wire acc_13_0_sum;
+    wire acc_13_0_carry;
+    wire acc_13_1_sum;
+    wire acc_13_1_carry;
+    wire acc_14_0_sum;
+    wire acc_14_0_carry;
+    wire acc_14_1_sum;
+    wire acc_14_1_carry;
+    wire acc_15_0_sum;
+    wire acc_15_0_carry;
+    wire acc_15_1_sum;
+    wire acc_15_1_carry;
+    wire acc_16_0_sum;
+    wire acc_16_0_carry;
+    wire acc_16_1_sum;
+    wire acc_16_1_carry;
+    wire acc_17_0_sum;
+    wire acc_17_1_sum;
 
     assign total_up_2 = digit[0] ? {dot_total, {2{dot_carry}}} : {{2{dot_total[6]}}, dot_total};
-    assign total_up_4 = digit[1] ? {total_up_2, {4{dot_carry}}} : {{4{total_up_2[8]}}, total_up_2};
+    assign total_up_4 = digit[1] ? {total_up_2, {4{dot_carry}}} : {{4{dot_total[6]}}, total_up_2};
+    assign acc_0_0_half = acc_kept[0] ^ dot_carry;
+    assign acc_0_0_sum = acc_0_0_half ^ total_up_4[0];
+    assign acc_0_0_carry = (acc_kept[0] & dot_carry) | (acc_0_0_half & total_up_4[0]);
+    assign acc_1_0_half = acc_kept[1] ^ total_up_4[1];
+    assign acc_1_0_sum = acc_1_0_half ^ acc_0_0_carry;
+    assign acc_1_0_carry = (acc_kept[1] & total_up_4[1]) | (acc_1_0_half & acc_0_0_carry);
+    assign acc_2_0_half = acc_kept[2] ^ total_up_4[2];
+    assign acc_2_0_sum = acc_2_0_half ^ acc_1_0_carry;
+    assign acc_2_0_carry = (acc_kept[2] & total_up_4[2]) | (acc_2_0_half & acc_1_0_carry);
+    assign acc_3_0_half = acc_kept[3] ^ total_up_4[3];
+    assign acc_3_0_sum = acc_3_0_half ^ acc_2_0_carry;
+    assign acc_3_0_carry = (acc_kept[3] & total_up_4[3]) | (acc_3_0_half & acc_2_0_carry);
+    assign acc_4_0_half = acc_kept[4] ^ total_up_4[4];
+    assign acc_4_0_sum = acc_4_0_half ^ acc_3_0_carry;
+    assign acc_4_0_carry = (acc_kept[4] & total_up_4[4]) | (acc_4_0_half & acc_3_0_carry);
+    assign acc_5_0_half = acc_kept[5] ^ total_up_4[5];
+    assign acc_5_0_sum = acc_5_0_half ^ acc_4_0_carry;
+    assign acc_5_0_carry = (acc_kept[5] & total_up_4[5]) | (acc_5_0_half & acc_4_0_carry);
+    assign acc_6_0_half = acc_kept[6] ^ total_up_4[6];
+    assign acc_6_0_sum = acc_6_0_half ^ acc_5_0_carry;
+    assign acc_6_0_carry = (acc_kept[6] & total_up_4[6]) | (acc_6_0_half & acc_5_0_carry);
+    assign acc_7_0_half = acc_kept[7] ^ total_up_4[7];
+    assign acc_7_0_sum = acc_7_0_half ^ acc_6_0_carry;
+    assign acc_7_0_carry = (acc_kept[7] & total_up_4[7]) | (acc_7_0_half & acc_6_0_carry);
+    assign acc_8_0_half = acc_kept[8] ^ total_up_4[8];
+    assign acc_8_0_sum = acc_8_0_half ^ acc_7_0_carry;
+    assign acc_8_0_carry = (acc_kept[8] & total_up_4[8]) | (acc_8_0_half & acc_7_0_carry);
+    assign acc_9_0_half = acc_kept[9] ^ total_up_4[9];
+    assign acc_9_0_sum = acc_9_0_half ^ acc_8_0_carry;
+    assign acc_9_0_carry = (acc_kept[9] & total_up_4[9]) | (acc_9_0_half & acc_8_0_carry);
+    assign acc_10_0_half = acc_kept[10] ^ total_up_4[10];
+    assign acc_10_0_sum = acc_10_0_half ^ acc_9_0_carry;
+    assign acc_10_0_carry = (acc_kept[10] & total_up_4[10]) | (acc_10_0_half & acc_9_0_carry);
+    assign acc_11_0_half = acc_kept[11] ^ total_up_4[11];
+    assign acc_11_0_sum = acc_11_0_half ^ acc_10_0_carry;
+    assign acc_11_0_carry = (acc_kept[11] & total_up_4[11]) | (acc_11_0_half & acc_10_0_carry);
+    assign acc_12_0_sum = ~(acc_kept[12] ^ ~total_up_4[12]);
+    assign acc_12_0_carry = acc_kept[12] | ~total_up_4[12];
+    assign acc_12_1_sum = acc_12_0_sum ^ acc_11_0_carry;
+    assign acc_12_1_carry = acc_12_0_sum & acc_11_0_carry;
+    assign acc_13_0_sum = ~(acc_kept[13] ^ acc_12_0_carry);
+    assign acc_13_0_carry = acc_kept[13] | acc_12_0_carry;
+    assign acc_13_1_sum = acc_13_0_sum ^ acc_12_1_carry;
+    assign acc_13_1_carry = acc_13_0_sum & acc_12_1_carry;
+    assign acc_14_0_sum = ~(acc_kept[14] ^ acc_13_0_carry);
+    assign acc_14_0_carry = acc_kept[14] | acc_13_0_carry;
+    assign acc_14_1_sum = acc_14_0_sum ^ acc_13_1_carry;
+    assign acc_14_1_carry = acc_14_0_sum & acc_13_1_carry;
+    assign acc_15_0_sum = ~(acc_kept[15] ^ acc_14_0_carry);
+    assign acc_15_0_carry = acc_kept[15] | acc_14_0_carry;
+    assign acc_15_1_sum = acc_15_0_sum ^ acc_14_1_carry;
+    assign acc_15_1_carry = acc_15_0_sum & acc_14_1_carry;
+    assign acc_16_0_sum = ~(acc_kept[16] ^ acc_15_0_carry);
+    assign acc_16_0_carry = acc_kept[16] | acc_15_0_carry;
+    assign acc_16_1_sum = acc_16_0_sum ^ acc_15_1_carry;
+    assign acc_16_1_carry = acc_16_0_sum & acc_15_1_carry;
+    assign acc_17_0_sum = ~(acc_kept[17] ^ acc_16_0_carry);
+    assign acc_17_1_sum = acc_17_0_sum ^ acc_16_1_carry;
     assign acc_kept = first ? 18'd0 : acc;
-    assign acc_after = (acc_kept + {{5{total_up_4[12]}}, total_up_4}) + {17'd0, dot_carry};
 
     always @(posedge clk) begin
-        acc <= acc_after;
+        acc <= {acc_17_1_sum, acc_16_1_sum, acc_15_1_sum, acc_14_1_sum, acc_13_1_sum, acc_12_1_sum, acc_11_0_sum, acc_10_0_sum, acc_9_0_sum, acc_8_0_sum, acc_7_0_sum, acc_6_0_sum, acc_5_0_sum, acc_4_0_sum, acc_3_0_sum, acc_2_0_sum, acc_1_0_sum, acc_0_0_sum};
     end
 
     bitmod_dot_lanes2_1x1_int4_int4_int6_bitmod_fp3_acc18_anchor dot (
@@ -785,6 +900,9 @@ module bitmod_recoder_lanes2_1x1_int4_int4_int6_bitmod_fp3_acc18_anchor (
 );
 
     reg  [2:0] special_bitmod_fp3;
+    wire chosen;
+    wire whole;
+    wire [2:0] special;
     wire [2:0] lane_0_term;
     wire [2:0] lane_1_term;
     wire is_1;
@@ -792,30 +910,47 @@ module bitmod_recoder_lanes2_1x1_int4_int4_int6_bitmod_fp3_acc18_anchor (
     wire is_3;
     wire is_4;
     wire is_5;
-    wire is_6;
+    wire bits_1;
+    wire bits_2;
+    wire bits_3;
+    wire bits_4;
+    wire bits_5;
+    wire bits_6;
+    wire bits_7;
+    wire bits_8;
 
     assign is_1 = datatype == 2'd0;
     assign is_2 = datatype == 2'd1;
-    assign is_3 = datatype == 2'd2;
-    assign is_4 = digit == 2'd0;
-    assign is_5 = digit == 2'd1;
-    assign is_6 = digit == 2'd2;
+    assign chosen = datatype == 2'd2;
+    assign is_3 = digit == 2'd0;
+    assign is_4 = digit == 2'd1;
+    assign is_5 = digit == 2'd2;
+    assign bits_1 = is_3 & (((1'b0 | is_1) | is_2) | chosen);
+    assign bits_2 = is_3 & ((1'b0 | is_1) | is_2);
+    assign bits_3 = is_4 & ((1'b0 | is_1) | is_2);
+    assign bits_4 = is_4 & ((1'b0 | is_1) | is_2);
+    assign bits_5 = is_4 & ((1'b0 | is_1) | is_2);
+    assign bits_6 = is_5 & ((1'b0 | is_1) | is_2);
+    assign bits_7 = is_5 & (1'b0 | is_2);
+    assign bits_8 = is_5 & (1'b0 | is_2);
+    assign whole = is_3 & (1'b0 | chosen);
+    assign special = 3'd0 | (special_bitmod_fp3 & {3{chosen}});
     assign term = {lane_1_term, lane_0_term};
 
     always @* begin
         special_bitmod_fp3 = 3'd0;
         case (selector)
             2'd0: begin
-                special_bitmod_fp3 = (3'd0 | (3'd5 & {3{is_4}})) | (3'd1 & {3{is_5}});
+                special_bitmod_fp3 = (3'd0 | (3'd5 & {3{is_3}})) | (3'd1 & {3{is_4}});
             end
             2'd1: begin
-                special_bitmod_fp3 = (3'd0 | (3'd1 & {3{is_4}})) | (3'd5 & {3{is_5}});
+                special_bitmod_fp3 = (3'd0 | (3'd1 & {3{is_3}})) | (3'd5 & {3{is_4}});
             end
             2'd2: begin
-                special_bitmod_fp3 = (3'd0 | (3'd2 & {3{is_4}})) | (3'd1 & {3{is_5}});
+                special_bitmod_fp3 = (3'd0 | (3'd2 & {3{is_3}})) | (3'd1 & {3{is_4}});
             end
             2'd3: begin
-                special_bitmod_fp3 = (3'd0 | (3'd6 & {3{is_4}})) | (3'd5 & {3{is_5}});
+                special_bitmod_fp3 = (3'd0 | (3'd6 & {3{is_3}})) | (3'd5 & {3{is_4}});
             end
             default: ;
         endcase
@@ -823,17 +958,19 @@ module bitmod_recoder_lanes2_1x1_int4_int4_int6_bitmod_fp3_acc18_anchor (
 
     bitmod_lane_lanes1_1x1_int4_int4_int6_bitmod_fp3_acc18_anchor lane_0 (
         .code(wgt[5:0]),
-        .chosen({is_3, is_2, is_1}),
-        .step({is_6, is_5, is_4}),
-        .special(special_bitmod_fp3),
+        .tap({bits_8, bits_7, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1}),
+        .chosen(chosen),
+        .whole(whole),
+        .special(special),
         .term(lane_0_term)
     );
 
     bitmod_lane_lanes1_1x1_int4_int4_int6_bitmod_fp3_acc18_anchor lane_1 (
         .code(wgt[11:6]),
-        .chosen({is_3, is_2, is_1}),
-        .step({is_6, is_5, is_4}),
-        .special(special_bitmod_fp3),
+        .tap({bits_8, bits_7, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1}),
+        .chosen(chosen),
+        .whole(whole),
+        .special(special),
         .term(lane_1_term)
     );
 
@@ -841,50 +978,31 @@ endmodule
 
 module bitmod_lane_lanes1_1x1_int4_int4_int6_bitmod_fp3_acc18_anchor (
     input  wire [5:0] code,
-    input  wire [2:0] chosen,
-    input  wire [2:0] step,
+    input  wire [7:0] tap,
+    input  wire chosen,
+    input  wire whole,
     input  wire [2:0] special,
     output wire [2:0] term
 );
 
-    wire is_integer;
-    wire [2:0] window;
     wire one;
     wire two;
-    reg  [2:0] digit_bitmod_fp3;
-    wire is_zero_bitmod_fp3;
-    wire [2:0] bits_1;
-    wire [2:0] bits_2;
-    wire [2:0] bits_3;
+    wire sign;
+    wire is_special;
+    wire bits_1;
+    wire bits_2;
+    wire choice_1;
+    wire bits_3;
 
-    assign is_integer = |chosen[1:0];
-    assign bits_1 = (3'd0 | ({(1'b0 ? code[0] : code[1]), code[0], 1'b0} & {3{step[0]}})) | ({(1'b0 ? code[2] : code[3]), code[2:1]} & {3{step[1]}});
-    assign window = bits_1 | ({(1'b0 ? code[4] : code[5]), code[4:3]} & {3{step[2]}});
-    assign one = window[0] ^ window[1];
-    assign two = ~one & (window[1] ^ window[2]);
-    assign is_zero_bitmod_fp3 = ~(|code[1:0]);
-    assign bits_2 = special & {(code[2] & is_zero_bitmod_fp3), (code[2] & is_zero_bitmod_fp3), (code[2] & is_zero_bitmod_fp3)};
-    assign bits_3 = ({(digit_bitmod_fp3[2] ^ (code[2] & (|digit_bitmod_fp3[1:0]))), digit_bitmod_fp3[1:0]} | bits_2) & {3{chosen[2]}};
-    assign term = ({(window[2] & (one | two)), two, one} & {3{is_integer}}) | bits_3;
-
-    always @* begin
-        digit_bitmod_fp3 = 3'd0;
-        case (code[1:0])
-            2'd0: begin
-                digit_bitmod_fp3 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
-            end
-            2'd1: begin
-                digit_bitmod_fp3 = (3'd0 | (3'd1 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
-            end
-            2'd2: begin
-                digit_bitmod_fp3 = (3'd0 | (3'd2 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
-            end
-            2'd3: begin
-                digit_bitmod_fp3 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd1 & {3{step[1]}});
-            end
-            default: ;
-        endcase
-    end
+    assign bits_1 = ((1'b0 | (code[0] & tap[0])) | (code[2] & tap[3])) | (code[4] & tap[6]);
+    assign bits_2 = ((1'b0 | (code[1] & tap[1])) | (code[3] & tap[4])) | (code[5] & tap[7]);
+    assign one = ((1'b0 | (code[1] & tap[2])) | (code[3] & tap[5])) ^ bits_1;
+    assign two = ~one & (bits_1 ^ bits_2);
+    assign choice_1 = 1'b0 ? two : one;
+    assign bits_3 = (two | (1'b0 & one)) | (code[1] & whole);
+    assign sign = (bits_2 ^ (1'b0 | (code[2] & chosen))) & (|{bits_3, choice_1});
+    assign is_special = (1'b0 | (code[2] & chosen)) & ~(1'b0 | (|code[1:0]));
+    assign term = {sign, bits_3, choice_1} | (special & {3{is_special}});
 
 endmodule
 

@@ -8,10 +8,11 @@
 //   acc_width  27 bits      width of the accumulators; results wrap modulo 2**acc_width
 //   guard      2 bits       floats: bits kept below the last bit of an activation with the greatest exponent
 //   stages     0 cycles     registers between operands and accumulator: 1: behind the sum of the lanes; 2: behind the alignment of floats too
+//   adder      ripple       how carries go through the sums of a PE: ripple: the smallest; prefix: in fewer levels
 //   recode     inside       where codes of weights become digits: inside; or outside, where the recoders stand at the edge of a larger array: weights come as digits
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os: sums begin and end, and rows of results leave through a drain
 //
-// digest 903ab3a9248ecbdd489655daea74c15bc20cf8fb06c4a952610ad91282951dc6
+// digest b805c5bea9ff813b9663b9e277eb678c5aca2c386c93476d868f4740450d1ec1
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -111,8 +112,92 @@ module bitmod_cell_lanes5_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor (
     wire dot_carry;
     wire [15:0] dot_total;
     wire [21:0] total_up_4;
+    wire acc_0_0_half;
     wire [26:0] acc_kept;
-    wire [26:0] acc_after;
+    wire acc_0_0_sum;
+    wire acc_0_0_carry;
+    wire acc_1_0_half;
+    wire acc_1_0_sum;
+    wire acc_1_0_carry;
+    wire acc_2_0_half;
+    wire acc_2_0_sum;
+    wire acc_2_0_carry;
+    wire acc_3_0_half;
+    wire acc_3_0_sum;
+    wire acc_3_0_carry;
+    wire acc_4_0_half;
+    wire acc_4_0_sum;
+    wire acc_4_0_carry;
+    wire acc_5_0_half;
+    wire acc_5_0_sum;
+    wire acc_5_0_carry;
+    wire acc_6_0_half;
+    wire acc_6_0_sum;
+    wire acc_6_0_carry;
+    wire acc_7_0_half;
+    wire acc_7_0_sum;
+    wire acc_7_0_carry;
+    wire acc_8_0_half;
+    wire acc_8_0_sum;
+    wire acc_8_0_carry;
+    wire acc_9_0_half;
+    wire acc_9_0_sum;
+    wire acc_9_0_carry;
+    wire acc_10_0_half;
+    wire acc_10_0_sum;
+    wire acc_10_0_carry;
+    wire acc_11_0_half;
+    wire acc_11_0_sum;
+    wire acc_11_0_carry;
+    wire acc_12_0_half;
+    wire acc_12_0_sum;
+    wire acc_12_0_carry;
+    wire acc_13_0_half;
+    wire acc_13_0_sum;
+    wire acc_13_0_carry;
+    wire acc_14_0_half;
+    wire acc_14_0_sum;
+    wire acc_14_0_carry;
+    wire acc_15_0_half;
+    wire acc_15_0_sum;
+    wire acc_15_0_carry;
+    wire acc_16_0_half;
+    wire acc_16_0_sum;
+    wire acc_16_0_carry;
+    wire acc_17_0_half;
+    wire acc_17_0_sum;
+    wire acc_17_0_carry;
+    wire acc_18_0_half;
+    wire acc_18_0_sum;
+    wire acc_18_0_carry;
+    wire acc_19_0_half;
+    wire acc_19_0_sum;
+    wire acc_19_0_carry;
+    wire acc_20_0_half;
+    wire acc_20_0_sum;
+    wire acc_20_0_carry;
+    wire acc_21_0_sum;
+    wire acc_21_0_carry;
+    wire acc_21_1_sum;
+    wire acc_21_1_carry;
+    wire acc_22_0_sum;
+    wire acc_22_0_carry;
+    wire acc_22_1_sum;
+    wire acc_22_1_carry;
+    wire acc_23_0_sum;
+    wire acc_23_0_carry;
+    wire acc_23_1_sum;
+    wire acc_23_1_carry;
+    wire acc_24_0_sum;
+    wire acc_24_0_carry;
+    wire acc_24_1_sum;
+    wire acc_24_1_carry;
+    wire acc_25_0_sum;
+    wire acc_25_0_carry;
+    wire acc_25_1_sum;
+    wire acc_25_1_carry;
+    wire acc_26_0_sum;
+    wire acc_26_1_sum;
 
     assign acc_down_1 = down[0] ? {acc[26], acc[26:1]} : acc;
     assign acc_down_2 = down[1] ? {{2{acc[26]}}, acc_down_1[26:2]} : acc_down_1;
@@ -121,12 +206,96 @@ module bitmod_cell_lanes5_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor (
     assign acc_down_16 = down[4] ? {{16{acc[26]}}, acc_down_8[26:16]} : acc_down_8;
     assign acc_rest = (|down[7:5]) ? {27{acc[26]}} : acc_down_16;
     assign total_up_2 = digit[0] ? {dot_total, {2{dot_carry}}} : {{2{dot_total[15]}}, dot_total};
-    assign total_up_4 = digit[1] ? {total_up_2, {4{dot_carry}}} : {{4{total_up_2[17]}}, total_up_2};
+    assign total_up_4 = digit[1] ? {total_up_2, {4{dot_carry}}} : {{4{dot_total[15]}}, total_up_2};
+    assign acc_0_0_half = acc_kept[0] ^ dot_carry;
+    assign acc_0_0_sum = acc_0_0_half ^ total_up_4[0];
+    assign acc_0_0_carry = (acc_kept[0] & dot_carry) | (acc_0_0_half & total_up_4[0]);
+    assign acc_1_0_half = acc_kept[1] ^ total_up_4[1];
+    assign acc_1_0_sum = acc_1_0_half ^ acc_0_0_carry;
+    assign acc_1_0_carry = (acc_kept[1] & total_up_4[1]) | (acc_1_0_half & acc_0_0_carry);
+    assign acc_2_0_half = acc_kept[2] ^ total_up_4[2];
+    assign acc_2_0_sum = acc_2_0_half ^ acc_1_0_carry;
+    assign acc_2_0_carry = (acc_kept[2] & total_up_4[2]) | (acc_2_0_half & acc_1_0_carry);
+    assign acc_3_0_half = acc_kept[3] ^ total_up_4[3];
+    assign acc_3_0_sum = acc_3_0_half ^ acc_2_0_carry;
+    assign acc_3_0_carry = (acc_kept[3] & total_up_4[3]) | (acc_3_0_half & acc_2_0_carry);
+    assign acc_4_0_half = acc_kept[4] ^ total_up_4[4];
+    assign acc_4_0_sum = acc_4_0_half ^ acc_3_0_carry;
+    assign acc_4_0_carry = (acc_kept[4] & total_up_4[4]) | (acc_4_0_half & acc_3_0_carry);
+    assign acc_5_0_half = acc_kept[5] ^ total_up_4[5];
+    assign acc_5_0_sum = acc_5_0_half ^ acc_4_0_carry;
+    assign acc_5_0_carry = (acc_kept[5] & total_up_4[5]) | (acc_5_0_half & acc_4_0_carry);
+    assign acc_6_0_half = acc_kept[6] ^ total_up_4[6];
+    assign acc_6_0_sum = acc_6_0_half ^ acc_5_0_carry;
+    assign acc_6_0_carry = (acc_kept[6] & total_up_4[6]) | (acc_6_0_half & acc_5_0_carry);
+    assign acc_7_0_half = acc_kept[7] ^ total_up_4[7];
+    assign acc_7_0_sum = acc_7_0_half ^ acc_6_0_carry;
+    assign acc_7_0_carry = (acc_kept[7] & total_up_4[7]) | (acc_7_0_half & acc_6_0_carry);
+    assign acc_8_0_half = acc_kept[8] ^ total_up_4[8];
+    assign acc_8_0_sum = acc_8_0_half ^ acc_7_0_carry;
+    assign acc_8_0_carry = (acc_kept[8] & total_up_4[8]) | (acc_8_0_half & acc_7_0_carry);
+    assign acc_9_0_half = acc_kept[9] ^ total_up_4[9];
+    assign acc_9_0_sum = acc_9_0_half ^ acc_8_0_carry;
+    assign acc_9_0_carry = (acc_kept[9] & total_up_4[9]) | (acc_9_0_half & acc_8_0_carry);
+    assign acc_10_0_half = acc_kept[10] ^ total_up_4[10];
+    assign acc_10_0_sum = acc_10_0_half ^ acc_9_0_carry;
+    assign acc_10_0_carry = (acc_kept[10] & total_up_4[10]) | (acc_10_0_half & acc_9_0_carry);
+    assign acc_11_0_half = acc_kept[11] ^ total_up_4[11];
+    assign acc_11_0_sum = acc_11_0_half ^ acc_10_0_carry;
+    assign acc_11_0_carry = (acc_kept[11] & total_up_4[11]) | (acc_11_0_half & acc_10_0_carry);
+    assign acc_12_0_half = acc_kept[12] ^ total_up_4[12];
+    assign acc_12_0_sum = acc_12_0_half ^ acc_11_0_carry;
+    assign acc_12_0_carry = (acc_kept[12] & total_up_4[12]) | (acc_12_0_half & acc_11_0_carry);
+    assign acc_13_0_half = acc_kept[13] ^ total_up_4[13];
+    assign acc_13_0_sum = acc_13_0_half ^ acc_12_0_carry;
+    assign acc_13_0_carry = (acc_kept[13] & total_up_4[13]) | (acc_13_0_half & acc_12_0_carry);
+    assign acc_14_0_half = acc_kept[14] ^ total_up_4[14];
+    assign acc_14_0_sum = acc_14_0_half ^ acc_13_0_carry;
+    assign acc_14_0_carry = (acc_kept[14] & total_up_4[14]) | (acc_14_0_half & acc_13_0_carry);
+    assign acc_15_0_half = acc_kept[15] ^ total_up_4[15];
+    assign acc_15_0_sum = acc_15_0_half ^ acc_14_0_carry;
+    assign acc_15_0_carry = (acc_kept[15] & total_up_4[15]) | (acc_15_0_half & acc_14_0_carry);
+    assign acc_16_0_half = acc_kept[16] ^ total_up_4[16];
+    assign acc_16_0_sum = acc_16_0_half ^ acc_15_0_carry;
+    assign acc_16_0_carry = (acc_kept[16] & total_up_4[16]) | (acc_16_0_half & acc_15_0_carry);
+    assign acc_17_0_half = acc_kept[17] ^ total_up_4[17];
+    assign acc_17_0_sum = acc_17_0_half ^ acc_16_0_carry;
+    assign acc_17_0_carry = (acc_kept[17] & total_up_4[17]) | (acc_17_0_half & acc_16_0_carry);
+    assign acc_18_0_half = acc_kept[18] ^ total_up_4[18];
+    assign acc_18_0_sum = acc_18_0_half ^ acc_17_0_carry;
+    assign acc_18_0_carry = (acc_kept[18] & total_up_4[18]) | (acc_18_0_half & acc_17_0_carry);
+    assign acc_19_0_half = acc_kept[19] ^ total_up_4[19];
+    assign acc_19_0_sum = acc_19_0_half ^ acc_18_0_carry;
+    assign acc_19_0_carry = (acc_kept[19] & total_up_4[19]) | (acc_19_0_half & acc_18_0_carry);
+    assign acc_20_0_half = acc_kept[20] ^ total_up_4[20];
+    assign acc_20_0_sum = acc_20_0_half ^ acc_19_0_carry;
+    assign acc_20_0_carry = (acc_kept[20] & total_up_4[20]) | (acc_20_0_half & acc_19_0_carry);
+    assign acc_21_0_sum = ~(acc_kept[21] ^ ~total_up_4[21]);
+    assign acc_21_0_carry = acc_kept[21] | ~total_up_4[21];
+    assign acc_21_1_sum = acc_21_0_sum ^ acc_20_0_carry;
+    assign acc_21_1_carry = acc_21_0_sum & acc_20_0_carry;
+    assign acc_22_0_sum = ~(acc_kept[22] ^ acc_21_0_carry);
+    assign acc_22_0_carry = acc_kept[22] | acc_21_0_carry;
+    assign acc_22_1_sum = acc_22_0_sum ^ acc_21_1_carry;
+    assign acc_22_1_carry = acc_22_0_sum & acc_21_1_carry;
+    assign acc_23_0_sum = ~(acc_kept[23] ^ acc_22_0_carry);
+    assign acc_23_0_carry = acc_kept[23] | acc_22_0_carry;
+    assign acc_23_1_sum = acc_23_0_sum ^ acc_22_1_carry;
+    assign acc_23_1_carry = acc_23_0_sum & acc_22_1_carry;
+    assign acc_24_0_sum = ~(acc_kept[24] ^ acc_23_0_carry);
+    assign acc_24_0_carry = acc_kept[24] | acc_23_0_carry;
+    assign acc_24_1_sum = acc_24_0_sum ^ acc_23_1_carry;
+    assign acc_24_1_carry = acc_24_0_sum & acc_23_1_carry;
+    assign acc_25_0_sum = ~(acc_kept[25] ^ acc_24_0_carry);
+    assign acc_25_0_carry = acc_kept[25] | acc_24_0_carry;
+    assign acc_25_1_sum = acc_25_0_sum ^ acc_24_1_carry;
+    assign acc_25_1_carry = acc_25_0_sum & acc_24_1_carry;
+    assign acc_26_0_sum = ~(acc_kept[26] ^ acc_25_0_carry);
+    assign acc_26_1_sum = acc_26_0_sum ^ acc_25_1_carry;
     assign acc_kept = first ? 27'd0 : acc_rest;
-    assign acc_after = (acc_kept + {{5{total_up_4[21]}}, total_up_4}) + {26'd0, dot_carry};
 
     always @(posedge clk) begin
-        acc <= acc_after;
+        acc <= {acc_26_1_sum, acc_25_1_sum, acc_24_1_sum, acc_23_1_sum, acc_22_1_sum, acc_21_1_sum, acc_20_0_sum, acc_19_0_sum, acc_18_0_sum, acc_17_0_sum, acc_16_0_sum, acc_15_0_sum, acc_14_0_sum, acc_13_0_sum, acc_12_0_sum, acc_11_0_sum, acc_10_0_sum, acc_9_0_sum, acc_8_0_sum, acc_7_0_sum, acc_6_0_sum, acc_5_0_sum, acc_4_0_sum, acc_3_0_sum, acc_2_0_sum, acc_1_0_sum, acc_0_0_sum};
     end
 
     bitmod_dot_lanes5_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor dot (
@@ -777,6 +946,9 @@ module bitmod_recoder_lanes5_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor (
 );
 
     reg  [2:0] special_bitmod_fp4;
+    wire odd;
+    wire chosen;
+    wire [2:0] special;
     wire [2:0] lane_0_term;
     wire [2:0] lane_1_term;
     wire [2:0] lane_2_term;
@@ -788,31 +960,54 @@ module bitmod_recoder_lanes5_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor (
     wire is_4;
     wire is_5;
     wire is_6;
-    wire is_7;
+    wire bits_1;
+    wire bits_2;
+    wire bits_3;
+    wire bits_4;
+    wire bits_5;
+    wire bits_6;
+    wire bits_7;
+    wire bits_8;
+    wire bits_9;
+    wire bits_10;
+    wire bits_11;
 
     assign is_1 = datatype == 2'd0;
     assign is_2 = datatype == 2'd1;
-    assign is_3 = datatype == 2'd2;
-    assign is_4 = digit == 2'd0;
-    assign is_5 = digit == 2'd1;
-    assign is_6 = digit == 2'd2;
-    assign is_7 = digit == 2'd3;
+    assign chosen = datatype == 2'd2;
+    assign is_3 = digit == 2'd0;
+    assign is_4 = digit == 2'd1;
+    assign is_5 = digit == 2'd2;
+    assign is_6 = digit == 2'd3;
+    assign bits_1 = is_3 & (((1'b0 | is_1) | is_2) | chosen);
+    assign bits_2 = is_3 & (((1'b0 | is_1) | is_2) | chosen);
+    assign bits_3 = is_4 & (((1'b0 | is_1) | is_2) | chosen);
+    assign bits_4 = is_4 & (((1'b0 | is_1) | is_2) | chosen);
+    assign bits_5 = is_4 & (1'b0 | is_2);
+    assign bits_6 = is_5 & (1'b0 | is_2);
+    assign bits_7 = is_5 & (1'b0 | is_2);
+    assign bits_8 = is_5 & (1'b0 | is_2);
+    assign bits_9 = is_6 & (1'b0 | is_2);
+    assign bits_10 = is_6 & (1'b0 | is_2);
+    assign bits_11 = is_6 & (1'b0 | is_2);
+    assign odd = 1'b0 | (is_1 & is_4);
+    assign special = 3'd0 | (special_bitmod_fp4 & {3{chosen}});
     assign term = {lane_4_term, lane_3_term, lane_2_term, lane_1_term, lane_0_term};
 
     always @* begin
         special_bitmod_fp4 = 3'd0;
         case (selector)
             2'd0: begin
-                special_bitmod_fp4 = (3'd0 | (3'd2 & {3{is_4}})) | (3'd2 & {3{is_5}});
+                special_bitmod_fp4 = (3'd0 | (3'd2 & {3{is_3}})) | (3'd2 & {3{is_4}});
             end
             2'd1: begin
-                special_bitmod_fp4 = (3'd0 | (3'd6 & {3{is_4}})) | (3'd6 & {3{is_5}});
+                special_bitmod_fp4 = (3'd0 | (3'd6 & {3{is_3}})) | (3'd6 & {3{is_4}});
             end
             2'd2: begin
-                special_bitmod_fp4 = (3'd0 | (3'd0 & {3{is_4}})) | (3'd3 & {3{is_5}});
+                special_bitmod_fp4 = (3'd0 | (3'd0 & {3{is_3}})) | (3'd3 & {3{is_4}});
             end
             2'd3: begin
-                special_bitmod_fp4 = (3'd0 | (3'd0 & {3{is_4}})) | (3'd7 & {3{is_5}});
+                special_bitmod_fp4 = (3'd0 | (3'd0 & {3{is_3}})) | (3'd7 & {3{is_4}});
             end
             default: ;
         endcase
@@ -820,41 +1015,46 @@ module bitmod_recoder_lanes5_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor (
 
     bitmod_lane_lanes1_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor lane_0 (
         .code(wgt[7:0]),
-        .chosen({is_3, is_2, is_1}),
-        .step({is_7, is_6, is_5, is_4}),
-        .special(special_bitmod_fp4),
+        .tap({bits_11, bits_10, bits_9, bits_8, bits_7, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1}),
+        .odd(odd),
+        .chosen(chosen),
+        .special(special),
         .term(lane_0_term)
     );
 
     bitmod_lane_lanes1_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor lane_1 (
         .code(wgt[15:8]),
-        .chosen({is_3, is_2, is_1}),
-        .step({is_7, is_6, is_5, is_4}),
-        .special(special_bitmod_fp4),
+        .tap({bits_11, bits_10, bits_9, bits_8, bits_7, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1}),
+        .odd(odd),
+        .chosen(chosen),
+        .special(special),
         .term(lane_1_term)
     );
 
     bitmod_lane_lanes1_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor lane_2 (
         .code(wgt[23:16]),
-        .chosen({is_3, is_2, is_1}),
-        .step({is_7, is_6, is_5, is_4}),
-        .special(special_bitmod_fp4),
+        .tap({bits_11, bits_10, bits_9, bits_8, bits_7, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1}),
+        .odd(odd),
+        .chosen(chosen),
+        .special(special),
         .term(lane_2_term)
     );
 
     bitmod_lane_lanes1_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor lane_3 (
         .code(wgt[31:24]),
-        .chosen({is_3, is_2, is_1}),
-        .step({is_7, is_6, is_5, is_4}),
-        .special(special_bitmod_fp4),
+        .tap({bits_11, bits_10, bits_9, bits_8, bits_7, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1}),
+        .odd(odd),
+        .chosen(chosen),
+        .special(special),
         .term(lane_3_term)
     );
 
     bitmod_lane_lanes1_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor lane_4 (
         .code(wgt[39:32]),
-        .chosen({is_3, is_2, is_1}),
-        .step({is_7, is_6, is_5, is_4}),
-        .special(special_bitmod_fp4),
+        .tap({bits_11, bits_10, bits_9, bits_8, bits_7, bits_6, bits_5, bits_4, bits_3, bits_2, bits_1}),
+        .odd(odd),
+        .chosen(chosen),
+        .special(special),
         .term(lane_4_term)
     );
 
@@ -862,62 +1062,43 @@ endmodule
 
 module bitmod_lane_lanes1_1x1_bf16_int3_int8_bitmod_fp4_acc27_guard2_anchor (
     input  wire [7:0] code,
-    input  wire [2:0] chosen,
-    input  wire [3:0] step,
+    input  wire [10:0] tap,
+    input  wire odd,
+    input  wire chosen,
     input  wire [2:0] special,
     output wire [2:0] term
 );
 
-    wire is_integer;
-    wire [2:0] window;
+    wire is_large_0;
+    wire is_double;
     wire one;
     wire two;
-    reg  [2:0] digit_bitmod_fp4;
-    wire is_zero_bitmod_fp4;
-    wire [2:0] bits_1;
-    wire [2:0] bits_2;
-    wire [2:0] bits_3;
+    wire sign;
+    wire is_special;
+    wire bits_1;
+    wire bits_2;
+    wire bits_3;
+    wire bits_4;
+    wire bits_5;
+    wire bits_6;
+    wire choice_1;
+    wire bits_7;
 
-    assign is_integer = |chosen[1:0];
-    assign bits_1 = (3'd0 | ({(1'b0 ? code[0] : code[1]), code[0], 1'b0} & {3{step[0]}})) | ({(chosen[0] ? code[2] : code[3]), code[2:1]} & {3{step[1]}});
-    assign window = (bits_1 | ({(1'b0 ? code[4] : code[5]), code[4:3]} & {3{step[2]}})) | ({(1'b0 ? code[6] : code[7]), code[6:5]} & {3{step[3]}});
-    assign one = window[0] ^ window[1];
-    assign two = ~one & (window[1] ^ window[2]);
-    assign is_zero_bitmod_fp4 = ~(|code[2:0]);
-    assign bits_2 = special & {(code[3] & is_zero_bitmod_fp4), (code[3] & is_zero_bitmod_fp4), (code[3] & is_zero_bitmod_fp4)};
-    assign bits_3 = ({(digit_bitmod_fp4[2] ^ (code[3] & (|digit_bitmod_fp4[1:0]))), digit_bitmod_fp4[1:0]} | bits_2) & {3{chosen[2]}};
-    assign term = ({(window[2] & (one | two)), two, one} & {3{is_integer}}) | bits_3;
-
-    always @* begin
-        digit_bitmod_fp4 = 3'd0;
-        case (code[2:0])
-            3'd0: begin
-                digit_bitmod_fp4 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
-            end
-            3'd1: begin
-                digit_bitmod_fp4 = (3'd0 | (3'd1 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
-            end
-            3'd2: begin
-                digit_bitmod_fp4 = (3'd0 | (3'd2 & {3{step[0]}})) | (3'd0 & {3{step[1]}});
-            end
-            3'd3: begin
-                digit_bitmod_fp4 = (3'd0 | (3'd5 & {3{step[0]}})) | (3'd1 & {3{step[1]}});
-            end
-            3'd4: begin
-                digit_bitmod_fp4 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd1 & {3{step[1]}});
-            end
-            3'd5: begin
-                digit_bitmod_fp4 = (3'd0 | (3'd2 & {3{step[0]}})) | (3'd1 & {3{step[1]}});
-            end
-            3'd6: begin
-                digit_bitmod_fp4 = (3'd0 | (3'd0 & {3{step[0]}})) | (3'd2 & {3{step[1]}});
-            end
-            3'd7: begin
-                digit_bitmod_fp4 = (3'd0 | (3'd3 & {3{step[0]}})) | (3'd2 & {3{step[1]}});
-            end
-            default: ;
-        endcase
-    end
+    assign is_large_0 = code[2] & chosen;
+    assign is_double = 1'b0 | (code[1] & is_large_0);
+    assign bits_1 = ((1'b0 | (((1'b0 | is_large_0) ? code[0] : code[1]) & tap[2])) | (code[3] & tap[5])) | (code[5] & tap[8]);
+    assign bits_2 = ((1'b0 | (((1'b0 | is_large_0) ? 1'b0 : code[0]) & tap[0])) | (code[2] & tap[3])) | (code[4] & tap[6]);
+    assign bits_3 = bits_2 | (code[6] & tap[9]);
+    assign bits_4 = ((1'b0 | (((1'b0 | is_large_0) ? code[0] : code[1]) & tap[1])) | (code[3] & tap[4])) | (code[5] & tap[7]);
+    assign bits_5 = ((1'b0 | (((1'b0 | is_large_0) ? 1'b0 : code[0]) & tap[0])) | (code[2] & tap[3])) | (code[4] & tap[6]);
+    assign bits_6 = (bits_4 | (code[7] & tap[10])) | ((bits_5 | (code[6] & tap[9])) & odd);
+    assign one = bits_1 ^ bits_3;
+    assign two = ~one & (bits_3 ^ bits_6);
+    assign choice_1 = is_double ? two : one;
+    assign bits_7 = two | (is_double & one);
+    assign sign = (bits_6 ^ (1'b0 | (code[3] & chosen))) & (|{bits_7, choice_1});
+    assign is_special = (1'b0 | (code[3] & chosen)) & ~(1'b0 | (|code[2:0]));
+    assign term = {sign, bits_7, choice_1} | (special & {3{is_special}});
 
 endmodule
 

@@ -8,10 +8,11 @@
 //   acc_width  10 bits      width of the accumulators; results wrap modulo 2**acc_width
 //   guard      0 bits       floats: bits kept below the last bit of an activation with the greatest exponent
 //   stages     0 cycles     registers between operands and accumulator: 1: behind the sum of the lanes; 2: behind the alignment of floats too
+//   adder      ripple       how carries go through the sums of a PE: ripple: the smallest; prefix: in fewer levels
 //   recode     inside       where codes of weights become digits: inside; or outside, where the recoders stand at the edge of a larger array: weights come as digits
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os: sums begin and end, and rows of results leave through a drain
 //
-// digest 90cef014da20b9583333d8cd3d6abb3db862298fd171ab61669dcd4fd6957de3
+// digest f0a2b816c84571dd1c5ea55a7edffd17fa8a2ec6075b21eaec7666680d9083e0
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -75,15 +76,73 @@ module bitmod_cell_lanes1_1x1_uint5_int3_acc10_anchor (
     wire [8:0] total_up_2;
     wire dot_carry;
     wire [6:0] dot_total;
+    wire acc_0_0_half;
     wire [9:0] acc_kept;
-    wire [9:0] acc_after;
+    wire acc_0_0_sum;
+    wire acc_0_0_carry;
+    wire acc_1_0_half;
+    wire acc_1_0_sum;
+    wire acc_1_0_carry;
+    wire acc_2_0_half;
+    wire acc_2_0_sum;
+    wire acc_2_0_carry;
+    wire acc_3_0_half;
+    wire acc_3_0_sum;
+    wire acc_3_0_carry;
+    wire acc_4_0_half;
+    wire acc_4_0_sum;
+    wire acc_4_0_carry;
+    wire acc_5_0_half;
+    wire acc_5_0_sum;
+    wire acc_5_0_carry;
+    wire acc_6_0_half;
+    wire acc_6_0_sum;
+    wire acc_6_0_carry;
+    wire acc_7_0_half;
+    wire acc_7_0_sum;
+    wire acc_7_0_carry;
+    wire acc_8_0_sum;
+    wire acc_8_0_carry;
+    wire acc_8_1_sum;
+    wire acc_8_1_carry;
+    wire acc_9_0_sum;
+    wire acc_9_1_sum;
 
     assign total_up_2 = digit ? {dot_total, {2{dot_carry}}} : {{2{dot_total[6]}}, dot_total};
+    assign acc_0_0_half = acc_kept[0] ^ dot_carry;
+    assign acc_0_0_sum = acc_0_0_half ^ total_up_2[0];
+    assign acc_0_0_carry = (acc_kept[0] & dot_carry) | (acc_0_0_half & total_up_2[0]);
+    assign acc_1_0_half = acc_kept[1] ^ total_up_2[1];
+    assign acc_1_0_sum = acc_1_0_half ^ acc_0_0_carry;
+    assign acc_1_0_carry = (acc_kept[1] & total_up_2[1]) | (acc_1_0_half & acc_0_0_carry);
+    assign acc_2_0_half = acc_kept[2] ^ total_up_2[2];
+    assign acc_2_0_sum = acc_2_0_half ^ acc_1_0_carry;
+    assign acc_2_0_carry = (acc_kept[2] & total_up_2[2]) | (acc_2_0_half & acc_1_0_carry);
+    assign acc_3_0_half = acc_kept[3] ^ total_up_2[3];
+    assign acc_3_0_sum = acc_3_0_half ^ acc_2_0_carry;
+    assign acc_3_0_carry = (acc_kept[3] & total_up_2[3]) | (acc_3_0_half & acc_2_0_carry);
+    assign acc_4_0_half = acc_kept[4] ^ total_up_2[4];
+    assign acc_4_0_sum = acc_4_0_half ^ acc_3_0_carry;
+    assign acc_4_0_carry = (acc_kept[4] & total_up_2[4]) | (acc_4_0_half & acc_3_0_carry);
+    assign acc_5_0_half = acc_kept[5] ^ total_up_2[5];
+    assign acc_5_0_sum = acc_5_0_half ^ acc_4_0_carry;
+    assign acc_5_0_carry = (acc_kept[5] & total_up_2[5]) | (acc_5_0_half & acc_4_0_carry);
+    assign acc_6_0_half = acc_kept[6] ^ total_up_2[6];
+    assign acc_6_0_sum = acc_6_0_half ^ acc_5_0_carry;
+    assign acc_6_0_carry = (acc_kept[6] & total_up_2[6]) | (acc_6_0_half & acc_5_0_carry);
+    assign acc_7_0_half = acc_kept[7] ^ total_up_2[7];
+    assign acc_7_0_sum = acc_7_0_half ^ acc_6_0_carry;
+    assign acc_7_0_carry = (acc_kept[7] & total_up_2[7]) | (acc_7_0_half & acc_6_0_carry);
+    assign acc_8_0_sum = ~(acc_kept[8] ^ ~total_up_2[8]);
+    assign acc_8_0_carry = acc_kept[8] | ~total_up_2[8];
+    assign acc_8_1_sum = acc_8_0_sum ^ acc_7_0_carry;
+    assign acc_8_1_carry = acc_8_0_sum & acc_7_0_carry;
+    assign acc_9_0_sum = ~(acc_kept[9] ^ acc_8_0_carry);
+    assign acc_9_1_sum = acc_9_0_sum ^ acc_8_1_carry;
     assign acc_kept = first ? 10'd0 : acc;
-    assign acc_after = (acc_kept + {total_up_2[8], total_up_2}) + {9'd0, dot_carry};
 
     always @(posedge clk) begin
-        acc <= acc_after;
+        acc <= {acc_9_1_sum, acc_8_1_sum, acc_7_0_sum, acc_6_0_sum, acc_5_0_sum, acc_4_0_sum, acc_3_0_sum, acc_2_0_sum, acc_1_0_sum, acc_0_0_sum};
     end
 
     bitmod_dot_lanes1_1x1_uint5_int3_acc17_anchor dot (
@@ -103,15 +162,11 @@ module bitmod_dot_lanes1_1x1_uint5_int3_acc17_anchor (
 );
 
     wire [5:0] turned_0;
-    wire one_0;
-    wire two_0;
     wire [6:0] product_0;
     wire tree_6_0_sum;
 
     assign turned_0 = {1'b0, act} ^ {6{term[2]}};
-    assign one_0 = term[0] & ~term[1];
-    assign two_0 = term[1] & ~term[0];
-    assign product_0 = (7'd0 | ({turned_0[5], turned_0} & {7{one_0}})) | ({turned_0, term[2]} & {7{two_0}});
+    assign product_0 = (7'd0 | ({turned_0[5], turned_0} & {7{term[0]}})) | ({turned_0, term[2]} & {7{term[1]}});
     assign tree_6_0_sum = ~(~product_0[6]);
     assign total = {tree_6_0_sum, product_0[5:0]};
     assign carry = term[2];
@@ -124,10 +179,18 @@ module bitmod_recoder_lanes1_1x1_uint5_int3_acc17_anchor (
     output wire [2:0] term
 );
 
+    wire odd;
+    wire is_1;
+    wire is_2;
+
+    assign is_1 = digit == 1'b0;
+    assign is_2 = digit == 1'b1;
+    assign odd = 1'b0 | (1'b1 & is_2);
+
     bitmod_lane_lanes1_1x1_uint5_int3_acc17_anchor lane_0 (
         .code(wgt),
-        .chosen(1'b1),
-        .step({(digit == 1'b1), (digit == 1'b0)}),
+        .tap({(is_2 & (1'b0 | 1'b1)), (is_2 & (1'b0 | 1'b1)), (is_1 & (1'b0 | 1'b1)), (is_1 & (1'b0 | 1'b1))}),
+        .odd(odd),
         .term(term)
     );
 
@@ -135,21 +198,27 @@ endmodule
 
 module bitmod_lane_lanes1_1x1_uint5_int3_acc17_anchor (
     input  wire [2:0] code,
-    input  wire chosen,
-    input  wire [1:0] step,
+    input  wire [3:0] tap,
+    input  wire odd,
     output wire [2:0] term
 );
 
-    wire is_integer;
-    wire [2:0] window;
     wire one;
     wire two;
+    wire sign;
+    wire bits_1;
+    wire bits_2;
+    wire choice_1;
+    wire bits_3;
 
-    assign is_integer = chosen;
-    assign window = (3'd0 | ({(1'b0 ? code[0] : code[1]), code[0], 1'b0} & {3{step[0]}})) | ({code[2], code[2:1]} & {3{step[1]}});
-    assign one = window[0] ^ window[1];
-    assign two = ~one & (window[1] ^ window[2]);
-    assign term = {(window[2] & (one | two)), two, one} & {3{is_integer}};
+    assign bits_1 = (1'b0 | (code[0] & tap[0])) | (code[2] & tap[3]);
+    assign bits_2 = (1'b0 | (code[1] & tap[1])) | (((1'b0 | (code[0] & tap[0])) | (code[2] & tap[3])) & odd);
+    assign one = (1'b0 | (code[1] & tap[2])) ^ bits_1;
+    assign two = ~one & (bits_1 ^ bits_2);
+    assign choice_1 = 1'b0 ? two : one;
+    assign bits_3 = two | (1'b0 & one);
+    assign sign = (bits_2 ^ 1'b0) & (|{bits_3, choice_1});
+    assign term = {sign, bits_3, choice_1};
 
 endmodule
 

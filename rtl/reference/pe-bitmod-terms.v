@@ -8,10 +8,11 @@
 //   acc_width  24 bits      width of the accumulators; results wrap modulo 2**acc_width
 //   guard      0 bits       floats: bits kept below the last bit of an activation with the greatest exponent
 //   stages     0 cycles     registers between operands and accumulator: 1: behind the sum of the lanes; 2: behind the alignment of floats too
+//   adder      ripple       how carries go through the sums of a PE: ripple: the smallest; prefix: in fewer levels
 //   recode     outside      where codes of weights become digits: inside; or outside, where the recoders stand at the edge of a larger array: weights come as digits
 //   form       anchor       anchor: operands registered, accumulator exposed, as published PEs are measured; os: sums begin and end, and rows of results leave through a drain
 //
-// digest 0426529cf11aea8a9874a6d2019c293f89af4acc4d857f2e7bc6052a546b7ec6
+// digest 841b374cad951219a364f6b9053589907e780e0b7732b9ccb0e1d30351953049
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -69,16 +70,164 @@ module bitmod_cell_lanes16_1x1_int8_acc24_outside_anchor (
     wire dot_carry;
     wire [13:0] dot_total;
     wire [19:0] total_up_4;
+    wire acc_0_0_half;
     wire [23:0] acc_kept;
-    wire [23:0] acc_after;
+    wire acc_0_0_sum;
+    wire acc_0_0_carry;
+    wire acc_1_0_half;
+    wire acc_1_0_sum;
+    wire acc_1_0_carry;
+    wire acc_2_0_half;
+    wire acc_2_0_sum;
+    wire acc_2_0_carry;
+    wire acc_3_0_half;
+    wire acc_3_0_sum;
+    wire acc_3_0_carry;
+    wire acc_4_0_half;
+    wire acc_4_0_sum;
+    wire acc_4_0_carry;
+    wire acc_5_0_half;
+    wire acc_5_0_sum;
+    wire acc_5_0_carry;
+    wire acc_6_0_half;
+    wire acc_6_0_sum;
+    wire acc_6_0_carry;
+    wire acc_7_0_half;
+    wire acc_7_0_sum;
+    wire acc_7_0_carry;
+    wire acc_8_0_half;
+    wire acc_8_0_sum;
+    wire acc_8_0_carry;
+    wire acc_9_0_half;
+    wire acc_9_0_sum;
+    wire acc_9_0_carry;
+    wire acc_10_0_half;
+    wire acc_10_0_sum;
+    wire acc_10_0_carry;
+    wire acc_11_0_half;
+    wire acc_11_0_sum;
+    wire acc_11_0_carry;
+    wire acc_12_0_half;
+    wire acc_12_0_sum;
+    wire acc_12_0_carry;
+    wire acc_13_0_half;
+    wire acc_13_0_sum;
+    wire acc_13_0_carry;
+    wire acc_14_0_half;
+    wire acc_14_0_sum;
+    wire acc_14_0_carry;
+    wire acc_15_0_half;
+    wire acc_15_0_sum;
+    wire acc_15_0_carry;
+    wire acc_16_0_half;
+    wire acc_16_0_sum;
+    wire acc_16_0_carry;
+    wire acc_17_0_half;
+    wire acc_17_0_sum;
+    wire acc_17_0_carry;
+    wire acc_18_0_half;
+    wire acc_18_0_sum;
+    wire acc_18_0_carry;
+    wire acc_19_0_sum;
+    wire acc_19_0_carry;
+    wire acc_19_1_sum;
+    wire acc_19_1_carry;
+    wire acc_20_0_sum;
+    wire acc_20_0_carry;
+    wire acc_20_1_sum;
+    wire acc_20_1_carry;
+    wire acc_21_0_sum;
+    wire acc_21_0_carry;
+    wire acc_21_1_sum;
+    wire acc_21_1_carry;
+    wire acc_22_0_sum;
+    wire acc_22_0_carry;
+    wire acc_22_1_sum;
+    wire acc_22_1_carry;
+    wire acc_23_0_sum;
+    wire acc_23_1_sum;
 
     assign total_up_2 = digit[0] ? {dot_total, {2{dot_carry}}} : {{2{dot_total[13]}}, dot_total};
-    assign total_up_4 = digit[1] ? {total_up_2, {4{dot_carry}}} : {{4{total_up_2[15]}}, total_up_2};
+    assign total_up_4 = digit[1] ? {total_up_2, {4{dot_carry}}} : {{4{dot_total[13]}}, total_up_2};
+    assign acc_0_0_half = acc_kept[0] ^ dot_carry;
+    assign acc_0_0_sum = acc_0_0_half ^ total_up_4[0];
+    assign acc_0_0_carry = (acc_kept[0] & dot_carry) | (acc_0_0_half & total_up_4[0]);
+    assign acc_1_0_half = acc_kept[1] ^ total_up_4[1];
+    assign acc_1_0_sum = acc_1_0_half ^ acc_0_0_carry;
+    assign acc_1_0_carry = (acc_kept[1] & total_up_4[1]) | (acc_1_0_half & acc_0_0_carry);
+    assign acc_2_0_half = acc_kept[2] ^ total_up_4[2];
+    assign acc_2_0_sum = acc_2_0_half ^ acc_1_0_carry;
+    assign acc_2_0_carry = (acc_kept[2] & total_up_4[2]) | (acc_2_0_half & acc_1_0_carry);
+    assign acc_3_0_half = acc_kept[3] ^ total_up_4[3];
+    assign acc_3_0_sum = acc_3_0_half ^ acc_2_0_carry;
+    assign acc_3_0_carry = (acc_kept[3] & total_up_4[3]) | (acc_3_0_half & acc_2_0_carry);
+    assign acc_4_0_half = acc_kept[4] ^ total_up_4[4];
+    assign acc_4_0_sum = acc_4_0_half ^ acc_3_0_carry;
+    assign acc_4_0_carry = (acc_kept[4] & total_up_4[4]) | (acc_4_0_half & acc_3_0_carry);
+    assign acc_5_0_half = acc_kept[5] ^ total_up_4[5];
+    assign acc_5_0_sum = acc_5_0_half ^ acc_4_0_carry;
+    assign acc_5_0_carry = (acc_kept[5] & total_up_4[5]) | (acc_5_0_half & acc_4_0_carry);
+    assign acc_6_0_half = acc_kept[6] ^ total_up_4[6];
+    assign acc_6_0_sum = acc_6_0_half ^ acc_5_0_carry;
+    assign acc_6_0_carry = (acc_kept[6] & total_up_4[6]) | (acc_6_0_half & acc_5_0_carry);
+    assign acc_7_0_half = acc_kept[7] ^ total_up_4[7];
+    assign acc_7_0_sum = acc_7_0_half ^ acc_6_0_carry;
+    assign acc_7_0_carry = (acc_kept[7] & total_up_4[7]) | (acc_7_0_half & acc_6_0_carry);
+    assign acc_8_0_half = acc_kept[8] ^ total_up_4[8];
+    assign acc_8_0_sum = acc_8_0_half ^ acc_7_0_carry;
+    assign acc_8_0_carry = (acc_kept[8] & total_up_4[8]) | (acc_8_0_half & acc_7_0_carry);
+    assign acc_9_0_half = acc_kept[9] ^ total_up_4[9];
+    assign acc_9_0_sum = acc_9_0_half ^ acc_8_0_carry;
+    assign acc_9_0_carry = (acc_kept[9] & total_up_4[9]) | (acc_9_0_half & acc_8_0_carry);
+    assign acc_10_0_half = acc_kept[10] ^ total_up_4[10];
+    assign acc_10_0_sum = acc_10_0_half ^ acc_9_0_carry;
+    assign acc_10_0_carry = (acc_kept[10] & total_up_4[10]) | (acc_10_0_half & acc_9_0_carry);
+    assign acc_11_0_half = acc_kept[11] ^ total_up_4[11];
+    assign acc_11_0_sum = acc_11_0_half ^ acc_10_0_carry;
+    assign acc_11_0_carry = (acc_kept[11] & total_up_4[11]) | (acc_11_0_half & acc_10_0_carry);
+    assign acc_12_0_half = acc_kept[12] ^ total_up_4[12];
+    assign acc_12_0_sum = acc_12_0_half ^ acc_11_0_carry;
+    assign acc_12_0_carry = (acc_kept[12] & total_up_4[12]) | (acc_12_0_half & acc_11_0_carry);
+    assign acc_13_0_half = acc_kept[13] ^ total_up_4[13];
+    assign acc_13_0_sum = acc_13_0_half ^ acc_12_0_carry;
+    assign acc_13_0_carry = (acc_kept[13] & total_up_4[13]) | (acc_13_0_half & acc_12_0_carry);
+    assign acc_14_0_half = acc_kept[14] ^ total_up_4[14];
+    assign acc_14_0_sum = acc_14_0_half ^ acc_13_0_carry;
+    assign acc_14_0_carry = (acc_kept[14] & total_up_4[14]) | (acc_14_0_half & acc_13_0_carry);
+    assign acc_15_0_half = acc_kept[15] ^ total_up_4[15];
+    assign acc_15_0_sum = acc_15_0_half ^ acc_14_0_carry;
+    assign acc_15_0_carry = (acc_kept[15] & total_up_4[15]) | (acc_15_0_half & acc_14_0_carry);
+    assign acc_16_0_half = acc_kept[16] ^ total_up_4[16];
+    assign acc_16_0_sum = acc_16_0_half ^ acc_15_0_carry;
+    assign acc_16_0_carry = (acc_kept[16] & total_up_4[16]) | (acc_16_0_half & acc_15_0_carry);
+    assign acc_17_0_half = acc_kept[17] ^ total_up_4[17];
+    assign acc_17_0_sum = acc_17_0_half ^ acc_16_0_carry;
+    assign acc_17_0_carry = (acc_kept[17] & total_up_4[17]) | (acc_17_0_half & acc_16_0_carry);
+    assign acc_18_0_half = acc_kept[18] ^ total_up_4[18];
+    assign acc_18_0_sum = acc_18_0_half ^ acc_17_0_carry;
+    assign acc_18_0_carry = (acc_kept[18] & total_up_4[18]) | (acc_18_0_half & acc_17_0_carry);
+    assign acc_19_0_sum = ~(acc_kept[19] ^ ~total_up_4[19]);
+    assign acc_19_0_carry = acc_kept[19] | ~total_up_4[19];
+    assign acc_19_1_sum = acc_19_0_sum ^ acc_18_0_carry;
+    assign acc_19_1_carry = acc_19_0_sum & acc_18_0_carry;
+    assign acc_20_0_sum = ~(acc_kept[20] ^ acc_19_0_carry);
+    assign acc_20_0_carry = acc_kept[20] | acc_19_0_carry;
+    assign acc_20_1_sum = acc_20_0_sum ^ acc_19_1_carry;
+    assign acc_20_1_carry = acc_20_0_sum & acc_19_1_carry;
+    assign acc_21_0_sum = ~(acc_kept[21] ^ acc_20_0_carry);
+    assign acc_21_0_carry = acc_kept[21] | acc_20_0_carry;
+    assign acc_21_1_sum = acc_21_0_sum ^ acc_20_1_carry;
+    assign acc_21_1_carry = acc_21_0_sum & acc_20_1_carry;
+    assign acc_22_0_sum = ~(acc_kept[22] ^ acc_21_0_carry);
+    assign acc_22_0_carry = acc_kept[22] | acc_21_0_carry;
+    assign acc_22_1_sum = acc_22_0_sum ^ acc_21_1_carry;
+    assign acc_22_1_carry = acc_22_0_sum & acc_21_1_carry;
+    assign acc_23_0_sum = ~(acc_kept[23] ^ acc_22_0_carry);
+    assign acc_23_1_sum = acc_23_0_sum ^ acc_22_1_carry;
     assign acc_kept = first ? 24'd0 : acc;
-    assign acc_after = (acc_kept + {{4{total_up_4[19]}}, total_up_4}) + {23'd0, dot_carry};
 
     always @(posedge clk) begin
-        acc <= acc_after;
+        acc <= {acc_23_1_sum, acc_22_1_sum, acc_21_1_sum, acc_20_1_sum, acc_19_1_sum, acc_18_0_sum, acc_17_0_sum, acc_16_0_sum, acc_15_0_sum, acc_14_0_sum, acc_13_0_sum, acc_12_0_sum, acc_11_0_sum, acc_10_0_sum, acc_9_0_sum, acc_8_0_sum, acc_7_0_sum, acc_6_0_sum, acc_5_0_sum, acc_4_0_sum, acc_3_0_sum, acc_2_0_sum, acc_1_0_sum, acc_0_0_sum};
     end
 
     bitmod_dot_lanes16_1x1_int8_acc24_outside_anchor dot (

@@ -5,7 +5,7 @@
 //   rows          2            rows of A that share the weights
 //   wgt_bits_max  8 bits       most bits of a weight; how many they are is chosen at run time, from 1 on
 //   act           int16        integer format of the activations
-//   tree          compressed   how the products of a step are added: compressed: 3:2 counters, then one carry chain; plain: a binary tree of adders
+//   tree          compressed   how the products of a step are added: compressed: 3:2 counters, then one carry chain, the smallest; prefix: 3:2 counters, then prefix adders, the fastest; plain: a binary tree of adders
 //   acc_width     40 bits      width of the accumulator; results wrap modulo 2**acc_width
 //   form          os           os: an array whose sums leave row by row; anchor: operands registered, every accumulator is a port, as published PEs are measured
 //
