@@ -55,6 +55,9 @@ MAY: dict[str, set[str]] = {
         *("vectors", "errors", "emit", "report", "files"),
     },
     "estimate": {"sweep", "catalog", "config", "formats", "synth", "errors", "files"},
+    "board": {
+        *("catalog", "config", "emit", "sweep", "synth", "yosys", "rtl", "errors", "files"),
+    },
     "energy": {"catalog", "config", "formats", "sim", "synth", "yosys", "rtl", "vectors", "errors"},
 }
 # Third-party packages that a package may import; None: any.
@@ -86,6 +89,7 @@ THIRD: dict[str, set[str]] = {
     "report": {"numpy"},
     "verify": {"numpy"},
     "estimate": {"numpy"},
+    "board": set(),
     "energy": {"numpy"},
 }
 # Inside design, small to large.
