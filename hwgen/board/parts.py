@@ -59,7 +59,7 @@ class Part:
 
 def _ice40(name: str, packages: tuple[str, ...], cells: int, bram: int, dsp: int) -> Part:
     # Frequencies: Lattice FPGA-TN-02052 (iCE40 sysCLOCK PLL), FPGA-DS-02029 and FPGA-DS-02008.
-    mapping = (f"-device {name[0]}",)
+    mapping = (f"-device {name.rstrip('0123456789k').removesuffix('p')}",)
     holds = {LC: cells, BRAM: bram, DSP: dsp}
     ranges = ((10.0, 133.0), (10.0, 133.0), (533.0, 1066.0), (16.0, 275.0))
     return Part(name, "ice40", mapping, (f"--{name}",), packages, (), holds, *ranges)

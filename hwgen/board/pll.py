@@ -43,7 +43,8 @@ def clock(board: Board, mhz: float | None = None) -> Pll | None:
     """The PLL that makes the design's clock; None where the oscillator is that clock.
 
     mhz  what is asked for; None: the board's own choice
-    `UserError`, with the nearest that can be made, for a clock that is off by more than `TOLERANCE`.
+    `UserError`, with the nearest that can be made, for a clock that is off by more than
+    `TOLERANCE`.
     """
     asked = board.design_mhz if mhz is None else mhz
     if not asked > 0:

@@ -32,7 +32,7 @@ VERBS = {
     "report": ("a sweep as one HTML page, pictures and tables", "hwgen.cli.report"),
     "pareto": ("the points of a sweep that no other beats", "hwgen.cli.pareto"),
     "compare": ("designs or sweeps side by side, with ratios", "hwgen.cli.compare"),
-    "fit": ("a model of area and delay from the points of a sweep", "hwgen.cli.fit"),
+    "calibrate": ("a model of area and delay from the points of a sweep", "hwgen.cli.calibrate"),
     "estimate": (
         "area and delay in milliseconds, with the error",
         "hwgen.cli.estimate",

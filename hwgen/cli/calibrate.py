@@ -1,4 +1,4 @@
-"""`hwgen fit STORE…`: a model of area and delay from the points of sweeps."""
+"""`hwgen calibrate STORE…`: a model of area and delay from the points of sweeps."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def errors(model: Model) -> list[dict[str, Any]]:
 
 def _parser() -> Parser:
     parser = Parser(
-        "fit",
+        "calibrate",
         "Fit a model to measured points.  Its error is told on points that it has not seen: "
         "ten folds, every config in one of them.",
         "STORE... [-o MODEL.json]",
