@@ -45,6 +45,8 @@ class Design:
                input, or None where there are too many; "" for designs with memory
     operands   "module:function", config -> operand that is a code -> the integer of each code,
                or None where there are too many; for designs whose fields say what they compute
+    host       "module:function" of the beats that a host plays, see `hwgen.catalog.host`; "" for
+               designs that no host drives
     """
 
     name: str
@@ -60,6 +62,7 @@ class Design:
     bins: str = ""
     table: str = ""
     operands: str = ""
+    host: str = ""
 
     @property
     def config_class(self) -> type[Config]:

@@ -26,6 +26,7 @@ def _engine(name: str, what: str, presets: dict[str, dict[str, Any]], source: st
         golden="hwgen.golden.scaled:product",
         stimulus="hwgen.catalog.stimulus.plane_engine:matmul",
         bins="hwgen.catalog.bins.plane_engine:engine",
+        host="hwgen.catalog.host.plane_engine:matmul",
         presets=presets,
         fixed={"form": "os"},
         source=source,
