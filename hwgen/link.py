@@ -91,7 +91,8 @@ class Request:
         """The request in a body; None where its length is none."""
         if len(body) < _HEAD.size:
             return None
-        found = cls(*_HEAD.unpack_from(body), body[_HEAD.size :])
+        seq, op, space, address, count = _HEAD.unpack_from(body)
+        found = cls(seq, op, space, address, count, body[_HEAD.size :])
         due = found.count if found.op == Op.WRITE else 0
         return found if len(found.payload) == due else None
 
