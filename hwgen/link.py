@@ -68,7 +68,7 @@ _MEANING = {
 class Request:
     """What a host sends.
 
-    address  register: byte offset; window: beat
+    address  register: its number, a quarter of its offset; window: beat
     count    bytes, 1 to `MOST`
     payload  the bytes that are written
     """

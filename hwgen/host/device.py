@@ -52,7 +52,7 @@ class Device:
         if wide.octets > MOST:
             rule = f"must be of at most {MOST} bytes, which one frame carries; of {wide.name} it is"
             raise UserError("beat", rule, wide.octets, MOST)
-        self._offsets = {(p.register.name, p.window): p.offset for p in self._map.places()}
+        self._places = {(p.register.name, p.window): p.offset // 4 for p in self._map.places()}
         self._number = {name: number for number, name in enumerate(self._layouts)}
         self._buffers: dict[str, Buffer] = {}
         self._registers: dict[int, int] = {}
@@ -254,11 +254,10 @@ class Device:
 
     def _wait(self) -> None:
         """Until the run is done; DeviceError where it went wrong or never ends."""
-        first = self._offsets["STATUS", None]
-        past = self._offsets["CYCLES", None] + 4
+        first, last = self._places["STATUS", None], self._places["CYCLES", None]
         end = self._link.now() + RUN_S
         while True:
-            words = self._link.read(REGISTERS, first, past - first)
+            words = self._link.read(REGISTERS, first, 4 * (last + 1 - first))
             status, _, enable, _, cycles = (each for (each,) in _WORD.iter_unpack(words))
             self._here(enable)
             if status >> 8 & 0xFF != self._run:
@@ -286,16 +285,16 @@ class Device:
 
     # Registers ----------------------------------------------------------------------------------
     def _word(self, name: str, window: int | None = None) -> int:
-        data = self._link.read(REGISTERS, self._offsets[name, window], 4)
+        data = self._link.read(REGISTERS, self._places[name, window], 4)
         return int(_WORD.unpack(data)[0])
 
     def _set(self, name: str, window: int | None, value: int) -> None:
         """Writes a register where it does not hold the value already."""
-        offset = self._offsets[name, window]
-        if self._registers.get(offset) != value:
-            self._registers.pop(offset, None)
-            self._link.write(REGISTERS, offset, _WORD.pack(value))
-            self._registers[offset] = value
+        place = self._places[name, window]
+        if self._registers.get(place) != value:
+            self._registers.pop(place, None)
+            self._link.write(REGISTERS, place, _WORD.pack(value))
+            self._registers[place] = value
 
 
 def _plain(values: np.ndarray) -> np.ndarray:

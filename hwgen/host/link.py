@@ -149,5 +149,5 @@ def _checked(request: Request, answer: Answer) -> bytes:
 def _said(request: Request) -> str:
     """A request in words."""
     what = "read" if request.op == Op.READ else "write"
-    place = f"window {request.space - 1}, beat" if request.space else "register"
+    place = f"window {request.space - 1}, beat" if request.space else "register number"
     return f"a {what} of {request.count} bytes at {place} {request.address:#x}"

@@ -50,8 +50,8 @@ class Board:
 
     def configure(self) -> None:
         """As after the bitstream has been loaded."""
-        self.words = {place.offset: place.value or 0 for place in self.map.places()}
-        self.names = {(p.register.name, p.window): p.offset for p in self.map.places()}
+        self.words = {place.offset // 4: place.value or 0 for place in self.map.places()}
+        self.names = {(p.register.name, p.window): p.offset // 4 for p in self.map.places()}
         self.windows = [bytearray(each.depth * each.bytes) for each in self.map.windows]
         self.engine = OutputStationary(self.target)
         self.out: list[bytes] = []
@@ -84,7 +84,7 @@ class Board:
 
     def do(self, request: Request) -> bytes:
         if request.space == REGISTERS:
-            places = range(request.address, request.address + request.count, 4)
+            places = range(request.address, request.address + request.count // 4)
             if request.op == Op.READ:
                 return b"".join(struct.pack("<I", self.read(place)) for place in places)
             for place, (value,) in zip(
