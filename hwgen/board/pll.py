@@ -120,3 +120,10 @@ def _gowin(source: float, _mhz: float) -> Iterator[Pll]:
             for odiv in _GOWIN_OUTPUT:
                 settings = {"IDIV_SEL": idiv, "FBDIV_SEL": fbdiv, "ODIV_SEL": odiv}
                 yield Pll(out, detector, out * odiv, settings)
+
+
+def below(board: Board, mhz: float) -> float | None:
+    """The fastest clock that can be made and is not above `mhz`; None where there is none."""
+    made = [found.mhz for found in choices(board.part, board.clock_mhz, mhz) if found.mhz <= mhz]
+    made += [board.clock_mhz] * (board.clock_mhz <= mhz)
+    return max(made, default=None)
