@@ -29,6 +29,7 @@ VERBS = {
     "build": ("a bitstream for a board, and whether its clock is met", "hwgen.cli.build"),
     "fit": ("the largest array that fits a board at its clock", "hwgen.cli.fit"),
     "flash": ("a bitstream onto its board", "hwgen.cli.flash"),
+    "emulate": ("a board that runs here, for the host driver", "hwgen.cli.emulate"),
     "energy": ("an energy proxy of the mapped netlist, on real operands", "hwgen.cli.energy"),
     "quantize": ("a tensor in a number format, with its error", "hwgen.cli.quantize"),
     "sweep": ("synthesise every point of a YAML file", "hwgen.cli.sweep"),

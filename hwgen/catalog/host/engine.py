@@ -59,10 +59,12 @@ def _numbers(name: str, form: formats.Format, values: np.ndarray) -> np.ndarray:
 
 def _order(config: Mapping[str, Any], depths: Mapping[str, int], m: int, k: int, n: int) -> Tiling:
     """The order of work; blocks that stay on chip are no longer than the windows."""
-    moves = "wgt" if config["dataflow"] == "is" else "act"
-    depth = min(config["depth"], depths["out"], depths[moves])
-    sizes = config["rows"], config["cols"]
-    return Tiling(*sizes, config["dataflow"], m, k, n, depth, config["deep"])
+    order = Tiling(config["rows"], config["cols"], config["dataflow"], m, k, n, deep=config["deep"])
+    moves = "wgt" if order.turned else "act"
+    # What moves is sent once for all tiles where a block of it fits, and is worth the while.
+    whole = max(depths[moves] // len(order.k_starts), config["rows"])
+    depth = min(config["depth"], depths["out"], depths[moves], whole)
+    return replace(order, depth=depth)
 
 
 def _job(order: Tiling, a: np.ndarray, w: np.ndarray) -> Job:
