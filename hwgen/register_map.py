@@ -119,7 +119,7 @@ REGISTERS: tuple[Register, ...] = (
         "what has happened; irq is 1 while something that is enabled has",
         (Bits("DONE", 0, 1, _DONE), Bits("ERROR", 1, 1, _ERROR)),
     ),
-    _whole("CYCLES", 0x28, READ, "clock cycles of the last run, modulo 2**32"),
+    _whole("CYCLES", 0x28, READ, "clock cycles of the last run up to its last beat, modulo 2**32"),
 )
 
 WINDOW_REGISTERS: tuple[Register, ...] = (

@@ -69,8 +69,8 @@ class Options:
         if self.wrap in HOSTS and self.reset == "none":
             raise UserError("reset", f"must be there with {self.wrap}", "none", "sync-high")
         if self.buffer and self.wrap not in HOSTS:
-            rule = f"belongs to {', '.join(HOSTS)}"
-            raise UserError("buffer", rule, self.buffer, "no buffer, or --wrap uart")
+            rule = f"belongs to a wrap of {', '.join(HOSTS)}"
+            raise UserError("buffer", rule, self.buffer, "--wrap uart")
         self._check_divider()
 
     def _check_divider(self) -> None:
@@ -78,7 +78,7 @@ class Options:
         if value == 0 and self.wrap == "uart":
             object.__setattr__(self, "divider", DIVIDER)
         elif value != 0 and self.wrap != "uart":
-            raise UserError("divider", "belongs to uart", value, "no divider, or --wrap uart")
+            raise UserError("divider", "belongs to a wrap of uart", value, "--wrap uart")
         elif value != 0:
             rule = f"an integer from {LEAST_DIVIDER} to {MOST_DIVIDER} clock cycles"
             if isinstance(value, bool) or not isinstance(value, int):

@@ -158,7 +158,7 @@ class HostCore(wiring.Component):
         m.d.sync += [self._start.eq(0), self._soft.eq(0)]
         with m.If(self._start | self._soft):
             m.d.sync += cycles.eq(0)
-        with m.Elif(self.busy):
+        with m.Elif(self.busy & ~finished):
             m.d.sync += cycles.eq(cycles + 1)
         with m.If(written & self.write_data[31]):
             m.d.sync += [self._soft.eq(1), self.busy.eq(0), done.eq(0)]

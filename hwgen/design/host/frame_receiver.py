@@ -74,7 +74,8 @@ class FrameReceiver(wiring.Component):
             stored.eq(self.valid & ~self.held & ~mark & ~full & (escaped | (self.data != ESC))),
             self.crc_feed.eq(stored),
             *memory.write(stored, self.length[: (ROOM - 1).bit_length()], self.crc_data),
-            *memory.read(self.read, self.address),
+            # Never both, and seen to be so: a mapper needs no bypass.
+            *memory.read(self.read & ~stored, self.address),
             self.read_data.eq(memory.read_data),
             self.good.eq(~spoilt & self.crc_good & (self.length >= LEAST)),
         ]

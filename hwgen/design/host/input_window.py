@@ -52,7 +52,8 @@ class InputWindow(Window):
             fetch.eq((left != 0) & (self.ready | ~self.valid)),
             written.eq(beat),
             *beats.write(self.put & whole, self.position, written[: self.config.width]),
-            *beats.read(fetch | self.get, Mux(self.get, self.position, at)),
+            # Never both, and seen to be so: a mapper needs no bypass.
+            *beats.read((fetch | self.get) & ~self.put, Mux(self.get, self.position, at)),
             self.data.eq(beats.read_data),
             self.over.eq((left == 0) & ~self.valid),
         ]
