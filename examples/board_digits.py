@@ -29,13 +29,15 @@ from hwgen.errors import ToolError, UserError
 from hwgen.host import Device, DeviceError
 
 BITS = 8
-ENGINES: dict[str, dict[str, Any]] = {
-    "icebreaker": {"rows": 2, "cols": 2},
-    "ulx3s-85f": {"rows": 8, "cols": 8},
+ENGINES: dict[str, tuple[int, str]] = {
+    "icebreaker": (2, "act=1024,wgt=1024"),
+    "ulx3s-85f": (8, ""),
 }
-"""Board -> what of the engine differs from the rest."""
+"""Board -> rows and columns, and the beats of its buffers where they are not the usual ones."""
 
+ELSEWHERE = (4, "")
 COMMON: dict[str, Any] = {"wgt": f"int{BITS}", "dataflow": "ws", "acc_width": 22}
+"""Weights stay; 22 bits hold every sum of both layers, and a line is slow."""
 
 
 class Board:
@@ -43,14 +45,14 @@ class Board:
 
     def __init__(self, name: str, baud: int | None) -> None:
         design = catalog.get("matmul")
-        values = {**COMMON, **ENGINES.get(name, {"rows": 4, "cols": 4})}
-        config = design.make_config(values)
-        self.job = prepare(design, config, boards.load(name), baud=baud)
+        side, buffer = ENGINES.get(name, ELSEWHERE)
+        config = design.make_config({**COMMON, "rows": side, "cols": side})
+        self.job = prepare(design, config, boards.load(name), baud=baud, buffer=buffer)
         self.emulator = Emulator(self.job.rtl, self.job.divider)
         line = Line(self.emulator, self.job.clock_mhz * 1e6)
-        self.device = Device.open(line, design.name, config, baud=self.job.baud)
+        self.device = Device.open(line, design.name, config, buffer=buffer, baud=self.job.baud)
         self.title = self.job.board.title
-        self.array = f"{values['rows']}x{values['cols']} {values['dataflow']}"
+        self.array = f"{side}x{side} {COMMON['dataflow']}"
         self.compared = self.wrong = 0
         self.began = self.emulator.cycles
 

@@ -21,6 +21,7 @@ class OutputStationary:
     target: Target
     queues: dict[str, list[bytes]] = field(default_factory=lambda: {"act": [], "wgt": []})
     sums: np.ndarray | int = 0
+    error: bool = False
 
     def play(self, beats: dict[str, list[bytes]]) -> list[bytes]:
         """What comes out once these have gone in; what waits for other beats stays."""
@@ -29,7 +30,7 @@ class OutputStationary:
             self.queues[name] += more
         while all(self.queues.values()):
             act, wgt = (layouts[name].unpack(self.queues[name].pop(0)) for name in ("act", "wgt"))
-            assert act["last"] == wgt["last"]
+            self.error |= bool(act["last"] != wgt["last"])
             self.sums = self.sums + np.outer(act["data"], wgt["data"])
             if act["last"]:
                 rows = len(self.sums)
@@ -125,9 +126,13 @@ class Board:
                 memory = self.windows[number]
                 beats[window.name] = [bytes(memory[at : at + window.bytes]) for at in places]
         self.out += self.engine.play(beats)
-        for at in places:  # of the last window, the output
+        self.flags = 4 * self.engine.error
+        if len(self.out) < len(places):  # of the last window, the output
+            self.flags |= 1
+            return
+        for at in places:
             self.windows[-1][at : at + window.bytes] = self.out.pop(0)
-        self.flags = 2
+        self.flags |= 2
         self.words[self.names["CYCLES", None]] = 7
 
 
