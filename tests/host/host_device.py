@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 
 READ, WRITE = 1, 2
 DONE, NO_OP, NO_PLACE, BAD_COUNT, BUSY = range(5)
-READ_ONLY = {0, 1, 2, 3, 4, 5, 6, 10}
-RUN, IRQ_ENABLE, IRQ_STATUS = 7, 8, 9
+RUN, IRQ_STATUS = 7, 9
+ROOM = 512
+"""Bytes of the longest frame, the CRC among them."""
 
 
 def slip(body: bytes) -> bytes:
@@ -61,7 +62,7 @@ class Device:
 
     def answer(self, body: bytes) -> bytes:
         """The body of the answer to a request whose CRC was right; b"" stands for the hint."""
-        if len(body) < 7:
+        if not 7 <= len(body) <= ROOM - 4:
             return b""
         seq, op, space = body[:3]
         address, count = (int.from_bytes(body[low : low + 2], "little") for low in (3, 5))
