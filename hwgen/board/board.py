@@ -214,7 +214,7 @@ class _File:
         text = str(self.get(*keys))
         if text not in known:
             value = self.get(*keys)
-            close = difflib.get_close_matches(text, known, 1, 0.0)
+            close = [] if value is None else difflib.get_close_matches(text, known, 1, 0.0)
             rule = f"one of {', '.join(known)}"
             raise self.wrong(*keys, rule=rule, value=value, nearest=close[0] if close else None)
         return text

@@ -157,9 +157,10 @@ def figures(job: Job, best: Routed, counts: count.Counts) -> dict[str, Any]:
 
 
 def macs_of(config: Mapping[str, Any]) -> int | None:
-    """Products that an array of `rows` x `cols` makes in a cycle; None for other designs."""
-    if "rows" in config and "cols" in config:
-        return int(config["rows"]) * int(config["cols"])
+    """Products that the array of `matmul` makes in a cycle; None for other designs."""
+    if {"rows", "cols", "pe", "dataflow"} <= config.keys():
+        deep = int(config["deep"]) if config["dataflow"] == "cube" else 1
+        return int(config["rows"]) * int(config["cols"]) * deep
     return None
 
 

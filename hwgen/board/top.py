@@ -68,7 +68,7 @@ def top(board: Board, rtl: Rtl, pll: Pll | None) -> str:
         *(f"    wire {name};" for name in shown.values()),
         *(_led(board, led, shown) for led in board.leds),
         "",
-        f"    {rtl.top} design (",
+        f"    {rtl.top} engine (",
         f"        .{rtl.clock}(clk),",
     ]
     if rtl.reset is not None:

@@ -118,7 +118,7 @@ def _slower(
 
 def _text(job: Job, report: dict[str, Any], out: Path) -> str:
     board = job.board
-    tools = ", ".join(report["tools"].values())
+    tools = ", ".join(dict.fromkeys(report["tools"].values()))
     source = f"PLL of {board.clock_mhz:g} MHz" if report["pll"] else "oscillator"
     rate = job.clock_mhz * 1e6 / job.divider
     fmax = report["fmax_mhz"]

@@ -44,6 +44,5 @@ def command(argv: list[str]) -> Result:
     done = flash(folder, board, keep=args.to_flash, cable=args.cable, run=not args.dry_run)
     data = {"folder": str(folder), "command": done.command, "digest": done.digest, "ran": done.ran}
     words = " ".join(done.command)
-    where = "flash memory" if args.to_flash else "FPGA"
-    text = f"{words}\n" if not done.ran else f"{folder}: loaded into the {where}\n{words}\n"
+    text = f"{words}\n" if not done.ran else f"{folder}: loaded\n{words}\n"
     return Result(data, text)
