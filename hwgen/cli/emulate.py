@@ -41,12 +41,13 @@ def command(argv: list[str]) -> Result:
     args = parser.read(rest)
     design = flags.required(design)
     config = flags.configure(design, args)
-    board = _board(args, design, config)
     port = integer("port", args.port, 0)
     if args.pty and port is not None:
         raise UserError("--pty", "is another end than --port: one of them")
-    emulator = Emulator(board.rtl, board.divider)
-    server = Server(emulator, PtyEnd() if args.pty else SocketEnd(port or 0))
+    board = _board(args, design, config)
+    end = PtyEnd() if args.pty else SocketEnd(port or 0)
+    emulator = Emulator(board.rtl, board.divider, effort="fast" if args.fast else "quick")
+    server = Server(emulator, end)
     try:
         _announce(args, design, config, board, server.url)
         server.serve()
@@ -70,6 +71,7 @@ def _parser(name: str) -> Parser:
     add = parser.add_argument
     add("--divider", metavar="N", help="without a board: clock cycles of a bit")
     add("--port", metavar="N", help="at this port of 127.0.0.1 (default: any free one)")
+    add("--fast", action="store_true", help="compile for speed, which takes several times longer")
     add("--pty", action="store_true", help="at a pseudo-terminal: hosts need pyserial")
     return parser
 

@@ -149,10 +149,9 @@ class Server:
     def serve(self) -> None:
         """Until `stop`, or an exception such as that of Ctrl-C."""
         board = self._emulator
+        ends: list[End | int] = [self._end, self._woken]
         while not self._stopped:
-            ready, _, _ = select.select(
-                [self._end, self._woken], [], [], None if board.quiet else 0
-            )
+            ready, _, _ = select.select(ends, [], [], None if board.quiet else 0)
             if self._end in ready:
                 board.send(self._end.receive())
             if not board.quiet:

@@ -68,7 +68,7 @@ class Device:
         config: Config | Mapping[str, Any] | None = None,
         *,
         buffer: str = "",
-        baud: int = BAUD,
+        baud: int | None = None,
         timeout_s: float = 0.5,
     ) -> Self:
         """The board at `url`, which must hold this design.
@@ -76,7 +76,7 @@ class Device:
         url     a serial port (`/dev/ttyUSB1`, `COM3`), `socket://HOST:PORT`, or a transport
         design  the folder of its files, from `hwgen generate --wrap uart` or `hwgen build`; or the
                 name of a design, with its parameters and buffers as when it was generated
-        baud    bits per second of the serial port: those of the board
+        baud    bits per second of the line; by default those that the folder says, or 115200
         timeout_s  to wait for an answer beyond the time of its bytes
 
         UserError for a design that is none; DeviceError where nothing answers, or another design.
@@ -86,9 +86,10 @@ class Device:
             target = Target.read(folder)
         else:
             target = Target.of(design, config, buffer)
-        way = transport(url, baud) if isinstance(url, str) else url
+        rate = baud or target.baud or BAUD
+        way = transport(url, rate) if isinstance(url, str) else url
         try:
-            return cls(Link(way, baud=baud, timeout_s=timeout_s), target)
+            return cls(Link(way, baud=rate, timeout_s=timeout_s), target)
         except BaseException:
             way.close()
             raise

@@ -26,9 +26,13 @@ MANIFEST = "manifest.json"
 
 @dataclass(frozen=True)
 class Target:
-    """A design with its windows, and the function that makes its beats."""
+    """A design with its windows, and the function that makes its beats.
+
+    baud  of the line that it was built for, where that is known
+    """
 
     map: RegisterMap
+    baud: int | None = None
 
     def __post_init__(self) -> None:
         """UserError for a design whose beats no function makes."""
@@ -46,9 +50,10 @@ class Target:
             data: Any = json.loads(path.read_text())
             windows = tuple(_window(each) for each in data["windows"])
             design, config = str(data["design"]), dict(data["config"])
+            baud = int(data["baud"]) if "baud" in data else None
         except (OSError, ValueError, KeyError, TypeError):
             raise UserError("folder", rule, str(folder)) from None
-        return cls(RegisterMap(design, config, windows))
+        return cls(RegisterMap(design, config, windows), baud)
 
     @classmethod
     def of(
