@@ -17,6 +17,7 @@ BAUD = 115_200
 """Bits per second of a serial port where nothing else is said."""
 
 _CHUNK = 1 << 16
+_LOOK_S = 0.02
 
 
 class Transport(ABC):
@@ -99,7 +100,7 @@ class SerialTransport(Transport):
         self._url, self._wrong = url, (serial.SerialException, OSError, TypeError)
         try:
             self._port: Any = serial.serial_for_url(
-                url, baud, timeout=0, write_timeout=10, exclusive=True
+                url, baud, timeout=_LOOK_S, write_timeout=10, exclusive=True
             )
         except ValueError as error:
             raise UserError("url", f"no serial port is opened like that: {error}", url) from error
@@ -118,11 +119,14 @@ class SerialTransport(Transport):
 
     def read(self, timeout_s: float) -> bytes:
         try:
-            self._port.timeout = max(0.0, timeout_s)
-            data = bytes(self._port.read(max(1, self._port.in_waiting)))
+            end = self.now() + timeout_s
+            while True:
+                # To change the time-out of a port is to configure it anew: it stays.
+                data = bytes(self._port.read(max(1, self._port.in_waiting)))
+                if data or self.now() >= end:
+                    return data
         except self._wrong as error:
             raise self._gone(error) from error
-        return data
 
     def close(self) -> None:
         try:

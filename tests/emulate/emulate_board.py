@@ -15,8 +15,8 @@ CONFIG: dict[str, Any] = {
     **{"dataflow": "ws", "depth": 8},
 }
 BUFFER = "8,out=4"
-DIVIDER = 5
-CLOCK_HZ = 5_000_000.0
+DIVIDER = 4
+CLOCK_HZ = 4_000_000.0
 EFFORT = "quick"
 FLAGS = [
     *(word for key, value in CONFIG.items() for word in ("--set", f"{key}={value}")),
