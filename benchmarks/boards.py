@@ -76,7 +76,8 @@ def points(lines: Sequence[Line], only: Sequence[str]) -> Iterator[tuple[Line, s
 
 def built(line: Line, board: str, folder: Path, seeds: int) -> Mapping[str, Any]:
     """The report of a build, or {"problem": …}."""
-    words = [*line.words(board), "-o", str(folder), "--seeds", str(seeds), "--json"]
+    # What was built of an older text gives way.
+    words = [*line.words(board), "-o", str(folder), "--force", "--seeds", str(seeds), "--json"]
     command = [sys.executable, "-m", "hwgen", *words]
     done = subprocess.run(command, stdout=subprocess.PIPE, text=True, check=False)
     try:
