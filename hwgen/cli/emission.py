@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from hwgen.cli import flags
 from hwgen.cli.parser import Parser, integer
+from hwgen.errors import UserError
 
 if TYPE_CHECKING:
     from hwgen.catalog import Design
@@ -17,18 +18,39 @@ if TYPE_CHECKING:
 
 
 def read(
-    parser: Parser, design: Design | None, argv: Sequence[str], *, workload: bool = False
+    parser: Parser,
+    design: Design | None,
+    argv: Sequence[str],
+    *,
+    workload: bool = False,
+    hosts: bool = False,
 ) -> tuple[argparse.Namespace, Design, Config, Options]:
     """All flags of a command that emits a design, and what they say.
 
     workload  also those of the design's stimulus
+    hosts     whether the verb can do with a design that has a host and no streams
     `UserError` where no design is named, and for what is not allowed.
     """
     _add_flags(parser)
     flags.add_design_flags(parser, design, workload)
     args = parser.read(argv)
     design = flags.required(design)
-    return args, design, flags.configure(design, args), _options(args)
+    config, options = flags.configure(design, args), _options(args)
+    if not hosts:
+        _refuse_hosts(options)
+    return args, design, config, options
+
+
+def _refuse_hosts(options: Options) -> None:
+    """UserError where only a host could drive the design."""
+    from hwgen.emit.options import HOSTS, STREAMS
+
+    if options.wrap in HOSTS:
+        rule = (
+            f"must be one of {_words(STREAMS)} where streams are driven; `hwgen emulate` is a host"
+        )
+        near = "hwgen emulate" if options.wrap == "uart" else "none"
+        raise UserError("wrap", rule, options.wrap, near)
 
 
 def _add_flags(parser: Parser) -> None:

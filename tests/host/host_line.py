@@ -14,6 +14,8 @@ HARNESS = (Path(__file__).parent / "wave.h").read_text()
 RESET_CYCLES = 3
 PATIENCE = 60
 """Bits after which an answer must have begun."""
+STEP = 20.0
+"""Bits between two looks at what has come."""
 
 
 class Model:
@@ -31,11 +33,11 @@ class Model:
         self._ports = {port.name: number for number, port in enumerate(rtl.ports)}
         self._model = self._code.hwgen_new()
         self.bit = bit
-        self.seen = np.zeros(0, np.uint32)
+        self.seen, self.came = np.zeros(0, np.uint32), b""
         self._wave("rx", np.ones(1))
         self._wave("rst", np.ones(RESET_CYCLES))
         self._wave("rst", np.zeros(1))
-        self.clear()
+        self.seen = self.seen[:0]
 
     def close(self) -> None:
         self._code.hwgen_free(self._model)
@@ -48,10 +50,6 @@ class Model:
         assert done, "the logic does not settle"
         self.seen = np.concatenate([self.seen, found])
 
-    def clear(self) -> None:
-        """What came before is forgotten."""
-        self.seen = self.seen[:0]
-
     def level(self, value: int, bits: float) -> None:
         """`rx` has a level for so long."""
         self._wave("rx", np.full(round(bits * self.bit), value))
@@ -63,38 +61,37 @@ class Model:
         at = np.floor((np.arange(cycles) - phase) / self.bit).astype(int)
         self._wave("rx", np.where((at >= 0) & (at < bits.size), bits.ravel()[at % bits.size], 1))
 
-    def bytes(self) -> bytes:
-        """What came; AssertionError where it is no 8N1 of `bit` cycles a bit."""
-        found, at = b"", 0
+    def _decode(self) -> None:
+        """Bytes that are complete; AssertionError for what is no 8N1 of `bit` cycles a bit."""
         bit = int(self.bit)
         while True:
-            falls = np.flatnonzero(self.seen[at:] == 0)
+            falls = np.flatnonzero(self.seen == 0)
             if not len(falls):
-                return found
-            at += int(falls[0])
-            whole = self.seen[at : at + 10 * bit]
-            if len(whole) < 10 * bit:
-                return found
-            levels = whole.reshape(10, bit)
+                self.seen = self.seen[:0]
+                return
+            self.seen = self.seen[int(falls[0]) :]
+            if len(self.seen) < 10 * bit:
+                return
+            levels = self.seen[: 10 * bit].reshape(10, bit)
             assert (levels == levels[:, :1]).all(), "a bit has not its length"
             assert levels[9, 0] == 1, "no stop bit"
-            found += bytes((sum(int(levels[1 + n, 0]) << n for n in range(8)),))
-            at += 10 * bit
+            self.came += bytes((sum(int(levels[1 + n, 0]) << n for n in range(8)),))
+            self.seen = self.seen[10 * bit :]
 
-    def frame(self, begun: float = PATIENCE) -> bytes:
-        """The next frame, from END to END; b"" when nothing begins in so many bits."""
-        step = 10.0
+    def frame(self) -> bytes:
+        """The next frame, from END to END; b"" when nothing begins in PATIENCE bits."""
         waited = 0.0
         while True:
-            found = self.bytes()
-            if len(found) > 1 and found[-1] == 0xC0:
-                self.clear()
+            self._decode()
+            end = self.came.find(0xC0, 1)
+            if end > 0:
+                found, self.came = self.came[: end + 1], self.came[end + 1 :]
                 return found
-            if not found and waited > begun:
+            if not self.came and waited > PATIENCE:
                 return b""
-            assert waited < 20_000, f"a frame without an end: {found.hex(' ')}"
-            self.level(1, step)
-            waited += step
+            assert waited < 20_000, f"a frame without an end: {self.came.hex(' ')}"
+            self.level(1, STEP)
+            waited += STEP
 
     def ask(self, request: bytes) -> bytes:
         """The frame that answers bytes which are sent as they are."""

@@ -26,7 +26,7 @@ class WordPort(wiring.Component):
     whole                 In   all bytes of `data` are to be written
     done                  Out  1 in the cycle in which it is over
     error                 Out  with done: refused, nothing has happened
-    read                  Out  with done, and until the next access: what was read
+    read                  Out  with done, and until the next access: what was read; 0 if refused
 
     3 cycles for a register, 8 for DATA.
     """
@@ -80,7 +80,7 @@ class WordPort(wiring.Component):
                 m.next = "ACT"
             with m.State("ACT"):
                 with m.If(wrong):
-                    m.d.sync += self.error.eq(1)
+                    m.d.sync += [self.error.eq(1), self.read.eq(0)]
                     m.next = "DONE"
                 with m.Elif(data):
                     m.next = "BYTES"
