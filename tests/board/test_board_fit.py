@@ -1,4 +1,4 @@
-"""The search for the largest: needs of small arrays say those of large ones, and no size is lost."""
+"""The search for the largest: small arrays say what large ones need, and no size is lost."""
 
 from __future__ import annotations
 
