@@ -27,7 +27,9 @@ _TARGETS = {
 def command(argv: list[str]) -> Result:
     """One line for each design, format, target or board."""
     parser = Parser(
-        "list", "List designs, number formats, synthesis targets, or boards.", f"[{'|'.join(KINDS)}]"
+        "list",
+        "List designs, number formats, synthesis targets, or boards.",
+        f"[{'|'.join(KINDS)}]",
     )
     parser.add_argument("kind", nargs="?", default="designs", help="what to list")
     kind = parser.read(argv).kind
