@@ -178,6 +178,16 @@ def test_errors_of_the_engine_are_told(target: Target) -> None:
         device(Wire(Wrong(target))).matmul([[1]], [[1]])
 
 
+def test_another_program_on_the_same_board_is_noticed(target: Target) -> None:
+    class Shared(Board):
+        def start(self) -> None:
+            super().start()
+            self.run = (self.run + 1) & 0xFF
+
+    with pytest.raises(DeviceError, match="another program"):
+        device(Wire(Shared(target))).matmul([[1]], [[1]])
+
+
 def test_a_run_that_never_ends_is_given_up(target: Target) -> None:
     class Stuck(Board):
         def start(self) -> None:

@@ -104,6 +104,22 @@ def test_answers_that_come_late_are_not_taken(target: Target) -> None:
     assert link.statistics.strange and link.statistics.repeated
 
 
+def test_answers_of_another_length_are_not_taken(target: Target) -> None:
+    class Short(Wire):
+        """Before every answer one of the same number that is a byte too long."""
+
+        def write(self, data: bytes) -> None:
+            request = Request.read(opened(data.strip(b"\xc0")) or b"")
+            assert request is not None
+            wrong = Answer(request.seq, request.op, Status.DONE, bytes(request.count + 1))
+            self.coming += wrong.frame
+            super().write(data)
+
+    board = Board(target)
+    board.windows[0][:3] = b"abc"
+    assert Link(Short(board)).read(1, 0, 3) == b"abc"
+
+
 def test_word_of_a_broken_frame_brings_the_question_again_at_once(target: Target) -> None:
     class Once(Wire):
         spoiled = 0
