@@ -74,9 +74,7 @@ class HostCore(wiring.Component):
         self._soft = Signal(name="soft_reset")
         self._start = Signal(name="start")
         self._error = Signal(name="error")
-        engine_reset = Signal()
-        m.d.comb += engine_reset.eq(self._soft)
-        m.submodules.inner = restarted(self.inner, engine_reset)
+        m.submodules.inner = restarted(self.inner, self._soft)
         flags = [getattr(self.inner, name) for name in self.inner.interface.flags]
         m.d.comb += self._error.eq(Cat(*flags).any() if flags else 0)
         values: dict[str, Any] = dict(self.registers.fixed)
