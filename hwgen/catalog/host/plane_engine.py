@@ -11,7 +11,7 @@ import numpy as np
 from hwgen import formats
 from hwgen.catalog.host.exact import bound, cuts, most, operands
 from hwgen.errors import UserError
-from hwgen.jobs import Fields, Job, Side, Tile
+from hwgen.jobs import Fields, Job, Side, Stretch, Tile
 from hwgen.plane_tiling import PlaneTiling
 
 
@@ -178,12 +178,7 @@ def _job(order: PlaneTiling, a: np.ndarray, w: np.ndarray, scales: Scales | None
         name: Side(beats, [len(beats["last"]) // many] * many, name == "act")
         for name, (beats, many) in across.items()
     }
-    steps = [
-        {name: (at * size, (at + 1) * size)}
-        for at in range(order.groups)
-        for name, side in sides.items()
-        for size in [side.length[0] // order.groups]
-    ]
+    steps = _steps(order, {name: side.length[0] // order.groups for name, side in sides.items()})
     rows = order.tiles * order.rows
     last = np.arange(1, rows + 1) % order.rows == 0
 
@@ -192,3 +187,26 @@ def _job(order: PlaneTiling, a: np.ndarray, w: np.ndarray, scales: Scales | None
 
     grid = [[Tile(steps, order.rows)] * tiles] * blocks
     return Job(sides, grid, result, {"last": last.astype(np.int64)})
+
+
+def _steps(order: PlaneTiling, sizes: Mapping[str, int]) -> list[dict[str, Stretch]]:
+    """What goes in one after the other: of every group activations, weights, scales.
+
+    sizes  input -> beats of a group
+    Where planes have scales of their own, each follows its plane: the next plane waits for it.
+    """
+    cuts = order.bits if order.planes else 1
+    steps: list[dict[str, Stretch]] = []
+    for group in range(order.groups):
+        start = {name: group * size for name, size in sizes.items()}
+        steps.append({"act": (start["act"], start["act"] + sizes["act"])})
+        wgt = sizes["wgt"] // cuts
+        for cut in range(cuts):
+            at = start["wgt"] + cut * wgt
+            steps.append({"wgt": (at, at + wgt)})
+            if "scale" in sizes:
+                first = start["scale"] + cut
+                last = cut == cuts - 1
+                past = start["scale"] + sizes["scale"] if last else first + 1
+                steps.append({"scale": (first, past)})
+    return steps
