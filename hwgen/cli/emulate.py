@@ -103,7 +103,9 @@ def _announce(args: Namespace, design: Design, config: Config, board: _Board, ur
     words += [f"buffer={args.buffer!r}"] * bool(args.buffer)
     words += [f"baud={baud}"]
     opened = f"Device.open({', '.join(words)})"
-    following = f'python -i -c "from hwgen.host import Device; device = {opened}"'
+    following = design.command("generate", config, ["--wrap", "uart"])
+    if design.host:
+        following = f'python -i -c "from hwgen.host import Device; device = {opened}"'
     data: dict[str, Any] = {
         "url": url,
         "board": board.name if args.board else None,
