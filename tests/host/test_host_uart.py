@@ -177,8 +177,10 @@ def test_broken_frames_do_nothing(model: Model, rtl: Rtl) -> None:
     for body in bodies:
         assert model.ask(slip(body)) == AGAIN, body.hex(" ")
     good = slip(start)
+    escape = slip(asking(6, WRITE, ACT, 2, 2, b"\xdb\x01"))
+    assert escape.count(b"\xdb\xdd") == 1
     for frame in (
-        good[:-2] + b"\xdb\x00" + good[-2:],  # an escape that is none
+        escape.replace(b"\xdb\xdd", b"\xdb\x00"),  # an escape of nothing that is escaped
         good[:-1] + b"\xdb\xc0",  # one that END cuts off
         b"\xc0" + bytes(600) + b"\xc0",  # more than the buffer has
         b"\xc0" + bytes(512) + good[1:],  # with a good frame behind
