@@ -113,6 +113,7 @@ def fit(
     axes: Sequence[str],
     *,
     folder: Callable[[Job], Path],
+    words: Sequence[str] = (),
     seeds: int = SEEDS,
     timeout: float | None = None,
     say: Say = lambda text: None,
@@ -122,6 +123,7 @@ def fit(
     config  what the axes are changed in
     job     the board, the clock and the line
     folder  where the build of a job goes
+    words   of the command line that say board, clock and line, for the manifests
     Sizes are tried by halving: of those between two that were tried none is promised to fail.
     `UserError` for an axis that there is not and when not even the smallest fits or meets the
     clock.
@@ -137,7 +139,7 @@ def fit(
     low, high, at = 0, len(sizes) - 1, len(sizes) - 1
     while low <= high:
         point = sizes[at]
-        built = _try(family, point, folder, seeds, timeout, trail)
+        built = _try(family, point, folder, words, seeds, timeout, trail)
         if isinstance(built, str):
             limit, high = built, at - 1
         else:
@@ -156,16 +158,18 @@ def _predicted(family: Family, trail: Trail, timeout: float | None) -> list[Poin
     corners = [(max(low, _CORNERS[0]), min(high, _CORNERS[1])) for low, high in family.ranges]
     if any(low >= high for low, high in corners):
         raise UserError("axis", "must have room to grow", ", ".join(family.axes))
-    known: list[Use] = []
+    known: dict[Point, Use] = {}
     for point in itertools.product(*corners):
-        known.append(needs(family.at(point), timeout))
-        trail.add("count", family.values(point), _told(known[-1]))
-    estimate = Estimate(corners, known)
+        known[point] = needs(family.at(point), timeout)
+        trail.add("count", family.values(point), _told(known[point]))
+    estimate = Estimate(corners, list(known.values()))
     points = list(largest(family.ranges, lambda p: fits(estimate.at(p))).values())
     for _ in range(_CORRECTIONS):
         if not points:
             use = estimate.at(tuple(low for low, _high in family.ranges))
             raise UserError("design", f"the smallest needs {shortage(use)}", None)
+        if points[-1] in known:
+            break
         trail.add("estimate", family.values(points[-1]), _told(estimate.at(points[-1])))
         exact = needs(family.at(points[-1]), timeout)
         over = "" if fits(exact) else ", too much"
@@ -180,6 +184,7 @@ def _try(
     family: Family,
     point: Point,
     folder: Callable[[Job], Path],
+    words: Sequence[str],
     seeds: int,
     timeout: float | None,
     trail: Trail,
@@ -187,7 +192,7 @@ def _try(
     """Report and folder of a build that meets the clock, else why there is none."""
     job = family.at(point)
     place = folder(job)
-    command = family.design.command("build", family.config(point), ["--board", job.board.name])
+    command = family.design.command("build", family.config(point), words)
     try:
         report = build(job, place, seeds=seeds, timeout=timeout, command=command)
     except TooLarge as large:
@@ -262,4 +267,7 @@ def _told_report(report: Mapping[str, Any]) -> str:
 
 
 def _full(report: Mapping[str, Any]) -> str:
-    return f"the next larger is estimated not to fit; this one has {_told_report(report)}"
+    text = f"the next larger does not fit; this one has {_told_report(report)}"
+    blocks = [row for row in report["utilisation"] if row["resource"] == "DSP"]
+    full = any(row["used"] and row["used"] > 0.9 * row["available"] for row in blocks)
+    return text + "; --no-dsp makes logic of the products" * full

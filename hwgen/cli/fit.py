@@ -52,6 +52,7 @@ def command(argv: list[str]) -> Result:
         job,
         named or axes_of(design),
         folder=folder,
+        words=board_words(args, job),
         seeds=seeds,
         timeout=number("timeout", args.timeout),
         say=say_of(args),

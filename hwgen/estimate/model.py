@@ -110,7 +110,8 @@ class Model:
         found = [group for group in self.groups if design.name in group.members]
         if not found:
             rule = f"the model was fitted to {', '.join(self.designs())}"
-            raise UserError("design", f"{rule}; `hwgen calibrate` makes one from a sweep", design.name)
+            rule += "; `hwgen calibrate` makes one from a sweep"
+            raise UserError("design", rule, design.name)
         return found
 
     def estimate(

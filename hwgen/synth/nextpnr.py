@@ -17,8 +17,9 @@ from hwgen.errors import ToolError
 
 
 def program(family: str) -> tuple[list[str], str]:
-    """The command that starts nextpnr for `family` (ice40, ecp5, himbaechel-gowin), and its version.
+    """The command that starts nextpnr for `family`, and its version.
 
+    family  ice40, ecp5 or himbaechel-gowin
     The package from PyPI, else a nextpnr on the PATH; `ToolError` when there is neither.
     """
     tool = f"nextpnr-{family}"

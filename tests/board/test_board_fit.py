@@ -110,8 +110,29 @@ def test_the_largest_that_meets_the_clock(
     assert (found.config.rows, found.config.cols) == (2, 3)
     assert placed[0] == 8 and max(p for p in placed if p <= 6) == 6 and 7 in placed
     assert "reaches 18.0 MHz of 18 MHz" in found.limit
-    assert [step["by"] for step in found.trail][:6] == [*["count"] * 4, "estimate", "count"]
-    assert counted == [(2, 2), (2, 4), (4, 2), (4, 4), (2, 4)]
+    assert [step["by"] for step in found.trail][:6] == [*["count"] * 4, "place", "place"]
+    assert counted == [(2, 2), (2, 4), (4, 2), (4, 4)]  # what is known is not counted again
+
+
+def test_a_prediction_that_is_too_low_is_corrected(
+    monkeypatch: pytest.MonkeyPatch, tmp_path
+) -> None:
+    """Five columns need a block memory more than a straight line says: four are the largest."""
+
+    def needs(made: search.Job, timeout: float | None) -> dict[str, tuple[int, int]]:
+        cols = made.rtl.config["cols"]
+        return {"BRAM": (6 * cols + (cols > 4), 30)}
+
+    def build(made: search.Job, folder, **_: object) -> dict[str, object]:
+        return {"met": True, "fmax_mhz": 30.0, "utilisation": []}
+
+    monkeypatch.setattr(search, "needs", needs)
+    monkeypatch.setattr(search, "build", build)
+    matmul, config, made = at(1, 1)
+    found = fit(matmul, config, made, ["cols"], folder=lambda built: tmp_path)
+    assert found.config.cols == 4
+    steps = [(step["by"], step["cols"]) for step in found.trail]
+    assert steps == [*(("count", n) for n in (2, 4)), ("estimate", 5), ("count", 5), ("place", 4)]
 
 
 def test_nothing_meets_the_clock(
