@@ -44,6 +44,7 @@ bench: $(VENV)/.ready
 	$(BIN)/python benchmarks/formats.py
 	$(BIN)/python benchmarks/codec.py
 	$(BIN)/python benchmarks/quantize.py
+	$(BIN)/python benchmarks/boards.py
 
 # Writes rtl/reference and sim/vectors anew, after a change of what is emitted.
 reference: $(VENV)/.ready

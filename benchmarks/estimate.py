@@ -4,7 +4,7 @@
     python benchmarks/estimate.py check STORE|ROWS.json [--model FILE]
 
 `collect` measures random configs of estimate.yaml, designs in turn, so that it can be stopped
-at any time; `hwgen fit STORE -o hwgen/estimate/models/default.json` makes the model.  Another
+at any time; `hwgen calibrate STORE -o hwgen/estimate/models/default.json` makes the model.  Another
 seed gives configs that the model has not seen: `check` compares them with its estimates, and
 says how long an estimate takes.
 """

@@ -132,6 +132,38 @@ class External:
 
 
 @dataclass(frozen=True)
+class Window:
+    """A stream of a design behind a host front-end: a buffer of `depth` beats.
+
+    A beat is the payload of the stream, field after field, the first in bit 0, with zeros
+    above up to a whole number of bytes.
+
+    channel  the stream, with the ports that it has without the front-end
+    """
+
+    channel: Channel
+    depth: int
+
+    @property
+    def name(self) -> str:
+        return self.channel.name
+
+    @property
+    def input(self) -> bool:
+        return self.channel.direction == INPUT
+
+    @property
+    def bits(self) -> int:
+        """Bits of a beat."""
+        return sum(each.bits for each in self.channel.fields)
+
+    @property
+    def bytes(self) -> int:
+        """Bytes of a beat in the window."""
+        return -(-self.bits // 8)
+
+
+@dataclass(frozen=True)
 class Rtl:
     """Verilog and what is needed to drive and to measure it.
 
@@ -148,6 +180,7 @@ class Rtl:
               suffix of the name tells (`rst_n`, `aresetn`)
     reset_async   whether `reset` works without a clock edge
     externals memories that the text leaves to somebody else
+    windows   of a host front-end: the streams that a host reaches through its registers
     """
 
     text: str
@@ -166,6 +199,7 @@ class Rtl:
     reset_active: str = ""
     reset_async: bool = False
     externals: tuple[External, ...] = ()
+    windows: tuple[Window, ...] = ()
 
     def __post_init__(self) -> None:
         if not self.reset_active:
@@ -226,6 +260,7 @@ class Rtl:
 
     def interface(self) -> dict[str, Any]:
         """Everything but the text as plain data, for manifests and benches."""
+        windows = [asdict(each) for each in self.windows]
         return {
             "top": self.top,
             "clock": self.clock,
@@ -243,4 +278,5 @@ class Rtl:
                 {key: value for key, value in asdict(each).items() if key != "text"}
                 for each in self.externals
             ],
+            **({"windows": windows} if windows else {}),
         }

@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from hwgen.emit.options import Options
+from hwgen.emit.options import HOSTS, Options
 from hwgen.errors import UserError
 
 if TYPE_CHECKING:
@@ -21,8 +21,15 @@ if TYPE_CHECKING:
     from hwgen.vectors import Vectors
 
 DEFAULT = Options()
-WRAPPERS = {"axi-stream": "hwgen.design.host.axi_stream:AxiStream"}
+WRAPPERS = {
+    "axi-stream": "hwgen.design.host.axi_stream:AxiStream",
+    "axi-lite": "hwgen.design.host.axi_lite:AxiLite",
+    "wishbone": "hwgen.design.host.wishbone:Wishbone",
+    "uart": "hwgen.design.host.uart:Uart",
+}
 """Word of the option `wrap` -> the component around the design."""
+SETTINGS = "hwgen.design.host.settings:HostSettings"
+"""What the wrappers for hosts are told."""
 
 
 @dataclass(frozen=True)
@@ -45,6 +52,8 @@ class Design:
                input, or None where there are too many; "" for designs with memory
     operands   "module:function", config -> operand that is a code -> the integer of each code,
                or None where there are too many; for designs whose fields say what they compute
+    host       "module:function" of the beats that a host plays, see `hwgen.catalog.host`; "" for
+               designs that no host drives
     """
 
     name: str
@@ -60,6 +69,7 @@ class Design:
     bins: str = ""
     table: str = ""
     operands: str = ""
+    host: str = ""
 
     @property
     def config_class(self) -> type[Config]:
@@ -117,6 +127,9 @@ class Design:
         if not streams:
             rule = f"must be none for {self.name}, which has no streams"
             raise UserError("wrap", rule, options.wrap, "none")
+        if options.wrap in HOSTS:
+            settings = _load(SETTINGS)(self.name, options.buffer, options.divider)
+            return _load(wrapper)(component, settings)
         for channel in streams:
             if "data" not in [each.name for each in channel.fields]:
                 rule = f"must be none for {self.name}, whose {channel.name} are no single quantity"

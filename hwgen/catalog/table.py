@@ -39,6 +39,7 @@ DESIGNS: tuple[Design, ...] = (
         golden="hwgen.golden.dot:product",
         stimulus="hwgen.catalog.stimulus.engine:matmul",
         bins="hwgen.catalog.bins.engine:matmul",
+        host="hwgen.catalog.host.engine:matmul",
         workload={"m": "rows of A", "k": "columns of A, rows of B", "n": "columns of B"},
         presets={
             "default": {},

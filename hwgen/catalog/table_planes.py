@@ -33,6 +33,7 @@ def _engine(
         golden="hwgen.golden.scaled:product",
         stimulus=f"hwgen.catalog.stimulus.plane_engine:{'lut_matmul' if tables else 'matmul'}",
         bins="hwgen.catalog.bins.plane_engine:engine",
+        host="hwgen.catalog.host.plane_engine:matmul",
         presets=presets,
         fixed={"form": "os", **fixed},
         source=source,

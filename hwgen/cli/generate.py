@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from hwgen.cli import flags
 from hwgen.cli.emission import read
 from hwgen.cli.output import Result, table
 from hwgen.cli.parser import Parser
 from hwgen.emit.files import write
+from hwgen.emit.options import HOSTS, Options
 from hwgen.emit.project import CLOCK_MHZ, TOOLS, Project, split_tools
 from hwgen.errors import UserError
+
+if TYPE_CHECKING:
+    from hwgen.catalog import Design
+    from hwgen.config import Config
 
 
 def command(argv: list[str]) -> Result:
@@ -40,7 +46,7 @@ def command(argv: list[str]) -> Result:
         default=f"{CLOCK_MHZ:g}",
         help=f"frequency in all clock constraints (default {CLOCK_MHZ:g})",
     )
-    args, design, config, options = read(parser, design, rest)
+    args, design, config, options = read(parser, design, rest, hosts=True)
     project = Project(split_tools(args.tools), _mhz(args.clock_mhz))
     rtl = design.generate(config, options)
     out = Path(args.out) if args.out else Path("build") / f"{design.name}-{rtl.digest[:12]}"
@@ -62,7 +68,17 @@ def command(argv: list[str]) -> Result:
     ]
     if rtl.timing is not None:
         facts += [f"latency {rtl.timing.latency} cycles, interval {rtl.timing.interval}", ""]
-    return Result(data, "\n".join(facts), design.command("simulate", config, options.flags()))
+    return Result(data, "\n".join(facts), _next(design, config, options))
+
+
+def _next(design: Design, config: Config, options: Options) -> str:
+    """What to do with the files: to simulate them, or to see what a host finds."""
+    if options.wrap not in HOSTS:
+        return design.command("simulate", config, options.flags())
+    if options.wrap == "uart":
+        told = Options(wrap="uart", buffer=options.buffer, divider=options.divider).flags()
+        return design.command("emulate", config, told[2:])
+    return design.command("show", config, options.flags())
 
 
 def _mhz(text: str) -> float:

@@ -8,7 +8,7 @@ from hwgen.cli.output import Result, nearest, table
 from hwgen.cli.parser import Parser
 from hwgen.errors import UserError
 
-KINDS = ("designs", "formats", "targets")
+KINDS = ("designs", "formats", "targets", "boards")
 
 _TARGETS = {
     "generic": "technology-independent gates: kGE in NAND2 equivalents, depth in gates",
@@ -25,9 +25,11 @@ _TARGETS = {
 
 
 def command(argv: list[str]) -> Result:
-    """One line for each design, format or target."""
+    """One line for each design, format, target or board."""
     parser = Parser(
-        "list", "List designs, number formats, or synthesis targets.", f"[{'|'.join(KINDS)}]"
+        "list",
+        "List designs, number formats, synthesis targets, or boards.",
+        f"[{'|'.join(KINDS)}]",
     )
     parser.add_argument("kind", nargs="?", default="designs", help="what to list")
     kind = parser.read(argv).kind
@@ -35,6 +37,8 @@ def command(argv: list[str]) -> Result:
         raise UserError("list", f"one of {', '.join(KINDS)}", kind, nearest(kind, KINDS))
     if kind == "formats":
         return _formats()
+    if kind == "boards":
+        return _boards()
     rows, following = _designs() if kind == "designs" else _targets()
     return Result({kind: rows}, table(rows), following)
 
@@ -72,6 +76,28 @@ def _formats() -> Result:
     shown = table(rows, ["format", "bits", "range", "summary"])
     text = f"{shown}\n\nfree names, with or without a line above\n{table(free)}"
     return Result({"formats": rows, "families": free}, text, "hwgen show format e4m3")
+
+
+def _boards() -> Result:
+    from hwgen.board import load, names
+
+    rows = []
+    for name in names():
+        board = load(name)
+        holds = board.part.holds
+        rows.append(
+            {
+                "board": name,
+                "title": board.title,
+                "part": board.part.name,
+                "lut": holds.get("LUT", holds.get("LC")),
+                "dsp": holds["DSP"],
+                "bram": holds["BRAM"],
+                "clock_mhz": board.design_mhz,
+                "baud": board.baud,
+            }
+        )
+    return Result({"boards": rows}, table(rows), f"hwgen build matmul --board {rows[0]['board']}")
 
 
 def _targets() -> tuple[list[dict[str, Any]], str]:

@@ -42,7 +42,7 @@ def command(argv: list[str]) -> Result:
         "`hwgen show format NAME` shows a number format.",
         f"{design.name if design else 'DESIGN'} [options]",
     )
-    _, design, config, options = read(parser, design, rest)
+    _, design, config, options = read(parser, design, rest, hosts=True)
     rtl = design.generate(config, options)
     data = _data(design, config, rtl)
     return Result(
@@ -93,7 +93,39 @@ def _data(design: Design, config: Config, rtl: Rtl) -> dict[str, Any]:
         "golden": design.golden,
         "default_run": run,
         "schedule": _schedule(design, config, run["what"]),
+        **_registers(rtl),
     }
+
+
+def _registers(rtl: Rtl) -> dict[str, Any]:
+    """What a host finds; nothing where there is none."""
+    from hwgen.register_map import map_of
+
+    found = map_of(rtl)
+    if found is None:
+        return {}
+    windows = [
+        {
+            "window": number,
+            "stream": each.name,
+            "direction": each.channel.direction,
+            "beats": each.depth,
+            "bits": each.bits,
+            "bytes": each.bytes,
+        }
+        for number, each in enumerate(found.windows)
+    ]
+    registers = [
+        {
+            "byte": f"0x{place.offset:02X}",
+            "register": place.name,
+            "access": place.register.access,
+            "value": None if place.value is None else f"0x{place.value:08X}",
+            "holds": place.register.help,
+        }
+        for place in found.places()
+    ]
+    return {"windows": windows, "registers": registers}
 
 
 def _schedule(design: Design, config: Config, what: str) -> list[dict[str, Any]]:
@@ -153,7 +185,9 @@ def _text(design: Design, rtl: Rtl, data: dict[str, Any]) -> str:
         for channel in data["channels"]
         for field in channel["fields"]
     ]
-    parts += [table(fields), ""]
+    parts += [table(fields), ""] if fields else []
+    if "registers" in data:
+        parts += [table(data["windows"]), "", table(data["registers"]), ""]
     timing = data["timing"]
     if timing is not None:
         parts += [f"latency {timing['latency']} cycles, interval {timing['interval']}", ""]

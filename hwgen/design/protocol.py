@@ -16,7 +16,7 @@ from amaranth.hdl import Value
 from amaranth.lib import wiring
 from amaranth.lib.wiring import In, Out
 
-from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Timing
+from hwgen.rtl import INPUT, OUTPUT, Channel, Field, Timing, Window
 
 
 @dataclass(frozen=True)
@@ -66,6 +66,7 @@ class Interface:
     channels: tuple[Channel, ...]
     timing: Timing | None = None
     flags: tuple[str, ...] = field(default=())
+    windows: tuple[Window, ...] = field(default=())
 
 
 def rigid_name(side: str, key: str) -> str:

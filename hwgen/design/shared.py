@@ -11,6 +11,7 @@ from __future__ import annotations
 import functools
 from typing import Any, Protocol, TypeVar, runtime_checkable
 
+from amaranth.hdl import Elaboratable, ResetInserter
 from amaranth.lib import wiring
 
 from hwgen.config import Config
@@ -20,8 +21,11 @@ from hwgen.config import Config
 class Emitter(Protocol):
     """What `elaborate(platform)` receives during emission."""
 
-    def instance(self, component: SharedComponent) -> Any:
-        """An Amaranth instance of the module of `component`, converted at first use."""
+    def instance(self, component: SharedComponent, restart: Any = None) -> Any:
+        """An Amaranth instance of the module of `component`, converted at first use.
+
+        restart  a signal that resets it too
+        """
 
     def expands(self, component: SharedComponent) -> bool:
         """Whether this very object is the one being converted."""
@@ -41,7 +45,7 @@ def shared(cls: C) -> C:
     """Class decorator: emit `cls` once per config.  `cls(config)` must be all it takes.
 
     Amaranth drops `EnableInserter` and `ResetInserter` around a shared component
-    silently; give the component an explicit port instead.
+    silently; give the component an explicit port instead, or use `restarted`.
     """
     body = cls.elaborate
 
@@ -53,3 +57,18 @@ def shared(cls: C) -> C:
 
     cls.elaborate = elaborate
     return cls
+
+
+class _Restarted(Elaboratable):
+    def __init__(self, component: Any, restart: Any) -> None:
+        self._component, self._restart = component, restart
+
+    def elaborate(self, platform: Any) -> Any:
+        if isinstance(platform, Emitter):
+            return platform.instance(self._component, self._restart)
+        return ResetInserter(self._restart)(self._component)
+
+
+def restarted(component: Any, restart: Any) -> Any:
+    """A shared component that the signal `restart` resets, besides the reset of its domain."""
+    return _Restarted(component, restart)

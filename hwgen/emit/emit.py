@@ -51,6 +51,7 @@ def emit(component: Any, design: str, summary: str = "", options: Options | None
         reset_active=options.reset_active,
         reset_async=reset is not None and options.reset_async,
         externals=tuple(emission.externals()),
+        windows=component.interface.windows,
     )
     return _with_header(rtl, component.config, summary)
 

@@ -21,8 +21,10 @@ from hwgen.rtl import LOW, External, Port
 DOMAIN_PORTS = ("clk", "rst")
 LOW_RESET = "rst_n"
 """The reset port of a top module whose reset is active low: `rst` is its inverse."""
-TOP_NAMES = {"none": {}, "axi-stream": {"clk": "aclk", LOW_RESET: "aresetn"}}
-"""Word of the option `wrap` -> names that clock and reset have at the top."""
+AXI_NAMES = {"clk": "aclk", LOW_RESET: "aresetn"}
+TOP_NAMES = {"axi-stream": AXI_NAMES, "axi-lite": AXI_NAMES}
+"""Word of the option `wrap` -> names that clock and reset have at the top, where they are
+others."""
 MULTIPLIERS = {
     "auto": "",
     "yes": '(* use_dsp = "yes", multstyle = "dsp" *) ',
@@ -57,8 +59,11 @@ class Emission:
         """Whether this very object is the one being converted."""
         return bool(self._expanding) and self._expanding[-1] is component
 
-    def instance(self, component: Any) -> Instance:
-        """An instance of the module of `component`, which is converted at first use."""
+    def instance(self, component: Any, restart: Any = None) -> Instance:
+        """An instance of the module of `component`, which is converted at first use.
+
+        restart  a signal that resets it too
+        """
         name = self.module_of(component)
         pins: dict[str, Any] = {}
         given = {port.name for port in self.modules[name].ports}
@@ -70,7 +75,7 @@ class Emission:
         if "clk" in given:
             pins["i_clk"] = ClockSignal()
         if "rst" in given:
-            pins["i_rst"] = ResetSignal()
+            pins["i_rst"] = ResetSignal() if restart is None else ResetSignal() | restart
         return Instance(name, **pins)
 
     def module_of(self, component: Any) -> str:
@@ -107,7 +112,7 @@ class Emission:
     @property
     def domain(self) -> tuple[str, str]:
         """Names that the clock and the reset have at the top, if it has any."""
-        names: dict[str, str] = TOP_NAMES[self.options.wrap]
+        names = TOP_NAMES.get(self.options.wrap, {})
         reset = LOW_RESET if self.options.reset_active == LOW else "rst"
         return names.get("clk", "clk"), names.get(reset, reset)
 

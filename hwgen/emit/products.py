@@ -8,6 +8,7 @@ from hwgen.emit.header_file import header_text
 from hwgen.emit.litex_file import litex_text
 from hwgen.emit.manifest_file import MANIFEST, manifest_text
 from hwgen.emit.project import Project
+from hwgen.emit.register_files import register_files
 from hwgen.emit.vivado_file import vivado_text
 from hwgen.rtl import Rtl
 
@@ -25,8 +26,8 @@ def products(
     """File name to text, the manifest last.
 
     Always Verilog, file list, FuseSoC core, C header, and SDC where there is a clock; models
-    of the external memories where the Verilog leaves them out; what the tools of `project`
-    want.
+    of the external memories where the Verilog leaves them out; the register map in a host
+    front-end; what the tools of `project` want.
 
     summary  one line on the design
     command  what makes these files anew, for the manifest
@@ -55,6 +56,7 @@ def products(
         f"{top}.f": "".join(f"{name}\n" for name in sources),
         f"{top}.core": core_text(rtl, list(sources), list(constraints), summary),
         f"{top}_params.h": header_text(rtl),
+        **register_files(rtl),
         **constraints,
         **scripts,
     }

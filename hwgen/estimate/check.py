@@ -29,7 +29,7 @@ def check(model: Model, measured: Measured, design: str | None = None) -> list[d
             rows += _beside(model, group, own) if own else []
     if not rows:
         rule = "nothing in it was measured as the points of the model were"
-        raise UserError("check", rule, None, "hwgen fit")
+        raise UserError("check", rule, None, "hwgen calibrate")
     return rows
 
 

@@ -54,7 +54,7 @@ def load(path: Path) -> Model:
     try:
         data = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
-        rule = "no such model; `hwgen fit STORE -o FILE` makes one"
+        rule = "no such model; `hwgen calibrate STORE -o FILE` makes one"
         raise UserError(str(path), rule) from None
     except IsADirectoryError:
         raise UserError(str(path), "not a model: a folder") from None

@@ -110,7 +110,8 @@ class Model:
         found = [group for group in self.groups if design.name in group.members]
         if not found:
             rule = f"the model was fitted to {', '.join(self.designs())}"
-            raise UserError("design", f"{rule}; `hwgen fit` makes one from a sweep", design.name)
+            rule += "; `hwgen calibrate` makes one from a sweep"
+            raise UserError("design", rule, design.name)
         return found
 
     def estimate(
@@ -138,7 +139,7 @@ class Model:
 
 def _in_group(group: Group, design: Design, point: Features, extrapolate: bool) -> list[Estimate]:
     if group.family != family(design):
-        raise UserError("model", f"knows {design.name} by other features", None, "hwgen fit")
+        raise UserError("model", f"knows {design.name} by other features", None, "hwgen calibrate")
     inner = regress.squares(np.array([point.inner]), group.inner)
     outer = regress.squares(np.array([point.outer]), group.outer)
     apart = np.sqrt((inner + outer)[0])

@@ -19,12 +19,14 @@ from hwgen.errors import ToolError
 def program(family: str) -> tuple[list[str], str]:
     """The command that starts nextpnr for `family`, and its version.
 
+    family  ice40, ecp5 or himbaechel-gowin
     The package from PyPI, else a nextpnr on the PATH; `ToolError` when there is neither.
     """
     tool = f"nextpnr-{family}"
-    module = f"yowasp_nextpnr_{family}"
+    word = family.replace("-", "_")
+    module = f"yowasp_nextpnr_{word}"
     if importlib.util.find_spec(module) is not None:
-        start = f"import sys, {module} as n; sys.exit(n.run_nextpnr_{family}(sys.argv[1:]))"
+        start = f"import sys, {module} as n; sys.exit(n.run_nextpnr_{word}(sys.argv[1:]))"
         package = f"yowasp-{tool}"
         return [sys.executable, "-P", "-c", start], f"{package} {version(package)}"
     if path := shutil.which(tool):

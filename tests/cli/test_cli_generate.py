@@ -185,7 +185,7 @@ WRONG = [
     (["matmul", "--for", "vivid"], "for", "vivid", "vivado"),
     (["matmul", "--for", "litex,quartus"], "for", "quartus", None),
     (["matmul", "--wrap", "foo"], "wrap", "foo", None),
-    (["matmul", "--wrap", "axi"], "wrap", "axi", "axi-stream"),
+    (["matmul", "--wrap", "axi"], "wrap", "axi", "axi-lite"),
     (["pe-multiplier", "--wrap", "axi-stream"], "wrap", "axi-stream", "none"),
     (["matmul", "--wrap", "axi-stream", "--reset", "sync-high"], "reset", "sync-high", "sync-low"),
     (["matmul", "--reset", "async"], "reset", "async", None),

@@ -77,7 +77,7 @@ def test_list_targets_is_complete(cli) -> None:
     rows = cli("list", "targets", "--json").json["targets"]
     kinds = {row["target"].partition(":")[0] for row in rows}
     assert kinds == set(KINDS)
-    assert listing.KINDS == ("designs", "formats", "targets")
+    assert listing.KINDS == ("designs", "formats", "targets", "boards")
 
 
 def test_list_formats(cli) -> None:

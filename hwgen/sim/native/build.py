@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from importlib.metadata import version as installed
 from pathlib import Path
 
@@ -65,9 +65,18 @@ def backend_for(rtl: Rtl, effort: str, coverage: bool) -> str:
 
 
 def build(
-    rtl: Rtl, cache: Path, *, backend: str = "cxxrtl", effort: str = "fast", coverage: bool = False
+    rtl: Rtl,
+    cache: Path,
+    *,
+    backend: str = "cxxrtl",
+    effort: str = "fast",
+    coverage: bool = False,
+    harness: str = "",
 ) -> tuple[Path, bool]:
     """The library of a model, and whether it was cached.
+
+    harness  text of a header with another loop than that over streams (`harness.h`): it gets the
+             same `Model` and defines HWGEN_EXPORTS
 
     `UserError` where Yosys refuses foreign Verilog; ToolError, with the messages, where there
     is no compiler or where it fails.
@@ -79,12 +88,14 @@ def build(
     if max(port.width for port in rtl.ports) > 32 * glue.MOST_WORDS:
         wide = max(rtl.ports, key=lambda port: port.width)
         raise UserError(f"port {wide.name}", "at most 131072 bits", wide.width, 131072)
-    make = _Verilator(rtl, cxx, effort, coverage) if backend == "verilator" else None
-    maker = make or _Cxxrtl(rtl, cxx, effort)
+    headers = glue.headers(harness)
+    verilates = backend == VERILATOR
+    make = _Verilator(rtl, cxx, effort, coverage, headers) if verilates else None
+    maker = make or _Cxxrtl(rtl, cxx, effort, headers)
     key = key_of(
         *("native", backend, rtl.digest, rtl.models, rtl.top, rtl.language, rtl.clock),
         *(dict(rtl.config) if rtl.design is None else {}, maker.tools, maker.flags),
-        *(glue.headers(), glue.shape(rtl), maker.recipe, platform.machine()),
+        *(headers, glue.shape(rtl), maker.recipe, platform.machine()),
         *([_processor()] if effort == "fast" else []),
     )
     folder, cached = entry(cache, key, lambda work: maker.build(work, cache))
@@ -94,8 +105,10 @@ def build(
 class _Cxxrtl:
     recipe = cxxrtl.recipe()
 
-    def __init__(self, rtl: Rtl, cxx: Sequence[str], effort: str) -> None:
-        self._rtl, self._cxx = rtl, cxx
+    def __init__(
+        self, rtl: Rtl, cxx: Sequence[str], effort: str, headers: Mapping[str, str]
+    ) -> None:
+        self._rtl, self._cxx, self._headers = rtl, cxx, headers
         self.tools = [*cxx, version((*cxx, "--version")), installed("pyosys")]
         self._kept = kept_modules(rtl)
         level = _level(effort)
@@ -105,7 +118,7 @@ class _Cxxrtl:
         self.flags = [*_CXX, "-std=c++17", *level, f"-I{cxxrtl.runtime()}"]
 
     def build(self, work: Path, cache: Path) -> None:
-        (work / _MAIN).write_text(cxxrtl.write(self._rtl, work, self._kept))
+        (work / _MAIN).write_text(cxxrtl.write(self._rtl, work, self._kept, self._headers))
         header = self._header(cache)
         include = ["-include", str(header / "runtime.h"), f"-I{work}"]
         command = [*self._cxx, *self.flags, *include, "-shared", _MAIN, "-o", LIBRARY]
@@ -125,8 +138,15 @@ class _Cxxrtl:
 class _Verilator:
     recipe = verilated.recipe()
 
-    def __init__(self, rtl: Rtl, cxx: Sequence[str], effort: str, coverage: bool) -> None:
-        self._rtl, self._cxx, self._coverage = rtl, cxx, coverage
+    def __init__(
+        self,
+        rtl: Rtl,
+        cxx: Sequence[str],
+        effort: str,
+        coverage: bool,
+        headers: Mapping[str, str],
+    ) -> None:
+        self._rtl, self._cxx, self._coverage, self._headers = rtl, cxx, coverage, headers
         self._tool = verilated.tool()
         self.tools = [
             *cxx,
@@ -141,7 +161,7 @@ class _Verilator:
         ]
 
     def build(self, work: Path, cache: Path) -> None:
-        units = verilated.write(self._rtl, self._tool, work, self._coverage)
+        units = verilated.write(self._rtl, self._tool, work, self._coverage, self._headers)
         commands = [
             [
                 *self._cxx,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -97,8 +97,10 @@ def script(kept: Iterable[str]) -> list[tuple[str, str]]:
     return [(_STEP, step) for step in steps]
 
 
-def write(rtl: Rtl, work: Path, kept: Iterable[str] = ()) -> str:
-    """Leaves `DESIGN` in `work`; the text of the glue that includes it.
+def write(
+    rtl: Rtl, work: Path, kept: Iterable[str] = (), headers: Mapping[str, str] | None = None
+) -> str:
+    """Leaves `DESIGN` and `headers` (of `glue`) in `work`; the text of the glue with them.
 
     `UserError` where Yosys refuses foreign Verilog, ToolError where it fails otherwise.
     """
@@ -108,7 +110,7 @@ def write(rtl: Rtl, work: Path, kept: Iterable[str] = ()) -> str:
         text = (place / DESIGN).read_text()
     once = _once(rtl, text)
     (work / DESIGN).write_text(_hurried(text) if once else text)
-    glue.write_headers(work)
+    glue.write_headers(work, headers or glue.headers())
     return _model(rtl, text, once)
 
 

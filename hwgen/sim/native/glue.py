@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from importlib import resources
 from pathlib import Path
 
@@ -13,15 +13,20 @@ MOST_WORDS = 4096
 """Words of 32 bits in the widest port."""
 
 
-def headers() -> dict[str, str]:
-    """The loop, and the structures that it shares with Python."""
+def headers(harness: str = "") -> dict[str, str]:
+    """The loop, and the structures that it shares with Python.
+
+    harness  text of another loop, in place of the one over streams
+    """
+    if harness:
+        return {HEADERS[0]: harness}
     folder = resources.files("hwgen.sim.native")
     return {name: folder.joinpath(name).read_text(encoding="utf-8") for name in HEADERS}
 
 
-def write_headers(work: Path) -> None:
-    """Leaves the headers in the folder `work`."""
-    for name, text in headers().items():
+def write_headers(work: Path, texts: Mapping[str, str]) -> None:
+    """Leaves headers in the folder `work`."""
+    for name, text in texts.items():
         (work / name).write_text(text)
 
 

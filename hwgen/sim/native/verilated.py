@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 from hwgen.errors import ToolError
@@ -107,9 +108,11 @@ def runtime(coverage: bool) -> list[str]:
     return [*_RUNTIME, *([_COVERAGE] if coverage else [])]
 
 
-def write(rtl: Rtl, found: VerilatorTool, work: Path, coverage: bool) -> list[str]:
-    """Leaves compilation units in `work`: their names."""
-    glue.write_headers(work)
+def write(
+    rtl: Rtl, found: VerilatorTool, work: Path, coverage: bool, headers: Mapping[str, str]
+) -> list[str]:
+    """Leaves compilation units and headers (`glue.headers`) in `work`: the units' names."""
+    glue.write_headers(work, headers)
     # Modules that occur often are compiled once; inlining them takes minutes in large arrays.
     inline = [] if len(rtl.text) < 60_000 else ["-fno-inline"]
     if not coverage and 0 < assignments(rtl) <= FLAT:

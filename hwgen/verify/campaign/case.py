@@ -53,7 +53,7 @@ class Case:
 
     design: str
     values: Mapping[str, Any] = field(default_factory=dict)
-    options: Mapping[str, str] = field(default_factory=dict)
+    options: Mapping[str, Any] = field(default_factory=dict)
     runs: tuple[Run, ...] = (Run(),)
 
     def data(self) -> dict[str, Any]:
@@ -112,7 +112,7 @@ class Case:
         return shlex.join(words)
 
 
-def _options(design: catalog.Design, given: Mapping[str, str]) -> dict[str, str]:
+def _options(design: catalog.Design, given: Mapping[str, Any]) -> dict[str, Any]:
     """The options with refused words replaced."""
     words = dict(given)
     for _ in range(MAX_FIXES):

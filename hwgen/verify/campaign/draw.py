@@ -10,7 +10,7 @@ import numpy as np
 
 from hwgen import catalog
 from hwgen.config import Param
-from hwgen.emit.options import CHOICES
+from hwgen.emit.options import CHOICES, STREAMS
 from hwgen.errors import UserError
 from hwgen.formats.minifloat import MAX_EXPONENT, MAX_FRACTION
 from hwgen.formats.posit import MAX_ES
@@ -44,7 +44,9 @@ def draw(design: str, seed: int, index: int) -> Case:
     if rng.random() < _LARGE:
         values |= _one_large(entry.params, rng)
     odd = [name for name in CHOICES if rng.random() < _OPTION]
-    options = {name: str(rng.choice(CHOICES[name][1:])) for name in odd}
+    # Vectors are beats: what only a host can drive takes none.
+    choices = {**CHOICES, "wrap": STREAMS}
+    options = {name: str(rng.choice(choices[name][1:])) for name in odd}
     plain = Run(seed=int(rng.integers(1 << 31)))
     restarts = options.get("reset") != "none"
     more = [_run(list(entry.workload), rng, restarts) for _ in range(RUNS - 1)]

@@ -1,0 +1,69 @@
+"""Yosys: top and design to the cells of a family."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from hwgen.board.board import Board
+from hwgen.board.route import NETLIST
+from hwgen.errors import ToolError
+from hwgen.synth import count
+from hwgen.yosys import child
+
+_STAT = "stat.json"
+
+
+@dataclass(frozen=True)
+class Mapped:
+    """What Yosys made: its version, and the cells by role (`hwgen.synth.count`)."""
+
+    yosys: str
+    counts: count.Counts
+
+
+def steps(board: Board, top: str, files: list[str], dsp: bool) -> list[tuple[str, str]]:
+    """What Yosys does."""
+    options = list(board.part.mapping)
+    if board.family == "ice40":
+        options += ["-dsp"] * dsp
+    else:
+        options += ["-nodsp"] * (not dsp)
+    synth = " ".join([f"synth_{board.family}", "-top", top, *options])
+    read = [("read", f"read_verilog {name}") for name in files]
+    return [
+        *read,
+        ("map", synth),
+        ("map", f"write_json {NETLIST}"),
+        ("map", f"tee -q -o {_STAT} stat -json"),
+    ]
+
+
+def synth(
+    board: Board,
+    top: str,
+    sources: Mapping[str, str],
+    *,
+    dsp: bool,
+    folder: Path,
+    timeout: float | None,
+) -> Mapped:
+    """Maps the Verilog `sources` (name -> text); leaves `folder/netlist.json`.
+
+    dsp  allow multiplier blocks
+    `ToolError` when Yosys fails or takes longer than `timeout` seconds.
+    """
+    dsp = dsp and any(board.part.holds.get(name, 0) for name in ("DSP", "9x9"))
+    job: dict[str, Any] = {"steps": steps(board, top, list(sources), dsp)}
+    try:
+        result, _log = child.run(folder, sources, job, timeout)
+    except child.Failed as failed:
+        raise failed.as_tool_error() from failed
+    stat = json.loads((folder / _STAT).read_text())
+    types = stat["design"]["num_cells_by_type"]
+    if not isinstance(types, dict):
+        raise ToolError("yosys", "has no count of cells")
+    return Mapped(result["yosys"], count.count(board.family, types))

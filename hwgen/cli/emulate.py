@@ -1,0 +1,144 @@
+"""`hwgen emulate DESIGN`: a board that runs here, for the host driver to talk to."""
+
+from __future__ import annotations
+
+import json
+from argparse import Namespace
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from hwgen.cli import flags
+from hwgen.cli.build import add_board_flags, job_of
+from hwgen.cli.output import Result, table, write
+from hwgen.cli.parser import Parser, integer, number
+from hwgen.errors import UserError
+
+if TYPE_CHECKING:
+    from hwgen.catalog import Design
+    from hwgen.config import Config
+    from hwgen.emulate import Emulator
+    from hwgen.rtl import Rtl
+
+CLOCK_MHZ = 12.0
+
+
+class _Board(NamedTuple):
+    """What is emulated."""
+
+    rtl: Rtl
+    clock_mhz: float
+    divider: int
+    name: str
+
+
+def command(argv: list[str]) -> Result:
+    """Says where the board is, then is it until Ctrl-C."""
+    from hwgen.emulate import Emulator
+    from hwgen.emulate.serve import PtyEnd, Server, SocketEnd
+
+    design, rest = flags.split_design(argv)
+    parser = _parser(design.name if design else "DESIGN")
+    flags.add_design_flags(parser, design)
+    args = parser.read(rest)
+    design = flags.required(design)
+    config = flags.configure(design, args)
+    port = integer("port", args.port, 0)
+    if args.pty and port is not None:
+        raise UserError("--pty", "is another end than --port: one of them")
+    board = _board(args, design, config)
+    end = PtyEnd() if args.pty else SocketEnd(port or 0)
+    emulator = Emulator(board.rtl, board.divider, effort="fast" if args.fast else "quick")
+    server = Server(emulator, end)
+    try:
+        _announce(args, design, config, board, server.url)
+        server.serve()
+    except KeyboardInterrupt:
+        if not args.json:
+            write(_end(emulator, board))
+    finally:
+        server.close()
+    # All has been said: with --json there is one object, and it came first.
+    raise SystemExit(0)
+
+
+def _parser(name: str) -> Parser:
+    parser = Parser(
+        "emulate",
+        "Run the complete board design in the compiled simulator: UART, buffers, engine, behind a "
+        "socket or a pseudo-terminal.  Ctrl-C ends it.",
+        f"{name} [--board NAME | --divider N] [options]",
+    )
+    add_board_flags(parser)
+    add = parser.add_argument
+    add("--divider", metavar="N", help="without a board: clock cycles of a bit")
+    add("--port", metavar="N", help="at this port of 127.0.0.1 (default: any free one)")
+    add("--fast", action="store_true", help="compile for speed, which takes several times longer")
+    add("--pty", action="store_true", help="at a pseudo-terminal: hosts need pyserial")
+    return parser
+
+
+def _board(args: Namespace, design: Design, config: Config) -> _Board:
+    """The design on the board, or with the divider, that was asked for."""
+    if args.board is not None:
+        if args.divider is not None:
+            rule = "follows from the board's clock and baud rate"
+            raise UserError("--divider", rule, args.divider, "--baud")
+        job = job_of(args, design, config)
+        return _Board(job.rtl, job.clock_mhz, job.divider, job.board.title)
+    if args.baud is not None:
+        raise UserError("--baud", "belongs to a board; without one there is --divider", args.baud)
+    from hwgen.emit.options import DIVIDER, LEAST_DIVIDER, Options
+
+    mhz = number("clock-mhz", args.clock_mhz)
+    if mhz is not None and not mhz > 0:
+        raise UserError("clock-mhz", "more than 0", mhz, CLOCK_MHZ)
+    divider = integer("divider", args.divider, LEAST_DIVIDER) or DIVIDER
+    rtl = design.generate(config, Options(wrap="uart", divider=divider, buffer=args.buffer))
+    return _Board(rtl, mhz or CLOCK_MHZ, divider, "no board")
+
+
+def _announce(args: Namespace, design: Design, config: Config, board: _Board, url: str) -> None:
+    """Where the board is, and what to do with it."""
+    rtl, baud = board.rtl, round(board.clock_mhz * 1e6 / board.divider)
+    words = [repr(url), repr(design.name), repr(design.changes(config))]
+    words += [f"buffer={args.buffer!r}"] * bool(args.buffer)
+    words += [f"baud={baud}"]
+    opened = f"Device.open({', '.join(words)})"
+    following = design.command("generate", config, ["--wrap", "uart"])
+    if design.host:
+        following = f'python -i -c "from hwgen.host import Device; device = {opened}"'
+    data: dict[str, Any] = {
+        "url": url,
+        "board": board.name if args.board else None,
+        "design": design.name,
+        "config": config.data(),
+        "module": rtl.top,
+        "digest": rtl.digest,
+        "clock_mhz": board.clock_mhz,
+        "divider": board.divider,
+        "baud": baud,
+        "next": following,
+    }
+    if args.json:
+        print(json.dumps(data), flush=True)
+        return
+    windows = [
+        {
+            "window": each.name,
+            "direction": each.channel.direction,
+            "beats": each.depth,
+            "bytes of a beat": each.bytes,
+        }
+        for each in rtl.windows
+    ]
+    clock = f"{board.clock_mhz:g} MHz, {board.divider} cycles of a bit, {baud} baud"
+    head = [f"{board.name}: {rtl.top}", f"{clock}; digest {rtl.digest[:12]}", ""]
+    write("\n".join([*head, table(windows), "", f"{url}   (Ctrl-C ends it)", ""]))
+    print(f"Next: {following}", flush=True)
+
+
+def _end(emulator: Emulator, board: _Board) -> str:
+    seconds = emulator.cycles / board.clock_mhz / 1e6
+    return (
+        f"\nended after {emulator.cycles} cycles, {seconds:.3f} s of the board's clock: "
+        f"{emulator.sent} bytes from the host, {emulator.received} to it"
+    )
