@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from hwgen import __version__
@@ -41,7 +41,11 @@ def core_name(rtl: Rtl) -> str:
 
 
 def core_text(
-    rtl: Rtl, sources: Sequence[str], constraints: Sequence[str] = (), summary: str = ""
+    rtl: Rtl,
+    sources: Sequence[str],
+    constraints: Sequence[str] = (),
+    summary: str = "",
+    registers: Sequence[str] = (),
 ) -> str:
     """A `.core` with the targets default, lint, sim, synth, and one for each family.
 
@@ -49,6 +53,8 @@ def core_text(
                  leaves out, which `default` leaves to the system around it
     constraints  names of constraint files beside it
     summary      one line on the design
+    registers    names of the files of its register map beside it: `default` hands them on to
+                 the software and the tools of the system around
 
     `sim` compiles the design for Icarus without a bench (`hwgen simulate` has one);
     `synth` maps it to iCE40 with Yosys, without place and route.  Where there are
@@ -67,10 +73,14 @@ def core_text(
     if sources[1:]:
         lines += _fileset("models", sources[1:], kind)
         design.append("models")
+    shared = ["rtl"]
+    if registers:
+        lines += _map_files(registers)
+        shared.append("registers")
     suffixes = {name.rpartition(".")[2]: name for name in constraints}
     for suffix, name in suffixes.items():
         lines += _fileset(suffix, [name], _KINDS[suffix])
-    lines += ["", "targets:", *_target("default", ["rtl"], rtl.top)]
+    lines += ["", "targets:", *_target("default", shared, rtl.top)]
     builds = {name: flow for name, flow in _BUILDS.items() if flow[2] in suffixes}
     for target, (flow, options, suffix) in {**_FLOWS, **builds}.items():
         lines += _target(target, [*design, *([suffix] if suffix else [])], rtl.top)
@@ -88,6 +98,16 @@ def _fileset(name: str, files: Sequence[str], kind: str) -> list[str]:
         f"    files: [{', '.join(map(_quoted, files))}]",
         f"    file_type: {kind}",
     ]
+
+
+def _map_files(files: Sequence[str]) -> Iterator[str]:
+    yield "  registers:"
+    yield "    files:"
+    for name in files:
+        # An include file: a tool that compiles C must not take the header for a source.
+        header = name.endswith(".h")
+        kind = "{file_type: cSource, is_include_file: true}" if header else "{file_type: user}"
+        yield f"      - {_quoted(name)}: {kind}"
 
 
 def _target(name: str, filesets: Sequence[str], top: str) -> list[str]:

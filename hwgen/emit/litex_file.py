@@ -1,4 +1,4 @@
-"""A LiteX module around the Verilog: streams as Endpoints, other ports as Signals."""
+"""A LiteX module around the Verilog: streams as Endpoints, a bus, other ports as Signals."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import keyword
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
+from hwgen.emit.litex_bus import litex_bus
 from hwgen.rtl import INPUT, LOW, Channel, Rtl
 
 _MARKERS = ("first", "last")
@@ -21,12 +22,15 @@ def litex_text(rtl: Rtl, sources: Sequence[str], summary: str = "") -> str:
     """
     name = _class_name(rtl.design or rtl.top)
     streams = {c.name: c for c in rtl.channels if c.elastic and c.valid and c.ready}
-    places = _places(streams.values())
+    bus = litex_bus(rtl)
+    places = {**_places(streams.values()), **bus.places}
+    member = rtl.design.replace("-", "_") if rtl.design else "core"
     free = [port for port in rtl.ports if port.name not in places and port.name not in _domain(rtl)]
     lines = [
         f'"""{rtl.top} in a LiteX system.',
         "",
-        f"    self.{rtl.design.replace('-', '_') if rtl.design else 'core'} = {name}(platform)",
+        f"    self.{member} = {name}(platform)",
+        *(f"    {line.replace('NAME', member)}" for line in bus.usage),
         '"""',
         "",
         "import os",
@@ -35,6 +39,7 @@ def litex_text(rtl: Rtl, sources: Sequence[str], summary: str = "") -> str:
         "",
         "from litex.gen import LiteXModule",
         *(["from litex.soc.interconnect import stream"] if streams else []),
+        *bus.imports,
         "",
         f"SOURCES = [{', '.join(_quoted(source) for source in sources)}]",
         "",
@@ -46,9 +51,10 @@ def litex_text(rtl: Rtl, sources: Sequence[str], summary: str = "") -> str:
     ]
     for channel in streams.values():
         lines.append(f"        self.{_member(channel.name)} = stream.Endpoint([")
-        for member, width in _layout(rtl, channel):
-            lines.append(f'            ("{member}", {width}),')
+        for part, width in _layout(rtl, channel):
+            lines.append(f'            ("{part}", {width}),')
         lines.append("        ])")
+    lines += bus.members
     for port in free:
         lines.append(f"        self.{_member(port.name)} = Signal({port.width})")
     lines += ["", "        self.specials += Instance(", f'            "{rtl.top}",']

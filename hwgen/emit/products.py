@@ -7,6 +7,7 @@ from hwgen.emit.core_file import core_text
 from hwgen.emit.header_file import header_text
 from hwgen.emit.litex_file import litex_text
 from hwgen.emit.manifest_file import MANIFEST, manifest_text
+from hwgen.emit.package_file import package_text, packaged
 from hwgen.emit.project import Project
 from hwgen.emit.register_files import register_files
 from hwgen.emit.vivado_file import vivado_text
@@ -49,14 +50,17 @@ def products(
     if "vivado" in project.tools:
         xdc = f"{top}.xdc" if rtl.clock is not None else None
         scripts[f"{top}_vivado.tcl"] = vivado_text(rtl, list(sources), xdc)
+        if packaged(rtl):
+            scripts[f"{top}_package.tcl"] = package_text(rtl, list(sources), summary)
     if "litex" in project.tools:
         scripts[f"{top}_litex.py"] = litex_text(rtl, list(sources), summary)
+    registers = register_files(rtl)
     files = {
         **sources,
         f"{top}.f": "".join(f"{name}\n" for name in sources),
-        f"{top}.core": core_text(rtl, list(sources), list(constraints), summary),
+        f"{top}.core": core_text(rtl, list(sources), list(constraints), summary, list(registers)),
         f"{top}_params.h": header_text(rtl),
-        **register_files(rtl),
+        **registers,
         **constraints,
         **scripts,
     }
