@@ -31,7 +31,7 @@ class _Board(NamedTuple):
 
 
 def command(argv: list[str]) -> Result:
-    """Says where the board is, then is it until Ctrl-C."""
+    """Says where the board is, then is it until Ctrl-C; or with --try a product on it."""
     from hwgen.emulate import Emulator
     from hwgen.emulate.serve import PtyEnd, Server, SocketEnd
 
@@ -44,6 +44,10 @@ def command(argv: list[str]) -> Result:
     port = integer("port", args.port, 0)
     if args.pty and port is not None:
         raise UserError("--pty", "is another end than --port: one of them")
+    if args.trial is not None:
+        if args.pty or port is not None:
+            raise UserError("--try", "needs neither --port nor --pty: the driver is here")
+        return _tried(args, design, config)
     board = _board(args, design, config)
     end = PtyEnd() if args.pty else SocketEnd(port or 0)
     emulator = Emulator(board.rtl, board.divider, effort="fast" if args.fast else "quick")
@@ -65,7 +69,7 @@ def _parser(name: str) -> Parser:
         "emulate",
         "Run the complete board design in the compiled simulator: UART, buffers, engine, behind a "
         "socket or a pseudo-terminal.  Ctrl-C ends it.",
-        f"{name} [--board NAME | --divider N] [options]",
+        f"{name} [--board NAME | --divider N] [--try M,K,N] [options]",
     )
     add_board_flags(parser)
     add = parser.add_argument
@@ -73,7 +77,59 @@ def _parser(name: str) -> Parser:
     add("--port", metavar="N", help="at this port of 127.0.0.1 (default: any free one)")
     add("--fast", action="store_true", help="compile for speed, which takes several times longer")
     add("--pty", action="store_true", help="at a pseudo-terminal: hosts need pyserial")
+    add(
+        "--try",
+        dest="trial",
+        metavar="M,K,N",
+        help="no server: a random product of that size through the host driver, against numpy",
+    )
     return parser
+
+
+def _tried(args: Namespace, design: Design, config: Config) -> Result:
+    """A product on the board; exit code 1 where a result differs."""
+    from dataclasses import asdict
+
+    from hwgen.emulate import Emulator
+    from hwgen.emulate.trial import SIZES, ranges, trial
+
+    words = args.trial.split(",")
+    if len(words) != len(SIZES):
+        example = ",".join(map(str, SIZES))
+        rule = "three sizes: rows of A, its columns, columns of W"
+        raise UserError("--try", rule, args.trial, example)
+    m, k, n = (integer("--try", word, 1) or 1 for word in words)
+    ranges(design, config.data())
+    board = _board(args, design, config)
+    emulator = Emulator(board.rtl, board.divider, effort="fast" if args.fast else "quick")
+    found = trial(emulator, board.clock_mhz, design, config, args.buffer, (m, k, n))
+    baud = round(board.clock_mhz * 1e6 / board.divider)
+    state = "passed" if not found.mismatches else "FAILED"
+    lines = [
+        f"{state}: C[{m},{n}] = A[{m},{k}] W[{k},{n}] over the line of {board.name}",
+        f"{board.rtl.top}, {board.clock_mhz:g} MHz, {baud} baud",
+        "",
+        table(
+            [
+                {"values compared": found.compared, "mismatches": found.mismatches}
+                | {"bytes on the line": found.octets, "cycles": found.cycles}
+                | {"of the engine": found.engine, "ms": round(1000 * found.seconds, 3)}
+            ]
+        ),
+    ]
+    words = ["--board", args.board] if args.board else []
+    data = {
+        "passed": not found.mismatches,
+        "board": board.name if args.board else None,
+        "design": design.name,
+        "config": config.data(),
+        "digest": board.rtl.digest,
+        "clock_mhz": board.clock_mhz,
+        "baud": baud,
+        **asdict(found),
+    }
+    following = design.command("build" if args.board else "emulate", config, words)
+    return Result(data, "\n".join(lines) + "\n", following, code=1 if found.mismatches else 0)
 
 
 def _board(args: Namespace, design: Design, config: Config) -> _Board:

@@ -1,0 +1,37 @@
+"""`hwgen emulate --try` on the command line."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from hwgen.sim.tools import compiler
+
+TINY = (
+    *("matmul", "--rows", "2", "--cols", "2", "--act", "int4", "--wgt", "int3"),
+    *("--acc-width", "11", "--dataflow", "ws", "--depth", "8", "--buffer", "8,out=4"),
+)
+
+
+@pytest.mark.skipif(compiler() is None, reason="needs a C++ compiler")
+def test_a_product_over_the_line(cli: Any) -> None:
+    said = cli("emulate", *TINY, "--divider", "4", "--try", "2,3,4", "--json")
+    assert said.code == 0 and said.json["passed"]
+    assert (said.json["compared"], said.json["mismatches"]) == (8, 0)
+    assert said.json["baud"] == 3_000_000 and said.json["board"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "key"),
+    [
+        (["--try", "2,3"], "--try"),
+        (["--try", "2,0,4"], "--try"),
+        (["--try", "2,3,4", "--pty"], "--try"),
+        (["--try", "2,3,4", "--port", "7"], "--try"),
+        (["--try", "2,3,4", "--act", "e4m3"], "act"),
+    ],
+)
+def test_what_cannot_be_tried(cli: Any, words: list[str], key: str) -> None:
+    said = cli("emulate", "matmul", *words, "--json")
+    assert said.code == 2 and said.json["error"]["key"] == key
