@@ -82,10 +82,15 @@ class Device:
         UserError for a design that is none; DeviceError where nothing answers, or another design.
         """
         folder = Path(design)
-        if isinstance(design, Path) or (folder / MANIFEST).is_file():
+        if isinstance(design, Path) or folder.name != design or (folder / MANIFEST).is_file():
+            for key, value in (("config", config), ("buffer", buffer)):
+                if value:
+                    raise UserError(key, f"follows from the files of the folder {folder}")
             target = Target.read(folder)
         else:
             target = Target.of(design, config, buffer)
+        if baud is not None and baud < 1:
+            raise UserError("baud", "must be at least 1", baud, target.baud or BAUD)
         rate = baud or target.baud or BAUD
         way = transport(url, rate) if isinstance(url, str) else url
         try:
@@ -105,7 +110,7 @@ class Device:
         UserError for operands that the design does not take, DeviceError where no result can be
         had.  Weights that were there already are not sent again.
         """
-        jobs = self.target.jobs(np.asarray(a), np.asarray(w), more)
+        jobs = self.target.jobs(_array("a", a), _array("w", w), more)
         if not self._ready:
             self._begin()
         self._ready = False  # an exception leaves an engine in the midst of a tile
@@ -296,6 +301,13 @@ class Device:
             self._registers.pop(place, None)
             self._link.write(REGISTERS, place, _WORD.pack(value))
             self._registers[place] = value
+
+
+def _array(name: str, values: Any) -> np.ndarray:
+    try:
+        return np.asarray(values)
+    except ValueError:
+        raise UserError(name, "must be a matrix: rows of equal length") from None
 
 
 def _plain(values: np.ndarray) -> np.ndarray:

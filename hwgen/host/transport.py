@@ -13,6 +13,14 @@ from urllib.parse import urlsplit
 from hwgen.errors import ToolError, UserError
 from hwgen.host.errors import Gone
 
+try:
+    import termios
+except ImportError:
+    _TERMINAL: tuple[type[Exception], ...] = ()
+else:
+    # What pyserial lets through when a port goes away while it drains; no OSError.
+    _TERMINAL = (termios.error,)
+
 BAUD = 115_200
 """Bits per second of a serial port where nothing else is said."""
 
@@ -59,6 +67,8 @@ class SocketTransport(Transport):
         self._where = f"{host}:{port}"
         try:
             self._socket = socket.create_connection((host, port), timeout_s)
+        except UnicodeError:
+            raise _no_socket(f"socket://{self._where}") from None
         except OSError as error:
             why = error.strerror or str(error)
             rule = f"cannot connect to {self._where}: {why}; is `hwgen emulate` running?"
@@ -97,7 +107,7 @@ class SerialTransport(Transport):
             import serial
         except ImportError:
             raise ToolError("pyserial", "not installed; get it: pip install hwgen[host]") from None
-        self._url, self._wrong = url, (serial.SerialException, OSError, TypeError)
+        self._url, self._wrong = url, (serial.SerialException, OSError, TypeError, *_TERMINAL)
         try:
             self._port: Any = serial.serial_for_url(
                 url, baud, timeout=_LOOK_S, write_timeout=10, exclusive=True
@@ -149,5 +159,9 @@ def transport(url: str, baud: int = BAUD) -> Transport:
     except ValueError:
         host = port = None
     if not host or not port:
-        raise UserError("url", "must be socket://HOST:PORT", url, "socket://localhost:7432")
+        raise _no_socket(url)
     return SocketTransport(host, port)
+
+
+def _no_socket(url: str) -> UserError:
+    return UserError("url", "must be socket://HOST:PORT", url, "socket://localhost:7432")

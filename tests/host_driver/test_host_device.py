@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from dataclasses import asdict
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from board_model import Board, Cable, Noise, Wire
 
 from hwgen.errors import UserError
-from hwgen.host import Device, DeviceError, Gone, Link, Target
+from hwgen.host import Device, DeviceError, Gone, Link, Target, transport
 
 SIZES = {"rows": 3, "cols": 2}
 
@@ -212,6 +214,8 @@ def test_a_run_that_never_ends_is_given_up(target: Target) -> None:
         ([[1]], [[-129]], "w"),
         (np.zeros((0, 1), int), [[1]], "a"),
         ([[2**40]], [[1]], "a"),
+        ([[1, 2], [3]], [[1]], "a"),
+        ([[1]], [[1], [2, 3]], "w"),
     ],
 )
 def test_operands_that_are_none_are_refused(target: Target, a: object, w: object, key: str) -> None:
@@ -257,7 +261,48 @@ def test_a_folder_without_windows_is_refused(tmp_path: Path) -> None:
         Device.open("socket://127.0.0.1:1", tmp_path)
 
 
+def test_a_folder_that_is_not_there_is_no_design(target: Target, tmp_path: Path) -> None:
+    with pytest.raises(UserError, match=r"folder: must hold the manifest\.json"):
+        Device.open(Wire(Board(target)), str(tmp_path / "icebreaker-matmul"))
+
+
+@pytest.mark.parametrize(
+    ("more", "key"), [({"config": SIZES}, "config"), ({"buffer": "16"}, "buffer")]
+)
+def test_a_folder_is_not_overruled(
+    target: Target, tmp_path: Path, more: dict[str, Any], key: str
+) -> None:
+    """Parameters beside a folder would say nothing."""
+    (tmp_path / "manifest.json").write_text("{}")
+    with pytest.raises(UserError, match=f"{key}: follows from the files of the folder"):
+        Device.open(Wire(Board(target)), tmp_path, **more)
+
+
+@pytest.mark.parametrize("baud", [0, -9600])
+def test_no_such_rate(target: Target, baud: int) -> None:
+    with pytest.raises(UserError, match="baud: must be at least 1"):
+        Device.open(Wire(Board(target)), "matmul", SIZES, buffer="16", baud=baud)
+
+
+def test_a_port_that_is_pulled_while_it_sends(monkeypatch: pytest.MonkeyPatch) -> None:
+    """termios has an exception of its own, which is no OSError."""
+    serial = pytest.importorskip("serial", reason="serial ports are the extra host")
+    termios = pytest.importorskip("termios", reason="a system without termios")
+    ours, theirs = os.openpty()
+
+    def pulled(_: object) -> None:
+        raise termios.error(5, "Input/output error")
+
+    monkeypatch.setattr(serial.Serial, "flush", pulled)
+    with transport(os.ttyname(theirs)) as way, pytest.raises(Gone, match="is gone"):
+        way.write(b"x")
+    os.close(ours)
+    os.close(theirs)
+
+
 def test_nobody_at_the_port() -> None:
+    with pytest.raises(UserError, match="socket://HOST:PORT"):
+        Device.open("socket://no..name:7432", "matmul", SIZES)
     with pytest.raises(Gone, match="is `hwgen emulate` running"):
         Device.open("socket://127.0.0.1:1", "matmul", SIZES)
     with pytest.raises(Gone, match="plug the board in"):
