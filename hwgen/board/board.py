@@ -142,8 +142,8 @@ def _board(document: Document) -> Board:
     leds = file.mapping("leds")
     title = file.get("title")
     loader = file.get("flash", "loader")
-    if not isinstance(title, str) or not title.strip():
-        raise file.wrong("title", rule="the name of the board in words", value=title)
+    if not isinstance(title, str) or not title.strip() or not title.isprintable():
+        raise file.wrong("title", rule="the name of the board in words, one line", value=title)
     if not isinstance(loader, list) or not loader or not all(isinstance(w, str) for w in loader):
         rule = "words for openFPGALoader, as [-b, BOARD]"
         raise file.wrong("flash", "loader", rule=rule, value=loader)

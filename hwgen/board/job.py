@@ -66,10 +66,12 @@ class Job:
         return {**self.sources(), self.pins: constraints(self.board)}
 
     def key(self, tools: Mapping[str, str]) -> str:
-        """Digest of everything that the bitstream depends on, but for the seed."""
+        """Digest of everything that a build depends on, but for the seed: what its manifest says
+        of the board, and how it is flashed, too."""
         part = self.board.part
+        said = [self.board.name, self.board.loader, self.baud]
         chosen = [part.name, self.board.package, self.board.speed, part.mapping, part.flags]
-        text = json.dumps([self.files(), chosen, self.dsp, self.clock_mhz, dict(tools)])
+        text = json.dumps([self.files(), said, chosen, self.dsp, self.clock_mhz, dict(tools)])
         return hashlib.sha256(text.encode()).hexdigest()
 
 

@@ -59,7 +59,9 @@ def command(argv: list[str]) -> Result:
 
         raise smaller(design, config, job, large, timeout=timeout, say=say) from large
     data = {**report, "folder": str(out), "files": sorted(str(p) for p in out.iterdir())}
-    following = f"hwgen flash {out}" if report["met"] else _slower(design, config, args, report)
+    following = (
+        f"hwgen flash {out}" if report["met"] else _slower(design, config, args, job, report)
+    )
     return Result(data, _text(job, report, out), following, code=0 if report["met"] else 1)
 
 
@@ -101,19 +103,23 @@ def board_words(args: argparse.Namespace, job: Job) -> list[str]:
 
 
 def _slower(
-    design: Design, config: Config, args: argparse.Namespace, report: dict[str, Any]
+    design: Design, config: Config, args: argparse.Namespace, job: Job, report: dict[str, Any]
 ) -> str:
-    """The same at the fastest clock that can be made and is met."""
-    from hwgen.board import load
+    """The same at the fastest clock that can be made and is met, and at the nearest rate."""
+    from hwgen.board.line import divider
     from hwgen.board.pll import below
 
-    board = load(args.board)
-    mhz = below(board, float(report["fmax_mhz"]))
+    mhz = below(job.board, float(report["fmax_mhz"]))
     if mhz is None:
         return f"hwgen fit {design.name} --board {args.board}"
-    args.clock_mhz = f"{mhz:.6g}"
-    words = ["--board", args.board, "--clock-mhz", args.clock_mhz, *["--no-dsp"] * (not args.dsp)]
-    return design.command("build", config, words)
+    baud = args.baud
+    try:
+        divider(mhz, job.baud)
+    except UserError as error:
+        baud = str(error.nearest)
+    words = ["--board", args.board, "--clock-mhz", f"{mhz:.6g}"]
+    words += ["--baud", baud] * (baud is not None) + ["--no-dsp"] * (not args.dsp)
+    return design.command("build", config, words + ["--buffer", args.buffer] * bool(args.buffer))
 
 
 def _text(job: Job, report: dict[str, Any], out: Path) -> str:

@@ -20,6 +20,7 @@ from hwgen.board.build import build
 from hwgen.board.flash import find, flash
 from hwgen.board.needs import needs
 from hwgen.board.route import TooLarge, shortage
+from hwgen.cli.build import command
 from hwgen.emit.manifest_file import sha256
 from hwgen.errors import ToolError, UserError
 
@@ -95,6 +96,43 @@ def test_another_build_is_not_overwritten(folder: Path) -> None:
         build(job(load("ice40-hx8k"), 24.0), folder)
     with pytest.raises(UserError, match="must be empty or a build"):
         build(job(load("ice40-hx8k")), folder.parent)
+
+
+@pytest.mark.parametrize("change", [{"loader": ("-b", "other")}, {"name": "other"}])
+def test_what_the_manifest_says_of_the_board_is_part_of_the_key(
+    hx8k: Board, change: dict[str, Any]
+) -> None:
+    """A corrected board file is not answered by what was flashed with the old one."""
+    made = job(hx8k)
+    assert dataclasses.replace(made, board=dataclasses.replace(hx8k, **change)).key({}) != (
+        made.key({})
+    )
+
+
+@pytest.mark.parametrize(
+    ("fmax", "flags", "slower"),
+    [
+        (17.4, ["--buffer", "64"], "--clock-mhz 17.25 --buffer 64"),
+        (17.4, ["--baud", "500000"], "--clock-mhz 17.25 --baud 500000"),
+        (16.6, ["--no-dsp"], "--clock-mhz 16.5 --baud 1031250 --no-dsp"),
+    ],
+)
+def test_the_command_at_a_slower_clock_is_otherwise_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fmax: float, flags: list[str], slower: str
+) -> None:
+    """But for a rate that the slower clock does not make: 16.5 MHz / 16 is off 1 Mbaud by 3 %."""
+    report = {
+        **{"tools": {}, "pll": {}, "module": "m", "digest": "d", "dsp_mode": "all", "seed": 1},
+        **{"fmax_mhz": fmax, "clock_mhz": 18.0, "met": False, "seeds": [1], "mac_per_s": None},
+        **{"utilisation": [{"resource": "LC", "used": 1}], "bitstream": "b", "seconds": 1.0},
+        **{"bitstream_bytes": 1, "cached": False},
+    }
+    baud = int(flags[1]) if flags[0] == "--baud" else None
+    monkeypatch.setattr("hwgen.cli.build.job_of", lambda *_: job(load("icebreaker"), baud=baud))
+    monkeypatch.setattr("hwgen.board.build.build", lambda *_, **__: report)
+    result = command(["matmul", "--board", "icebreaker", "-o", str(tmp_path), *flags])
+    assert result.code == 1
+    assert result.next.endswith(f"--board icebreaker {slower}")
 
 
 def test_a_stopped_build_goes_on(

@@ -97,6 +97,7 @@ def test_an_unknown_board(name: str, nearest: str | None) -> None:
         ("leds: {busy", "led: {busy", "led", "leds"),
         ("[-b, ice40_generic]", "ice40_generic", "flash.loader", None),
         ("title: A board of the tests", "title: ''", "title", None),
+        ("title: A board of the tests", 'title: "A\\nendmodule"', "title", None),
         ("title: A board of the tests", "standard: LVCMOS3\ntitle: x", "clock", "LVCMOS33"),
     ],
 )
