@@ -7,11 +7,11 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from pathlib import Path
 
-from mac_zoo_page import DOCS, Rows, renewed, some, table
+from mac_zoo_page import some
+from page import DOCS, Rows, program, rewrite, table
 from results_file import read
 
 PAGE = DOCS / "boards.md"
@@ -58,18 +58,11 @@ def blocks() -> dict[str, str]:
 
 def renew(page: Path = PAGE) -> None:
     """Writes the page anew."""
-    text = page.read_text(encoding="utf-8")
-    page.write_text(renewed(text, blocks()), encoding="utf-8")
+    rewrite(page, blocks())
 
 
 def main(page: Path = PAGE) -> int:
-    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
-    parser.add_argument("--check", action="store_true", help="change nothing; 1 when stale")
-    if parser.parse_args().check:
-        text = page.read_text(encoding="utf-8")
-        return int(renewed(text, blocks()) != text)
-    renew(page)
-    return 0
+    return program(__doc__, page, blocks)
 
 
 if __name__ == "__main__":

@@ -40,7 +40,7 @@ WRONG = [
     (["generate", "matmul", "--pe", "carrysave"], "pe", "carrysave", "carry-save"),
     (["generate", "matmul", "--preset", "tny"], "preset", "tny", "tiny"),
     (["generate", "pe-multiplier", "--set", "pe=carry-save"], "pe", "carry-save", "multiplier"),
-    (["generate", "pe-multiplier", "--pe", "carry-save"], "--pe", None, "--set"),
+    (["generate", "pe-multiplier", "--pe", "carry-save"], "--pe", None, "multiplier"),
     (["simulate", "matmul", "--simulator", "modelsim"], "simulator", "modelsim", None),
     (["simulate", "matmul", "--stall", "1.5", "--simulator", "amaranth"], "stall", 1.5, 0.5),
     (["simulate", "matmul", "--stall", "much"], "stall", "much", None),

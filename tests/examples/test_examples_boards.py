@@ -65,4 +65,4 @@ def test_a_line_of_the_table(module: Callable[[str], ModuleType]) -> None:
 def test_the_page_is_what_was_built(module: Callable[[str], ModuleType]) -> None:
     page = module("boards_page")
     text = page.PAGE.read_text(encoding="utf-8")
-    assert page.renewed(text, page.blocks()) == text
+    assert module("page").renewed(text, page.blocks()) == text

@@ -272,7 +272,7 @@ def test_wide_adders_are_not_optimised(models: Path) -> None:
     for length, level in ((8, "-O1"), (32, "-O0")):
         rtl = entry.generate(entry.make_config({"format": "e4m3", "k": length}))
         assert split.kept_modules(rtl)
-        assert level in build._Cxxrtl(rtl, ["c++"], "quick").flags
+        assert level in build._Cxxrtl(rtl, ["c++"], "quick", {}).flags
 
 
 @pytest.mark.parametrize("pe", ["multiplier", "carry-save"])

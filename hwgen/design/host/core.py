@@ -1,4 +1,8 @@
-"""An engine between buffers, with the registers that a host starts it by."""
+# amaranth: UnusedElaboratable=no
+"""An engine between buffers, with the registers that a host starts it by.
+
+The comment above is for Amaranth: a component that is made here and then refused is no mistake.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""What the front-ends have in common: a core, and no streams on the outside."""
+# amaranth: UnusedElaboratable=no
+"""What the front-ends have in common: a core, and no streams on the outside.
+
+The comment above is for Amaranth: a component that is made here and then refused is no mistake.
+"""
 
 from __future__ import annotations
 

@@ -103,6 +103,8 @@ class XnorPe(Pe):
             return stepped(m, state, dots, values, -count, count, "count", there)
         # Of an even number of signs all sums are even.
         half = count // 2
+        unused = Signal(name="unused_parity")
+        m.d.comb += unused.eq(state[0])
         after = stepped(m, state[1:], dots, values, -half, half, "count", there)
         return Cat(Const(0, 1), after)
 
