@@ -163,6 +163,7 @@ def test_modes_are_the_least_that_hold_the_operands() -> None:
     for low, high, bits, unsigned in [
         *[(0, 0, 1, True), (0, 1, 1, True), (0, 5, 3, True), (-1, 0, 1, False)],
         *[(-1, 1, 2, False), (-8, 3, 4, False), (-5, 7, 4, False)],
+        *[(-8, -8, 4, False), (-4, -3, 3, False), (-1, -1, 1, False)],
     ]:
         (job,) = matmul(config, depths, np.array([[low, high]]), np.array([[low], [high]]))
         act = job.sides["act"].beats

@@ -97,7 +97,8 @@ def _mode(name: str, q: np.ndarray, bits: int | None, unsigned: bool | None) -> 
     low, high = int(q.min()), int(q.max())
     if unsigned is None:
         unsigned = low >= 0
-    need = max(high.bit_length(), (~low).bit_length() if low < 0 else 0) + (not unsigned)
+    # Of a negative number bit_length is that of its magnitude.
+    need = max(max(high, 0).bit_length(), (~low if low < 0 else 0).bit_length()) + (not unsigned)
     if bits is not None and bits < 1:
         raise UserError(name, "at least 1", bits, 1)
     return (max(1, need) if bits is None else bits), bool(unsigned)
