@@ -10,7 +10,7 @@
 //   stages     0 cycles     registers of every PE between operands and accumulator, to trade latency for clock
 //   form       array        array: finished sums leave row by row, behind the next ones; anchor: operands registered, every accumulator a port, as published columns are measured
 //
-// digest 0c85aa5469aaab0360609f1d4ccbbf75d20b818c2cc9d61ec4dadccbb6f5d3f6
+// digest 8dba1e449df698c6ba600fae24e5e3fd7ca900b4d647518553b7b99bc4b9a922
 // Written by hwgen; the generator claims no rights in this file.
 
 `timescale 1ns / 1ps
@@ -100,6 +100,8 @@ module dot_cell_1x1_deep64_binary_binary_acc16_xnor (
 );
 
     wire [63:0] equal;
+    wire unused_parity;
+    wire [15:0] before_;
     wire count_0_0_half;
     wire count_0_0_sum;
     wire count_0_0_carry;
@@ -164,7 +166,6 @@ module dot_cell_1x1_deep64_binary_binary_acc16_xnor (
     wire count_0_20_sum;
     wire count_0_20_carry;
     wire count_0_21_half;
-    wire [15:0] before_;
     wire count_0_21_sum;
     wire count_0_21_carry;
     wire count_0_22_half;
@@ -521,6 +522,7 @@ module dot_cell_1x1_deep64_binary_binary_acc16_xnor (
     assign up_14 = up_13 & before_[14];
     assign down_14 = down_13 & ~before_[14];
     assign before_ = clear ? 16'd0 : acc;
+    assign unused_parity = before_[0];
 
     always @* begin
         after = 15'd0;
