@@ -13,6 +13,7 @@ from hwgen.board.constraints import FILES, constraints
 from hwgen.board.line import divider
 from hwgen.board.pll import Pll, clock
 from hwgen.board.top import name_of, top
+from hwgen.errors import UserError
 from hwgen.rtl import Rtl
 
 if TYPE_CHECKING:
@@ -99,5 +100,13 @@ def prepare(
     rate = board.baud if baud is None else baud
     cycles = divider(made, rate)
     options: dict[str, Any] = {"wrap": "uart", "divider": cycles, "buffer": buffer}
-    rtl = design.generate(config, Options(**options))
+    try:
+        rtl = design.generate(config, Options(**options))
+    except UserError as error:
+        if error.key != "wrap":
+            raise
+        # Here nobody asked for a wrap, and no other one is to be had.
+        near = "matmul" if error.nearest == "none" else None
+        rule = f"must suit the serial line of a board: wrap {error.rule}"
+        raise UserError("design", rule, design.name, near) from None
     return Job(board, rtl, pll, rate, cycles, dsp)

@@ -11,6 +11,7 @@ from hwgen.errors import UserError
 
 def command(argv: list[str]) -> Result:
     """Loads the bitstream of a build into the FPGA, or its flash memory."""
+    from hwgen import catalog
     from hwgen.board import load
     from hwgen.board.flash import find, flash
 
@@ -39,7 +40,9 @@ def command(argv: list[str]) -> Result:
         raise UserError("FOLDER", "name the folder of a build", None, "build/BOARD-DESIGN-DIGEST")
     board = None if args.board is None else load(args.board)
     folder = Path(args.build)
-    if not folder.is_dir():
+    if not folder.is_dir() and folder.name == args.build:
+        if board is not None:
+            catalog.get(args.build)
         folder = find(args.build, board)
     done = flash(folder, board, keep=args.to_flash, cable=args.cable, run=not args.dry_run)
     data = {"folder": str(folder), "command": done.command, "digest": done.digest, "ran": done.ran}

@@ -21,6 +21,7 @@ from hwgen.board.flash import find, flash
 from hwgen.board.needs import needs
 from hwgen.board.route import TooLarge, shortage
 from hwgen.cli.build import command
+from hwgen.cli.flash import command as flash_verb
 from hwgen.emit.manifest_file import sha256
 from hwgen.errors import ToolError, UserError
 
@@ -277,6 +278,22 @@ def test_what_is_no_build_or_was_changed_is_not_flashed(
     with pytest.raises(UserError, match=r"not as they were built: ice40-hx8k\.bin"):
         flash(copy, None, keep=False, cable=None)
     assert not loader.exists()
+
+
+@pytest.mark.parametrize(
+    ("word", "match"),
+    [
+        ("build/nothing", "folder of a finished build .*not 'build/nothing'"),
+        ("matmull", r"design: .*not 'matmull' \(nearest: matmul\)"),
+        ("matmul", r"nearest: hwgen build matmul --board icebreaker"),
+    ],
+)
+def test_what_there_is_no_build_of(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, word: str, match: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(UserError, match=match):
+        flash_verb([word, "--board", "icebreaker"])
 
 
 def test_the_newest_build_of_a_design(folder: Path, hx8k: Board) -> None:

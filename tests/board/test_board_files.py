@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from conftest import PROPER, job
 
+from hwgen import catalog
 from hwgen.board import board as module
 from hwgen.board import load, names, pll
 from hwgen.board.constraints import constraints
+from hwgen.board.job import prepare
 from hwgen.board.line import divider
 from hwgen.errors import UserError
 
@@ -109,6 +111,22 @@ def test_mistakes_in_a_file(file: Path, old: str, new: str, key: str, nearest: s
     said = error.value.nearest
     assert (error.value.key, None if said is None else str(said)) == (key, nearest)
     assert f"{file}:" in error.value.rule
+
+
+@pytest.mark.parametrize(
+    ("name", "config", "match"),
+    [
+        ("pe-booth", {}, r"design: .* pe-booth, which has no streams, .*nearest: matmul"),
+        ("matmul", {"rows": 64, "cols": 64}, r"design: .* beats of up to 256 bytes; out has 257"),
+    ],
+)
+def test_what_no_board_can_hold_is_told_as_a_design(
+    name: str, config: dict[str, int], match: str
+) -> None:
+    """Nobody asked for a wrap: the words of --wrap would not help."""
+    design = catalog.get(name)
+    with pytest.raises(UserError, match=match):
+        prepare(design, design.make_config(config), load("icebreaker"))
 
 
 def test_two_ports_on_a_pin_are_both_named(file: Path) -> None:
