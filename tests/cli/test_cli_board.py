@@ -33,7 +33,7 @@ def test_list_boards(cli) -> None:
         (["build", *SMALL, "--board", "icebreaker", "--baud", "6000000"], "baud", "4500000"),
         (["build", *SMALL, "--board", "icebreaker", "--seeds", "0"], "seeds", "1"),
         (["build", *SMALL, "--board", "icebreaker", "--timeout", "0"], "timeout", "600"),
-        (["build", "pe-booth", "--board", "icebreaker"], "wrap", "none"),
+        (["build", "pe-booth", "--board", "icebreaker"], "design", "matmul"),
         (["fit", *SMALL, "--board", "icebreaker", "--axis", "row"], "axis", "rows"),
         (["fit", *SMALL, "--board", "icebreaker", "--axis", "pe"], "axis", "rows"),
         (["flash"], "FOLDER", "build/BOARD-DESIGN-DIGEST"),
