@@ -44,17 +44,24 @@ class Link:
     timeout_s  to wait for an answer beyond the time that the bytes themselves take; doubled
                with every further try
     tries      how often a question is asked before `Silent`
+    first      number of the first question; by default a random one, so that answers to somebody
+               who asked before are told from ours
     """
 
     def __init__(
-        self, transport: Transport, *, baud: int = BAUD, timeout_s: float = 0.5, tries: int = 8
+        self,
+        transport: Transport,
+        *,
+        baud: int = BAUD,
+        timeout_s: float = 0.5,
+        tries: int = 8,
+        first: int | None = None,
     ) -> None:
         self.statistics = Statistics()
         self._transport, self._byte_s = transport, 10 / baud
         self._timeout_s, self._tries = timeout_s, tries
         self._decoder = Decoder()
-        # Answers to somebody who asked before are told from ours.
-        self._seq = random.randrange(256)
+        self._seq = random.randrange(256) if first is None else first - 1 & 0xFF
 
     def settle(self, most_s: float = 2.0) -> None:
         """Throws away what still comes, until it is quiet."""
