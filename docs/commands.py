@@ -41,7 +41,8 @@ VARIES = (
     (re.compile(r"(manifest\.json) +\d+$"), r"\1 N"),
 )
 LONG = re.compile(
-    r"hwgen sweep (?!.*--dry-run)|hwgen (pareto|compare|report|verify|mutate|cover|build|fit) | --place"
+    r"hwgen sweep (?!.*--dry-run)| --place"
+    r"|hwgen (pareto|compare|report|verify|mutate|cover|build|fit) "
 )
 """Commands of many syntheses, compilations or proofs, and those that read what they leave."""
 
