@@ -42,7 +42,7 @@ class Link:
     """One question at a time.  Each may be asked twice: see `hwgen.link`.
 
     timeout_s  to wait for an answer beyond the time that the bytes themselves take; doubled
-               with every further try
+               with every further try, once only while nothing has ever answered
     tries      how often a question is asked before `Silent`
     first      number of the first question; by default a random one, so that answers to somebody
                who asked before are told from ours
@@ -98,7 +98,8 @@ class Link:
             counts.repeated += turn > 0
             counts.sent += len(frame)
             self._transport.write(frame)
-            answer = self._hear(request, flight_s, flight_s + self._timeout_s * 2**turn)
+            patience = 2 ** (turn if counts.requests else min(turn, 1))
+            answer = self._hear(request, flight_s, flight_s + self._timeout_s * patience)
             if answer is not None:
                 counts.requests += 1
                 return _checked(request, answer)

@@ -137,14 +137,24 @@ def test_word_of_a_broken_frame_brings_the_question_again_at_once(target: Target
 
 def test_silence_is_told_with_what_to_do(target: Target) -> None:
     class Deaf(Wire):
-        def write(self, data: bytes) -> None:
-            pass
+        deaf = True
 
-    link = Link(Deaf(Board(target)), timeout_s=0.5, tries=3)
+        def write(self, data: bytes) -> None:
+            if not self.deaf:
+                super().write(data)
+
+    wire = Deaf(Board(target))
+    link = Link(wire, timeout_s=0.5, tries=3)
     with pytest.raises(Silent, match=r"asked 3 times; check the baud rate, the cable"):
         link.read(0, 0, 4)
     assert link.statistics.timeouts == 3
-    assert 3.5 <= link.now() < 3.6  # 0.5 + 1 + 2
+    assert 2.5 <= link.now() < 2.6  # 0.5 + 1 + 1: nothing was ever heard
+    wire.deaf = False
+    link.read(0, 0, 4)
+    wire.deaf, begin = True, link.now()
+    with pytest.raises(Silent):
+        link.read(0, 0, 4)
+    assert 3.5 <= link.now() - begin < 3.6  # 0.5 + 1 + 2
 
 
 def test_refusals_have_words(target: Target) -> None:
