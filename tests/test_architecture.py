@@ -37,7 +37,7 @@ MAY: dict[str, set[str]] = {
     "jobs": set(),
     "link": set(),
     "host": {"catalog", "config", "errors", "jobs", "link", "register_map", "rtl"},
-    "emulate": {"host", "sim", "rtl", "errors"},
+    "emulate": {"host", "sim", "catalog", "config", "formats", "rtl", "errors"},
     "design": {"config", "formats", "errors", "rtl", "register_map", "link"},
     "emit": {"rtl", "errors", "files", "register_map"},
     "catalog": {
@@ -84,7 +84,7 @@ THIRD: dict[str, set[str]] = {
     "jobs": {"numpy"},
     "link": set(),
     "host": {"numpy"},
-    "emulate": set(),
+    "emulate": {"numpy"},
     "design": {"amaranth"},
     "emit": {"amaranth", "pyosys"},
     "catalog": {"numpy"},
