@@ -29,10 +29,14 @@ class _Board(NamedTuple):
     divider: int
     name: str
 
+    @property
+    def baud(self) -> int:
+        """Bits per second of its line."""
+        return round(self.clock_mhz * 1e6 / self.divider)
+
 
 def command(argv: list[str]) -> Result:
     """Says where the board is, then is it until Ctrl-C; or with --try a product on it."""
-    from hwgen.emulate import Emulator
     from hwgen.emulate.serve import PtyEnd, Server, SocketEnd
 
     design, rest = flags.split_design(argv)
@@ -50,7 +54,7 @@ def command(argv: list[str]) -> Result:
         return _tried(args, design, config)
     board = _board(args, design, config)
     end = PtyEnd() if args.pty else SocketEnd(port or 0)
-    emulator = Emulator(board.rtl, board.divider, effort="fast" if args.fast else "quick")
+    emulator = _emulator(args, board)
     server = Server(emulator, end)
     try:
         _announce(args, design, config, board, server.url)
@@ -90,7 +94,6 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
     """A product on the board; exit code 1 where a result differs."""
     from dataclasses import asdict
 
-    from hwgen.emulate import Emulator
     from hwgen.emulate.trial import SIZES, ranges, trial
 
     words = args.trial.split(",")
@@ -101,13 +104,15 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
     m, k, n = (integer("--try", word, 1) or 1 for word in words)
     ranges(design, config.data())
     board = _board(args, design, config)
-    emulator = Emulator(board.rtl, board.divider, effort="fast" if args.fast else "quick")
-    found = trial(emulator, board.clock_mhz, design, config, args.buffer, (m, k, n))
-    baud = round(board.clock_mhz * 1e6 / board.divider)
+    emulator = _emulator(args, board)
+    try:
+        found = trial(emulator, board.clock_mhz, design, config, args.buffer, (m, k, n))
+    finally:
+        emulator.close()
     state = "passed" if not found.mismatches else "FAILED"
     lines = [
         f"{state}: C[{m},{n}] = A[{m},{k}] W[{k},{n}] over the line of {board.name}",
-        f"{board.rtl.top}, {board.clock_mhz:g} MHz, {baud} baud",
+        f"{board.rtl.top}, {board.clock_mhz:g} MHz, {board.baud} baud",
         "",
         table(
             [
@@ -125,11 +130,17 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
         "config": config.data(),
         "digest": board.rtl.digest,
         "clock_mhz": board.clock_mhz,
-        "baud": baud,
+        "baud": board.baud,
         **asdict(found),
     }
     following = design.command("build" if args.board else "emulate", config, words)
     return Result(data, "\n".join(lines) + "\n", following, code=1 if found.mismatches else 0)
+
+
+def _emulator(args: Namespace, board: _Board) -> Emulator:
+    from hwgen.emulate import Emulator
+
+    return Emulator(board.rtl, board.divider, effort="fast" if args.fast else "quick")
 
 
 def _board(args: Namespace, design: Design, config: Config) -> _Board:
@@ -154,7 +165,7 @@ def _board(args: Namespace, design: Design, config: Config) -> _Board:
 
 def _announce(args: Namespace, design: Design, config: Config, board: _Board, url: str) -> None:
     """Where the board is, and what to do with it."""
-    rtl, baud = board.rtl, round(board.clock_mhz * 1e6 / board.divider)
+    rtl, baud = board.rtl, board.baud
     words = [repr(url), repr(design.name), repr(design.changes(config))]
     words += [f"buffer={args.buffer!r}"] * bool(args.buffer)
     words += [f"baud={baud}"]
