@@ -64,6 +64,11 @@ def finished(folder: Path, key: str) -> dict[str, Any] | None:
     return report
 
 
+def asked_for(folder: Path) -> None:
+    """The newest build is the one that was asked for last, if only to be told that it is done."""
+    (folder / MANIFEST).touch()
+
+
 def work(folder: Path, key: str) -> Path:
     """The folder of half-done work; that of another build is thrown away."""
     place = folder / WORK
