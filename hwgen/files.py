@@ -7,6 +7,20 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
+from hwgen.errors import UserError
+
+
+def check_folder(folder: Path, key: str = "out") -> None:
+    """UserError when a file stands where `folder` is to be made, or what is there is read-only."""
+    for path in (folder, *folder.parents):
+        if path.is_dir():
+            if not os.access(path, os.W_OK):
+                rule = "a folder that can be written"
+                raise UserError(key, rule, str(path), "another folder with -o")
+            break
+        if path.exists() or path.is_symlink():
+            raise UserError(key, "there is a file in the way of the folder", str(path))
+
 
 def write(path: Path, content: str | bytes) -> None:
     """Replaces `path` in one step; on an OSError the old file stays.

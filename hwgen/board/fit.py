@@ -69,6 +69,9 @@ class Family:
                 known = [name for name, param in params.items() if param.kind == "int"]
                 rule = f"a number among the parameters of {design.name}: {', '.join(known)}"
                 raise UserError("axis", rule, axis, known[0] if known else None)
+        once = list(dict.fromkeys(axes))
+        if len(once) < len(axes):
+            raise UserError("axis", "each name once", ",".join(axes), ",".join(once))
         self.ranges = [(params[axis].low or 1, params[axis].high or 1) for axis in self.axes]
 
     def config(self, point: Point) -> Config:
@@ -125,7 +128,7 @@ def fit(
     folder  where the build of a job goes
     words   of the command line that say board, clock and line, for the manifests
     Sizes are tried by halving: of those between two that were tried none is promised to fail.
-    `UserError` for an axis that there is not and when not even the smallest fits or meets the
+    `UserError` for an axis that there is not or that is named twice, and when not even the smallest fits or meets the
     clock.
     """
     if not axes:

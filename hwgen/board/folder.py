@@ -20,8 +20,7 @@ _KEY = "key.json"
 
 def check(folder: Path, key: str, *, force: bool) -> None:
     """`UserError` when the folder holds something else than this build, unless `force`."""
-    if folder.exists() and not folder.is_dir():
-        raise UserError("out", "there is a file in the way of the folder", str(folder))
+    files.check_folder(folder)
     if force or not folder.is_dir():
         return
     found = manifest(folder)
@@ -39,7 +38,9 @@ def manifest(folder: Path) -> dict[str, Any] | None:
         data: Any = json.loads((folder / MANIFEST).read_text())
         if data["generator"]["name"] != "hwgen" or not isinstance(data["files"], dict):
             return None
-        data["board"]["name"], data["key"], data["bitstream"]
+        data["board"]["name"], data["key"], data["bitstream"], data["digest"]
+        if not isinstance(data["loader"], list):
+            return None
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return dict(data)

@@ -6,7 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from hwgen.board.board import Board
 from hwgen.board.constraints import FILES, constraints
@@ -93,15 +93,23 @@ def prepare(
     buffer  beats of the windows, as `hwgen generate --buffer` has it
     `UserError` for a clock or a rate that there is not, and for a design without streams.
     """
-    from hwgen.emit.options import Options
-
     pll = clock(board, mhz)
     made = board.clock_mhz if pll is None else pll.mhz
     rate = board.baud if baud is None else baud
     cycles = divider(made, rate)
-    options: dict[str, Any] = {"wrap": "uart", "divider": cycles, "buffer": buffer}
+    return Job(board, on_line(design, config, cycles, buffer), pll, rate, cycles, dsp)
+
+
+def on_line(design: Design, config: Config, divider: int, buffer: str = "") -> Rtl:
+    """The design behind buffers, registers and a serial line.
+
+    divider  clock cycles of a bit
+    `UserError` about the design where it has no streams for that.
+    """
+    from hwgen.emit.options import Options
+
     try:
-        rtl = design.generate(config, Options(**options))
+        return design.generate(config, Options(wrap="uart", divider=divider, buffer=buffer))
     except UserError as error:
         if error.key != "wrap":
             raise
@@ -109,4 +117,3 @@ def prepare(
         near = "matmul" if error.nearest == "none" else None
         rule = f"must suit the serial line of a board: wrap {error.rule}"
         raise UserError("design", rule, design.name, near) from None
-    return Job(board, rtl, pll, rate, cycles, dsp)

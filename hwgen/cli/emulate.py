@@ -7,7 +7,7 @@ from argparse import Namespace
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from hwgen.cli import flags
-from hwgen.cli.build import add_board_flags, job_of
+from hwgen.cli.build import add_board_flags, board_words, job_of
 from hwgen.cli.output import Result, table, write
 from hwgen.cli.parser import Parser, integer, number
 from hwgen.errors import UserError
@@ -22,12 +22,13 @@ CLOCK_MHZ = 12.0
 
 
 class _Board(NamedTuple):
-    """What is emulated."""
+    """What is emulated; `words` of the command line say it."""
 
     rtl: Rtl
     clock_mhz: float
     divider: int
     name: str
+    words: list[str]
 
     @property
     def baud(self) -> int:
@@ -122,7 +123,6 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
             ]
         ),
     ]
-    words = ["--board", args.board] if args.board else []
     data = {
         "passed": not found.mismatches,
         "board": board.name if args.board else None,
@@ -133,7 +133,7 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
         "baud": board.baud,
         **asdict(found),
     }
-    following = design.command("build" if args.board else "emulate", config, words)
+    following = design.command("build" if args.board else "emulate", config, board.words)
     return Result(data, "\n".join(lines) + "\n", following, code=1 if found.mismatches else 0)
 
 
@@ -150,17 +150,21 @@ def _board(args: Namespace, design: Design, config: Config) -> _Board:
             rule = "follows from the board's clock and baud rate"
             raise UserError("--divider", rule, args.divider, "--baud")
         job = job_of(args, design, config)
-        return _Board(job.rtl, job.clock_mhz, job.divider, job.board.title)
+        words = board_words(args, job)
+        return _Board(job.rtl, job.clock_mhz, job.divider, job.board.title, words)
     if args.baud is not None:
         raise UserError("--baud", "belongs to a board; without one there is --divider", args.baud)
-    from hwgen.emit.options import DIVIDER, LEAST_DIVIDER, Options
+    from hwgen.board.job import on_line
+    from hwgen.emit.options import DIVIDER, LEAST_DIVIDER
 
     mhz = number("clock-mhz", args.clock_mhz)
     if mhz is not None and not mhz > 0:
         raise UserError("clock-mhz", "more than 0", mhz, CLOCK_MHZ)
     divider = integer("divider", args.divider, LEAST_DIVIDER) or DIVIDER
-    rtl = design.generate(config, Options(wrap="uart", divider=divider, buffer=args.buffer))
-    return _Board(rtl, mhz or CLOCK_MHZ, divider, "no board")
+    rtl = on_line(design, config, divider, args.buffer)
+    said = {"--clock-mhz": args.clock_mhz, "--divider": args.divider, "--buffer": args.buffer}
+    words = [word for flag, value in said.items() if value for word in (flag, value)]
+    return _Board(rtl, mhz or CLOCK_MHZ, divider, "no board", words)
 
 
 def _announce(args: Namespace, design: Design, config: Config, board: _Board, url: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from typing import Any, NoReturn
 
 from hwgen.cli.output import nearest, write
@@ -63,7 +64,10 @@ def integer(key: str, text: str | None, low: int) -> int | None:
     try:
         value = int(text, 0)
     except ValueError:
-        raise UserError(key, f"an integer of at least {low}", text, low) from None
+        near = low
+        with suppress(ValueError, OverflowError):  # text, nan; inf
+            near = max(round(float(text)), low)
+        raise UserError(key, f"an integer of at least {low}", text, near) from None
     if value < low:
         raise UserError(key, f"an integer of at least {low}", value, low)
     return value

@@ -13,7 +13,7 @@ from hwgen.emit.manifest_file import own_files, sha256, stranger
 from hwgen.emit.products import products
 from hwgen.emit.project import Project
 from hwgen.errors import UserError
-from hwgen.files import umask
+from hwgen.files import check_folder, umask
 from hwgen.rtl import Rtl
 
 _OLD = "replaced"
@@ -58,11 +58,7 @@ def write_files(files: Mapping[str, str], folder: Path) -> list[Path]:
 
 def _create(files: Mapping[str, str], folder: Path) -> None:
     """A new folder appears complete, by one rename."""
-    for path in (folder, *folder.parents):
-        if path.is_dir():
-            break
-        if path.exists() or path.is_symlink():
-            raise UserError("out", "there is a file in the way of the folder", str(path))
+    check_folder(folder)
     made = [path for path in folder.parents if not path.exists()]
     try:
         folder.parent.mkdir(parents=True, exist_ok=True)

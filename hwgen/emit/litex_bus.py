@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from hwgen.rtl import Rtl
 
 _EVENT = "run"
+_ORIGIN = 0x9000_0000
+"""In the uncached half of the address space of LiteX's CPUs."""
 # An edge, because the releases of LiteX differ in what a level means.  Software clears the pending
 # bit first, then IRQ_STATUS, and reads that once more: the next edge needs `irq` at 0.
 _WISHBONE = {
@@ -38,12 +40,14 @@ class LitexBus:
     members  lines in `__init__` that make `self.bus` and `self.ev`
     places   port of the Verilog -> the expression of Python that belongs there
     usage    lines for the system around: `NAME` stands for the module there
+    note     what else to know of them
     """
 
     imports: Sequence[str] = ()
     members: Sequence[str] = ()
     places: Mapping[str, str] = field(default_factory=dict)
     usage: Sequence[str] = ()
+    note: Sequence[str] = ()
 
 
 def litex_bus(rtl: Rtl) -> LitexBus:
@@ -87,5 +91,9 @@ def litex_bus(rtl: Rtl) -> LitexBus:
             f'self.bus.add_slave("NAME", self.NAME.bus, SoCRegion(size=0x{1 << address:X}, '
             "cached=False))",
             'self.irq.add("NAME")',
+        ),
+        note=(
+            "A system without a CPU says where the registers are, for LiteX puts its own at 0 too:",
+            f"SoCRegion(origin=0x{_ORIGIN:X}, ...); and it calls self.irq.enable() first.",
         ),
     )

@@ -31,6 +31,7 @@ def litex_text(rtl: Rtl, sources: Sequence[str], summary: str = "") -> str:
         "",
         f"    self.{member} = {name}(platform)",
         *(f"    {line.replace('NAME', member)}" for line in bus.usage),
+        *(["", *bus.note] if bus.note else []),
         '"""',
         "",
         "import os",

@@ -25,8 +25,8 @@ class End(ABC):
     """What a host opens."""
 
     @abstractmethod
-    def fileno(self) -> int:
-        """What becomes readable when the host does something."""
+    def sources(self) -> list[socket.socket | int]:
+        """What becomes readable when a host does something."""
 
     @abstractmethod
     def receive(self) -> bytes:
@@ -42,7 +42,7 @@ class End(ABC):
 
 
 class SocketEnd(End):
-    """A port of this machine, for one host after the other.
+    """A port of this machine, for one host after the other; a second one is sent away.
 
     port  0: any free one
     """
@@ -61,14 +61,18 @@ class SocketEnd(End):
         self._listener.listen(1)
         self.url = f"socket://127.0.0.1:{self._listener.getsockname()[1]}"
 
-    def fileno(self) -> int:
-        return (self._host or self._listener).fileno()
+    def sources(self) -> list[socket.socket | int]:
+        return [self._listener] if self._host is None else [self._listener, self._host]
 
     def receive(self) -> bytes:
         if self._host is None:
             self._host, _ = self._listener.accept()
             self._host.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
             self._host.settimeout(_PATIENCE_S)
+            return b""
+        if not select.select([self._host], [], [], 0)[0]:
+            # Only now is it known that the host there has not left before the other came.
+            self._listener.accept()[0].close()
             return b""
         try:
             data = self._host.recv(_MOST)
@@ -111,8 +115,8 @@ class PtyEnd(End):
         os.set_blocking(self._ours, False)
         self.url = os.ttyname(self._theirs)
 
-    def fileno(self) -> int:
-        return self._ours
+    def sources(self) -> list[socket.socket | int]:
+        return [self._ours]
 
     def receive(self) -> bytes:
         try:
@@ -149,10 +153,11 @@ class Server:
     def serve(self) -> None:
         """Until `stop`, or an exception such as that of Ctrl-C."""
         board = self._emulator
-        ends: list[End | int] = [self._end, self._woken]
         while not self._stopped:
-            ready, _, _ = select.select(ends, [], [], None if board.quiet else 0)
-            if self._end in ready:
+            ends = self._end.sources()
+            wait = None if board.quiet else 0
+            ready, _, _ = select.select([*ends, self._woken], [], [], wait)
+            if any(end in ready for end in ends):
                 board.send(self._end.receive())
             if not board.quiet:
                 data = board.run(CHUNK, frame=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -12,14 +11,7 @@ from hwgen.errors import UserError
 
 def check(folder: Path, names: Mapping[str, object] | list[str]) -> None:
     """UserError when the folder cannot be written, or something is in the way of it or a file."""
-    for path in (folder, *folder.parents):
-        if path.is_dir():
-            if not os.access(path, os.W_OK):
-                rule = "a folder that can be written"
-                raise UserError("--out", rule, str(path), "another folder with -o")
-            break
-        if path.exists():
-            raise UserError("--out", "there is a file in the way of the folder", str(path))
+    files.check_folder(folder, "--out")
     for name in names:
         if (folder / name).is_dir():
             rule = "there is a folder in the way of the file"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from hwgen import files
 from hwgen.errors import UserError
 from hwgen.sweep import rows
 from hwgen.sweep.effort import predict, rough
@@ -53,8 +54,8 @@ def forecast(spec: Spec, folder: Path, jobs: int) -> Forecast:
             found = store.find_all(one.key for one in planned)
             known = {key for key, row in found.items() if rows.sufficient(row, spec.breakdown)}
             past = store.past()
-    elif folder.exists() and not folder.is_dir():
-        raise UserError("out", "there is a file in the way of the folder", str(folder))
+    else:
+        files.check_folder(folder)
     left = [one for one in planned if one.key not in known]
     guesses = [_guess(one, past) for one in left]
     # No more processes work than there are points, and the longest one takes its time.

@@ -184,11 +184,7 @@ class _Sweep:
 
 def _check_folder(folder: Path) -> None:
     """Nothing that another program wrote is replaced."""
-    for path in (folder, *folder.parents):
-        if path.is_dir():
-            break
-        if path.exists():
-            raise UserError("out", "there is a file in the way of the folder", str(path))
+    files.check_folder(folder)
     if (folder / FILE).is_dir():
         raise UserError("out", f"its {FILE} is a folder", str(folder), "an empty folder")
     if (folder / FILE).exists():

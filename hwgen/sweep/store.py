@@ -10,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple, Self
 
+from hwgen import files
 from hwgen.errors import ToolError, UserError
 from hwgen.sweep import database
 
@@ -193,11 +194,7 @@ def figures(path: Path, result: str, *, breakdown: bool) -> dict[str, Any] | Non
 
 
 def _make_folder(folder: Path) -> None:
-    for path in (folder, *folder.parents):
-        if path.is_dir():
-            break
-        if path.exists():
-            raise UserError("out", "there is a file in the way of the folder", str(path))
+    files.check_folder(folder)
     folder.mkdir(parents=True, exist_ok=True)
 
 

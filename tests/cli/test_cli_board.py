@@ -31,11 +31,14 @@ def test_list_boards(cli) -> None:
         (["build", *SMALL, "--board", "icebreaker", "--clock-mhz", "x"], "clock-mhz", None),
         (["build", *SMALL, "--board", "icebreaker", "--baud", "1"], "baud", "1200"),
         (["build", *SMALL, "--board", "icebreaker", "--baud", "6000000"], "baud", "4500000"),
+        (["build", *SMALL, "--board", "icebreaker", "--baud", "1000000.5"], "baud", "1000000"),
+        (["build", *SMALL, "--board", "icebreaker", "--baud", "inf"], "baud", "1"),
         (["build", *SMALL, "--board", "icebreaker", "--seeds", "0"], "seeds", "1"),
         (["build", *SMALL, "--board", "icebreaker", "--timeout", "0"], "timeout", "600"),
         (["build", "pe-booth", "--board", "icebreaker"], "design", "matmul"),
         (["fit", *SMALL, "--board", "icebreaker", "--axis", "row"], "axis", "rows"),
         (["fit", *SMALL, "--board", "icebreaker", "--axis", "pe"], "axis", "rows"),
+        (["fit", *SMALL, "--board", "icebreaker", "--axis", "rows,rows"], "axis", "rows"),
         (["flash"], "FOLDER", "build/BOARD-DESIGN-DIGEST"),
         (["flash", "matmul"], "FOLDER", "build/BOARD-matmul-DIGEST"),
         (["flash", "matmul", "--board", "icebreaker"], "design", None),
@@ -133,6 +136,25 @@ def test_flash_shows_its_command(cli, built: dict[str, Any]) -> None:
     assert data["ran"] is False
     said = cli("flash", str(built["folder"]), "--board", "ulx3s-85f", "--json")
     assert said.code == 2 and said.json["error"]["nearest"] == "icebreaker"
+
+
+def test_a_file_stands_where_the_folder_should_be(cli, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("")
+    for out in ("file", "file/below/it"):
+        said = cli("build", *SMALL, "--board", "icebreaker", "-o", str(tmp_path / out), "--json")
+        assert said.code == 2
+        assert said.json["error"]["value"] == str(tmp_path / "file")
+
+
+@pytest.mark.parametrize("key", ["loader", "digest", "bitstream"])
+def test_a_manifest_that_lacks_something_is_none(cli, built: dict[str, Any], key: str) -> None:
+    cli("build", *SMALL, "--board", "icebreaker")
+    path = built["folder"] / "manifest.json"
+    manifest = json.loads(path.read_text())
+    del manifest[key]
+    path.write_text(json.dumps(manifest))
+    said = cli("flash", str(built["folder"]), "--json")
+    assert said.code == 2 and said.json["error"]["key"] == "folder"
 
 
 def test_the_loader_is_not_there(

@@ -20,6 +20,7 @@ def test_a_product_over_the_line(cli: Any) -> None:
     assert said.code == 0 and said.json["passed"]
     assert (said.json["compared"], said.json["mismatches"]) == (8, 0)
     assert said.json["baud"] == 3_000_000 and said.json["board"] is None
+    assert said.json["next"].endswith("--divider 4 --buffer 8,out=4")
 
 
 @pytest.mark.parametrize(
@@ -35,3 +36,9 @@ def test_a_product_over_the_line(cli: Any) -> None:
 def test_what_cannot_be_tried(cli: Any, words: list[str], key: str) -> None:
     said = cli("emulate", "matmul", *words, "--json")
     assert said.code == 2 and said.json["error"]["key"] == key
+
+
+def test_what_has_no_line(cli: Any) -> None:
+    said = cli("emulate", "pe-booth", "--json")
+    assert said.code == 2
+    assert (said.json["error"]["key"], said.json["error"]["nearest"]) == ("design", "matmul")

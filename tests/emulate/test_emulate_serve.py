@@ -50,6 +50,16 @@ def test_hosts_come_and_go(emulator: Emulator) -> None:
             assert np.array_equal(device.matmul(A, W), A @ W)
 
 
+def test_a_second_host_is_sent_away(emulator: Emulator) -> None:
+    with serving(emulator, SocketEnd()) as url:
+        with Device.open(url, DESIGN, CONFIG, buffer=BUFFER, timeout_s=5) as device:
+            with pytest.raises(DeviceError):
+                Device.open(url, DESIGN, CONFIG, buffer=BUFFER, timeout_s=5)
+            assert np.array_equal(device.matmul(A, W), A @ W)
+        with Device.open(url, DESIGN, CONFIG, buffer=BUFFER, timeout_s=5) as device:
+            assert np.array_equal(device.matmul(A, W), A @ W)
+
+
 def test_a_board_that_goes_away(emulator: Emulator) -> None:
     with serving(emulator, SocketEnd()) as url:
         device = Device.open(url, DESIGN, CONFIG, buffer=BUFFER, timeout_s=5)

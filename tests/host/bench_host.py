@@ -27,8 +27,8 @@ def at(window: int, register: int) -> int:
 class Watch:
     """Counts at the streams of the engine what the counters of the core should hold."""
 
-    def __init__(self, dut: Any, streams: list[tuple[str, bool]]) -> None:
-        inner = dut.core.inner
+    def __init__(self, dut: Any, core: Any, streams: list[tuple[str, bool]]) -> None:
+        inner = core.inner
         self.clock = dut.aclk if hasattr(dut, "aclk") else dut.clk
         self.streams = [
             (getattr(inner, f"{name}__valid"), getattr(inner, f"{name}__ready"), is_input)
@@ -62,9 +62,9 @@ class Watch:
 class Steps:
     """Every method is a step of a job."""
 
-    def __init__(self, dut: Any, bus: Any, streams: list[tuple[str, bool]]) -> None:
+    def __init__(self, dut: Any, core: Any, bus: Any, streams: list[tuple[str, bool]]) -> None:
         self.dut, self.bus = dut, bus
-        self.watch = Watch(dut, streams)
+        self.watch = Watch(dut, core, streams)
         self.clock = self.watch.clock
 
     async def read(self, word: int, expected: int | None, error: bool = False) -> None:
@@ -142,10 +142,10 @@ class Steps:
         await RisingEdge(self.clock)
 
 
-def fill(dut: Any, streams: list[tuple[str, bool]], rng: random.Random) -> None:
+def fill(core: Any, streams: list[tuple[str, bool]], rng: random.Random) -> None:
     """Memories begin with anything, but not with what a simulator cannot read."""
     for name, _ in streams:
-        words = getattr(dut.core, f"{name}_window").beats.words
+        words = getattr(core, f"{name}_window").beats.words
         for each in words:
             each.value = rng.getrandbits(len(each))
 
@@ -171,8 +171,10 @@ async def steps_are_taken(dut: Any) -> None:
     reset.value = done
     await Timer(PERIOD_NS, "ns")
     await RisingEdge(clock)
-    fill(dut, job["streams"], rng)
-    steps = Steps(dut, bus, job["streams"])
+    # Where a system is around it, the design is an instance.
+    core = (getattr(dut, job["inside"]) if job["inside"] else dut).core
+    fill(core, job["streams"], rng)
+    steps = Steps(dut, core, bus, job["streams"])
     for number, (name, *values) in enumerate(job["steps"]):
         try:
             await getattr(steps, name)(*values)

@@ -53,8 +53,14 @@ def one_run(rtl: Rtl, beats: Sequence[Sequence[bytes]], number: int = 1) -> list
     return steps
 
 
-def job(rtl: Rtl, steps: Sequence[Step], seed: int = 0) -> dict[str, Any]:
-    """What `bench_host` takes."""
+def job(rtl: Rtl, steps: Sequence[Step], seed: int = 0, inside: str = "") -> dict[str, Any]:
+    """What `bench_host` takes; `inside` is the instance of the design in a system around it."""
     bus = "axi" if rtl.options["wrap"] == "axi-lite" else "wishbone"
     streams = [(window.name, window.input) for window in rtl.windows]
-    return {"bus": bus, "streams": streams, "steps": list(steps), "seed": seed}
+    return {
+        "bus": "wishbone" if inside else bus,
+        "streams": streams,
+        "steps": list(steps),
+        "seed": seed,
+        "inside": inside,
+    }
