@@ -128,8 +128,8 @@ def fit(
     folder  where the build of a job goes
     words   of the command line that say board, clock and line, for the manifests
     Sizes are tried by halving: of those between two that were tried none is promised to fail.
-    `UserError` for an axis that there is not or that is named twice, and when not even the smallest fits or meets the
-    clock.
+    `UserError` for an axis that there is not or that is named twice, and when not even the smallest
+    fits or meets the clock.
     """
     if not axes:
         rule = f"{design.name} has no {' and '.join(AXES)}: name what grows"

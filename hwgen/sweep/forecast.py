@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from hwgen import files
-from hwgen.errors import UserError
 from hwgen.sweep import rows
 from hwgen.sweep.effort import predict, rough
 from hwgen.sweep.plan import Planned, plan
