@@ -13,6 +13,7 @@ from typing import Any
 from hwgen import __version__, files
 from hwgen.board import folder as home
 from hwgen.board import mapping, tools
+from hwgen.board.core_file import SUFFIX, core_text
 from hwgen.board.job import Job
 from hwgen.board.route import NETLIST, Routed, route
 from hwgen.errors import UserError
@@ -98,7 +99,8 @@ def build(
         "key": key,
     }
     text = json.dumps(report, indent=2) + "\n"
-    home.publish(folder, {**job.files(), name: bitstream, home.REPORT: text}, head)
+    core = {f"{job.board.name}{SUFFIX}": core_text(job, best.seed)}
+    home.publish(folder, {**job.files(), name: bitstream, **core, home.REPORT: text}, head)
     return {**report, "cached": False}
 
 

@@ -25,14 +25,17 @@ class Mapped:
     counts: count.Counts
 
 
+def options(board: Board, dsp: bool) -> list[str]:
+    """Options of the family's `synth` command; with `dsp` multiplier blocks, if there are any."""
+    dsp = dsp and any(board.part.holds.get(name, 0) for name in ("DSP", "9x9"))
+    if board.family == "ice40":
+        return [*board.part.mapping, *["-dsp"] * dsp]
+    return [*board.part.mapping, *["-nodsp"] * (not dsp)]
+
+
 def steps(board: Board, top: str, files: list[str], dsp: bool) -> list[tuple[str, str]]:
     """What Yosys does."""
-    options = list(board.part.mapping)
-    if board.family == "ice40":
-        options += ["-dsp"] * dsp
-    else:
-        options += ["-nodsp"] * (not dsp)
-    synth = " ".join([f"synth_{board.family}", "-top", top, *options])
+    synth = " ".join([f"synth_{board.family}", "-top", top, *options(board, dsp)])
     read = [("read", f"read_verilog {name}") for name in files]
     return [
         *read,
@@ -56,7 +59,6 @@ def synth(
     dsp  allow multiplier blocks
     `ToolError` when Yosys fails or takes longer than `timeout` seconds.
     """
-    dsp = dsp and any(board.part.holds.get(name, 0) for name in ("DSP", "9x9"))
     job: dict[str, Any] = {"steps": steps(board, top, list(sources), dsp)}
     try:
         result, _log = child.run(folder, sources, job, timeout)

@@ -63,15 +63,15 @@ def core_text(
     kind = "systemVerilogSource" if rtl.language == "systemverilog" else "verilogSource-2005"
     lines = [
         "CAPI=2:",
-        f"name: {_quoted(core_name(rtl))}",
-        f"description: {_quoted(summary or rtl.top)}",
+        f"name: {quoted(core_name(rtl))}",
+        f"description: {quoted(summary or rtl.top)}",
         "",
         "filesets:",
-        *_fileset("rtl", sources[:1], kind),
+        *fileset("rtl", sources[:1], kind),
     ]
     design = ["rtl"]
     if sources[1:]:
-        lines += _fileset("models", sources[1:], kind)
+        lines += fileset("models", sources[1:], kind)
         design.append("models")
     shared = ["rtl"]
     if registers:
@@ -79,11 +79,11 @@ def core_text(
         shared.append("registers")
     suffixes = {name.rpartition(".")[2]: name for name in constraints}
     for suffix, name in suffixes.items():
-        lines += _fileset(suffix, [name], _KINDS[suffix])
-    lines += ["", "targets:", *_target("default", shared, rtl.top)]
+        lines += fileset(suffix, [name], _KINDS[suffix])
+    lines += ["", "targets:", *target("default", shared, rtl.top)]
     builds = {name: flow for name, flow in _BUILDS.items() if flow[2] in suffixes}
-    for target, (flow, options, suffix) in {**_FLOWS, **builds}.items():
-        lines += _target(target, [*design, *([suffix] if suffix else [])], rtl.top)
+    for name, (flow, options, suffix) in {**_FLOWS, **builds}.items():
+        lines += target(name, [*design, *([suffix] if suffix else [])], rtl.top)
         lines += [
             f"    flow: {flow}",
             "    flow_options:",
@@ -92,10 +92,11 @@ def core_text(
     return "\n".join([*lines, ""])
 
 
-def _fileset(name: str, files: Sequence[str], kind: str) -> list[str]:
+def fileset(name: str, files: Sequence[str], kind: str) -> list[str]:
+    """Lines of a set of files of one kind."""
     return [
         f"  {name}:",
-        f"    files: [{', '.join(map(_quoted, files))}]",
+        f"    files: [{', '.join(map(quoted, files))}]",
         f"    file_type: {kind}",
     ]
 
@@ -107,17 +108,19 @@ def _map_files(files: Sequence[str]) -> Iterator[str]:
         # An include file: a tool that compiles C must not take the header for a source.
         header = name.endswith(".h")
         kind = "{file_type: cSource, is_include_file: true}" if header else "{file_type: user}"
-        yield f"      - {_quoted(name)}: {kind}"
+        yield f"      - {quoted(name)}: {kind}"
 
 
-def _target(name: str, filesets: Sequence[str], top: str) -> list[str]:
+def target(name: str, filesets: Sequence[str], top: str) -> list[str]:
+    """First lines of a target; its flow comes behind."""
     return [
         f"  {name}:",
         f"    filesets: [{', '.join(filesets)}]",
-        f"    toplevel: {_quoted(top)}",
+        f"    toplevel: {quoted(top)}",
     ]
 
 
-def _quoted(value: Any) -> str:
+def quoted(value: Any) -> str:
+    """A text for YAML."""
     # A JSON string is a YAML string, whatever stands in it.
     return json.dumps(value)

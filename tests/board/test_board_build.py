@@ -59,7 +59,7 @@ def data(path: Path) -> Any:
 def test_the_folder_is_complete(folder: Path) -> None:
     made = job(load("ice40-hx8k"))
     manifest, report = data(folder / "manifest.json"), data(folder / "report.json")
-    names = {"top.v", "echo.v", "board.pcf", "ice40-hx8k.bin", "report.json"}
+    names = {"top.v", "echo.v", "board.pcf", "ice40-hx8k.bin", "ice40-hx8k.core", "report.json"}
     assert {path.name for path in folder.iterdir()} == {*names, "manifest.json"}
     assert manifest["files"] == {
         name: sha256((folder / name).read_bytes())

@@ -1,0 +1,67 @@
+"""The FuseSoC description of a build (`.core`, CAPI 2): the same bitstream with other tools."""
+
+from __future__ import annotations
+
+from hwgen import __version__
+from hwgen.board import mapping
+from hwgen.board.board import Board
+from hwgen.board.job import Job
+from hwgen.emit.core_file import fileset, quoted, target
+
+SUFFIX = ".core"
+_FLOWS = {"ice40": "icestorm", "ecp5": "trellis", "gowin": "apicula"}
+_KINDS = {"ice40": "PCF", "ecp5": "LPF", "gowin": "CST"}
+
+
+def core_text(job: Job, seed: int) -> str:
+    """A `.core` whose one target, named after the board, makes the bitstream.
+
+    It needs Yosys, nextpnr and the packers of the family on the PATH, and tells them what
+    `hwgen build` does.
+
+    seed  of the placement that met the clock
+    """
+    board, rtl = job.board, job.rtl
+    options: dict[str, list[str] | str] = {}
+    if board.family == "gowin":
+        options["device"] = board.part.name
+        options["device_family"] = _gowin_code(board)
+    options["yosys_synth_options"] = [
+        word for each in mapping.options(board, job.dsp) for word in each.split()
+    ]
+    options["nextpnr_options"] = _placing(job, seed)
+    name = f"hwgen:{rtl.design or 'foreign'}:{rtl.top}_{board.name}:{__version__}"
+    lines = [
+        "CAPI=2:",
+        f"name: {quoted(name)}",
+        f"description: {quoted(f'{rtl.top} on {board.title}')}",
+        "",
+        "filesets:",
+        *fileset("rtl", list(job.sources()), "verilogSource-2005"),
+        *fileset("pins", [job.pins], _KINDS[board.family]),
+        "",
+        "targets:",
+        *target("default", ["rtl", "pins"], job.top),
+        *target(board.name, ["rtl", "pins"], job.top),
+        f"    flow: {_FLOWS[board.family]}",
+        "    flow_options:",
+        *(f"      {key}: {_yaml(value)}" for key, value in options.items()),
+    ]
+    return "\n".join([*lines, ""])
+
+
+def _placing(job: Job, seed: int) -> list[str]:
+    board = job.board
+    # Edalize makes those of Gowin from the name of the part.
+    words = [] if board.family == "gowin" else [*board.part.flags, "--package", board.package]
+    words += ["--speed", str(board.speed)] * (board.family == "ecp5")
+    return [*words, "--freq", f"{job.clock_mhz:.6g}", "--seed", str(seed)]
+
+
+def _gowin_code(board: Board) -> str:
+    """What the die's name has behind its size: C in GW1N-9C."""
+    return board.part.flags[-1].lstrip("-").rpartition("-")[2].lstrip("0123456789")
+
+
+def _yaml(value: list[str] | str) -> str:
+    return quoted(value) if isinstance(value, str) else f"[{', '.join(map(quoted, value))}]"
