@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from hwgen.board import mapping
 from hwgen.board.board import Board
 from hwgen.board.constraints import FILES, constraints
 from hwgen.board.line import divider
@@ -71,8 +72,9 @@ class Job:
         of the board, and how it is flashed, too."""
         part = self.board.part
         said = [self.board.name, self.board.loader, self.baud]
-        chosen = [part.name, self.board.package, self.board.speed, part.mapping, part.flags]
-        text = json.dumps([self.files(), said, chosen, self.dsp, self.clock_mhz, dict(tools)])
+        steps = mapping.steps(self.board, self.top, list(self.sources()), self.dsp)
+        chosen = [part.name, self.board.package, self.board.speed, steps, part.flags]
+        text = json.dumps([self.files(), said, chosen, self.clock_mhz, dict(tools)])
         return hashlib.sha256(text.encode()).hexdigest()
 
 

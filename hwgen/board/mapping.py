@@ -12,7 +12,9 @@ from hwgen.board.board import Board
 from hwgen.board.route import NETLIST
 from hwgen.errors import ToolError
 from hwgen.synth import count
+from hwgen.synth.flow import MAP, with_blocks
 from hwgen.yosys import child
+from hwgen.yosys.steps import READ, Step
 
 _STAT = "stat.json"
 
@@ -27,21 +29,20 @@ class Mapped:
 
 def options(board: Board, dsp: bool) -> list[str]:
     """Options of the family's `synth` command; with `dsp` multiplier blocks, if there are any."""
-    dsp = dsp and any(board.part.holds.get(name, 0) for name in ("DSP", "9x9"))
-    if board.family == "ice40":
-        return [*board.part.mapping, *["-dsp"] * dsp]
-    return [*board.part.mapping, *["-nodsp"] * (not dsp)]
+    plain = board.family == "ice40" or dsp
+    return [*board.part.mapping, *([] if plain else ["-nodsp"])]
 
 
-def steps(board: Board, top: str, files: list[str], dsp: bool) -> list[tuple[str, str]]:
+def steps(board: Board, top: str, files: list[str], dsp: bool) -> list[Step]:
     """What Yosys does."""
-    synth = " ".join([f"synth_{board.family}", "-top", top, *options(board, dsp)])
-    read = [("read", f"read_verilog {name}") for name in files]
+    dsp = dsp and any(board.part.holds.get(name, 0) for name in ("DSP", "9x9"))
+    words = options(board, dsp)
+    synth = " ".join([f"synth_{board.family}", "-top", top, *words])
     return [
-        *read,
-        ("map", synth),
-        ("map", f"write_json {NETLIST}"),
-        ("map", f"tee -q -o {_STAT} stat -json"),
+        *((READ, f"read_verilog {name}") for name in files),
+        *(with_blocks(board.family, top, words) if dsp else [(MAP, synth)]),
+        (MAP, f"write_json {NETLIST}"),
+        (MAP, f"tee -q -o {_STAT} stat -json"),
     ]
 
 

@@ -25,23 +25,45 @@ NETLIST = "netlist.json"
 
 
 def fpga(family: str, top: str, *, dsp: bool, flatten: bool) -> list[Step]:
-    """Steps that map to an FPGA family, without pads."""
-    if family == "ice40":
-        # Of the three iCE40 devices only the "u" has multiplier blocks.
-        options = ["-device u -dsp"] if dsp else []
-    elif family == "xilinx":
-        options = ["-family xc7 -noiopad -noclkbuf"]
-    elif family == "gowin":
-        options = ["-noiopads"]
-    else:
-        options = []
-    if not dsp and family != "ice40":
-        options.append("-nodsp")
+    """Steps that map to an FPGA family, without pads.
+
+    dsp  multiplications in multiplier blocks
+    """
+    options = []
     if family == "xilinx":
-        options += ["-flatten"] if flatten else []
+        options = ["-family xc7 -noiopad -noclkbuf", *["-flatten"] * flatten]
     elif not flatten:
-        options.append("-noflatten")
+        options = ["-noflatten"]
+    if family == "gowin":
+        options.append("-noiopads")
+    if dsp:
+        # Of the three iCE40 devices only the "u" has multiplier blocks.
+        return with_blocks(family, top, [*options, *["-device u"] * (family == "ice40")])
+    options += ["-nodsp"] * (family != "ice40")
     return [(MAP, " ".join([f"synth_{family}", "-top", top, *options]))]
+
+
+def with_blocks(family: str, top: str, options: Iterable[str]) -> list[Step]:
+    """Steps that map to an FPGA family with multiplications in its blocks.
+
+    `synth_ice40 -dsp` would also move registers and adders into the blocks, by its step ice40_dsp.
+    Yosys 0.70 does that wrong for some designs: two registers behind a product of mixed signs read
+    as 0, and it crashes on others.  So on iCE40 the products alone become blocks.
+    """
+    synth = " ".join([f"synth_{family}", "-top", top, *options])
+    if family != "ice40":
+        return [(MAP, synth)]
+    widths = "A_MAXWIDTH=16 B_MAXWIDTH=16 A_MINWIDTH=2 B_MINWIDTH=2 Y_MINWIDTH=11"
+    defines = " ".join(f"-D DSP_{word}" for word in [*widths.split(), "NAME=$__MUL16X16"])
+    steps = [
+        f"{synth} -run begin:coarse",
+        *("opt_expr", "opt_clean", "opt -nodffe -nosdff", "fsm", "opt", "wreduce", "peepopt"),
+        *("opt_clean", "share", "wreduce t:$mul"),
+        f"techmap -map +/mul2dsp.v -map +/ice40/dsp_map.v {defines}",
+        *("setattr -unset mul2dsp a:mul2dsp", "chtype -set $mul t:$__soft_mul"),
+        f"{synth} -run coarse:",
+    ]
+    return [(MAP, step) for step in steps]
 
 
 def gates(

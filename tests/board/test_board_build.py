@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from conftest import PROPER, echo, job
+from board_samples import PROPER, echo, job
 
 from hwgen.board import Board, load, tools
 from hwgen.board.build import build

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import PROPER, job
+from board_samples import PROPER, job
 
 from hwgen import catalog
 from hwgen.board import board as module

@@ -7,7 +7,7 @@ import math
 import random
 
 import pytest
-from conftest import job
+from board_samples import job
 
 from hwgen import catalog
 from hwgen.board import fit as search

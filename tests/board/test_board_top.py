@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pyslang
 import pytest
-from conftest import echo, job
+from board_samples import echo, job
 
 from hwgen.board import load, names
 from hwgen.board.constraints import constraints

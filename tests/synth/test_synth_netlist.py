@@ -56,6 +56,8 @@ QUICK = [
     ("pe-carry-save", {}, "generic", False),
     ("pe-multiplier", {"act": "int8", "wgt": "int8"}, "ice40", True),
     ("pe-multiplier", {}, "xilinx", True),
+    # Two registers behind a product of mixed signs, which Yosys's ice40_dsp turns into zeros.
+    ("matmul", {**ONE, "dataflow": "ws", "act": "uint8", "wgt": "int8"}, "ice40", True),
 ]
 
 
@@ -112,6 +114,18 @@ def test_random_configs_on_random_targets() -> None:
         if target == "generic" and "depth" in values:
             values["depth"] = 8
         proved("matmul", values, target, dsp)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("seed", range(30))
+def test_products_in_blocks(seed: int) -> None:
+    """Any signs and widths in any dataflow, in the multiplier blocks that bitstreams use."""
+    draw = random.Random(f"blocks {seed}")
+    act, wgt = (f"{draw.choice(['int', 'uint'])}{draw.randint(2, 12)}" for _ in range(2))
+    values = {"rows": draw.randint(1, 2), "cols": draw.randint(1, 2), "acc_width": 32}
+    values |= {"act": act, "wgt": wgt, "dataflow": draw.choice(["os", "ws", "is"])}
+    for target in ("ice40", "ecp5", "gowin"):
+        proved("matmul", values, target, True)
 
 
 @pytest.mark.slow
