@@ -14,10 +14,11 @@ _KINDS = {"ice40": "PCF", "ecp5": "LPF", "gowin": "CST"}
 
 
 def core_text(job: Job, seed: int) -> str:
-    """A `.core` whose one target, named after the board, makes the bitstream.
+    """A `.core` whose one target, named after the board, makes a bitstream.
 
     It needs Yosys, nextpnr and the packers of the family on the PATH, and tells them what
-    `hwgen build` does.
+    `hwgen build` does, but for the multiplier blocks of iCE40: FuseSoC knows those of
+    `synth_ice40 -dsp` only, which `hwgen.synth.flow.with_blocks` avoids.
 
     seed  of the placement that met the clock
     """

@@ -83,7 +83,7 @@ PLACERS = {
 
 @pytest.mark.parametrize(("board", "placer"), PLACERS.items(), ids=PLACERS)
 def test_board(board: str, placer: str, tmp_path: Path) -> None:
-    """FuseSoC tells the tools what `hwgen build` does."""
+    """FuseSoC tells the tools what `hwgen build` does, but for the blocks of iCE40."""
     entry = catalog.get("matmul")
     job = prepare(entry, entry.make_config(preset="tiny"), load(board), dsp=False)
     for name, text in {**job.files(), f"{board}.core": core_text(job, 3)}.items():

@@ -1,4 +1,4 @@
-"""What synthesis makes of the board's Verilog, behind its line: the driver gets numpy's products."""
+"""What synthesis makes of a board, behind its line: the driver gets the products of numpy."""
 
 from __future__ import annotations
 
