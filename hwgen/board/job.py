@@ -47,6 +47,11 @@ class Job:
         return self.board.clock_mhz if self.pll is None else self.pll.mhz
 
     @property
+    def blocks(self) -> bool:
+        """Whether multiplications go to multiplier blocks: they may, and there are some."""
+        return self.dsp and self.board.part.blocks
+
+    @property
     def top(self) -> str:
         """Name of the top module."""
         return name_of(self.rtl)

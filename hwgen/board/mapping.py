@@ -35,7 +35,7 @@ def options(board: Board, dsp: bool) -> list[str]:
 
 def steps(board: Board, top: str, files: list[str], dsp: bool) -> list[Step]:
     """What Yosys does."""
-    dsp = dsp and any(board.part.holds.get(name, 0) for name in ("DSP", "9x9"))
+    dsp = dsp and board.part.blocks
     words = options(board, dsp)
     synth = " ".join([f"synth_{board.family}", "-top", top, *words])
     return [

@@ -56,6 +56,11 @@ class Part:
     output_mhz: tuple[float, float]
     pll: str = ""
 
+    @property
+    def blocks(self) -> bool:
+        """Whether it has multiplier blocks."""
+        return any(self.holds.get(name, 0) for name in (DSP, "9x9"))
+
 
 def _ice40(name: str, packages: tuple[str, ...], cells: int, bram: int, dsp: int) -> Part:
     # Frequencies: Lattice FPGA-TN-02052 (iCE40 sysCLOCK PLL), FPGA-DS-02029 and FPGA-DS-02008.

@@ -13,6 +13,7 @@ from hwgen.cli.parser import Parser, integer, number
 from hwgen.errors import UserError
 
 if TYPE_CHECKING:
+    from hwgen.board.job import Job
     from hwgen.catalog import Design
     from hwgen.config import Config
     from hwgen.emulate import Emulator
@@ -22,9 +23,10 @@ CLOCK_MHZ = 12.0
 
 
 class _Board(NamedTuple):
-    """What is emulated; `words` of the command line say it."""
+    """What is emulated: the design, the Verilog that `runs`, the words of the command line."""
 
     rtl: Rtl
+    runs: Rtl
     clock_mhz: float
     divider: int
     name: str
@@ -34,6 +36,11 @@ class _Board(NamedTuple):
     def baud(self) -> int:
         """Bits per second of its line."""
         return round(self.clock_mhz * 1e6 / self.divider)
+
+    @property
+    def mapped(self) -> str:
+        """Says that it is not the Verilog of the design."""
+        return "" if self.runs is self.rtl else " (netlist)"
 
 
 def command(argv: list[str]) -> Result:
@@ -80,6 +87,11 @@ def _parser(name: str) -> Parser:
     add = parser.add_argument
     add("--divider", metavar="N", help="without a board: clock cycles of a bit")
     add("--port", metavar="N", help="at this port of 127.0.0.1 (default: any free one)")
+    add(
+        "--netlist",
+        action="store_true",
+        help="what Yosys maps the design to for the board's FPGA, instead of the design's Verilog",
+    )
     add("--fast", action="store_true", help="compile for speed, which takes several times longer")
     add("--pty", action="store_true", help="at a pseudo-terminal: hosts need pyserial")
     add(
@@ -113,7 +125,7 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
     state = "passed" if not found.mismatches else "FAILED"
     lines = [
         f"{state}: C[{m},{n}] = A[{m},{k}] W[{k},{n}] over the line of {board.name}",
-        f"{board.rtl.top}, {board.clock_mhz:g} MHz, {board.baud} baud",
+        f"{board.rtl.top}{board.mapped}, {board.clock_mhz:g} MHz, {board.baud} baud",
         "",
         table(
             [
@@ -129,6 +141,7 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
         "design": design.name,
         "config": config.data(),
         "digest": board.rtl.digest,
+        "netlist": args.netlist,
         "clock_mhz": board.clock_mhz,
         "baud": board.baud,
         **asdict(found),
@@ -140,7 +153,7 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
 def _emulator(args: Namespace, board: _Board) -> Emulator:
     from hwgen.emulate import Emulator
 
-    return Emulator(board.rtl, board.divider, effort="fast" if args.fast else "quick")
+    return Emulator(board.runs, board.divider, effort="fast" if args.fast else "quick")
 
 
 def _board(args: Namespace, design: Design, config: Config) -> _Board:
@@ -150,8 +163,11 @@ def _board(args: Namespace, design: Design, config: Config) -> _Board:
             rule = "follows from the board's clock and baud rate"
             raise UserError("--divider", rule, args.divider, "--baud")
         job = job_of(args, design, config)
+        runs = _netlist(job) if args.netlist else job.rtl
         words = board_words(args, job)
-        return _Board(job.rtl, job.clock_mhz, job.divider, job.board.title, words)
+        return _Board(job.rtl, runs, job.clock_mhz, job.divider, job.board.title, words)
+    if args.netlist:
+        raise UserError("--netlist", "is made for the FPGA of a board", None, "--board")
     if args.baud is not None:
         raise UserError("--baud", "belongs to a board; without one there is --divider", args.baud)
     from hwgen.board.job import on_line
@@ -164,7 +180,17 @@ def _board(args: Namespace, design: Design, config: Config) -> _Board:
     rtl = on_line(design, config, divider, args.buffer)
     said = {"--clock-mhz": args.clock_mhz, "--divider": args.divider, "--buffer": args.buffer}
     words = [word for flag, value in said.items() if value for word in (flag, value)]
-    return _Board(rtl, mhz or CLOCK_MHZ, divider, "no board", words)
+    return _Board(rtl, rtl, mhz or CLOCK_MHZ, divider, "no board", words)
+
+
+def _netlist(job: Job) -> Rtl:
+    """The mapped design; it has the ports of the design, without the top of the board."""
+    from dataclasses import replace
+
+    from hwgen.synth.netlist import netlist
+
+    mapped = netlist(job.rtl, job.board.family, dsp=job.blocks)
+    return replace(job.rtl, text=mapped.text, externals=mapped.externals, top=mapped.top)
 
 
 def _announce(args: Namespace, design: Design, config: Config, board: _Board, url: str) -> None:
@@ -184,6 +210,7 @@ def _announce(args: Namespace, design: Design, config: Config, board: _Board, ur
         "config": config.data(),
         "module": rtl.top,
         "digest": rtl.digest,
+        "netlist": args.netlist,
         "clock_mhz": board.clock_mhz,
         "divider": board.divider,
         "baud": baud,
@@ -202,7 +229,7 @@ def _announce(args: Namespace, design: Design, config: Config, board: _Board, ur
         for each in rtl.windows
     ]
     clock = f"{board.clock_mhz:g} MHz, {board.divider} cycles of a bit, {baud} baud"
-    head = [f"{board.name}: {rtl.top}", f"{clock}; digest {rtl.digest[:12]}", ""]
+    head = [f"{board.name}: {rtl.top}{board.mapped}", f"{clock}; digest {rtl.digest[:12]}", ""]
     write("\n".join([*head, table(windows), "", f"{url}   (Ctrl-C ends it)", ""]))
     print(f"Next: {following}", flush=True)
 

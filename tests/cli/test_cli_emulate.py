@@ -25,12 +25,23 @@ def test_a_product_over_the_line(cli: Any) -> None:
     assert said.next.endswith("--divider 4 --buffer 8,out=4") and "passed" in said.out
 
 
+@pytest.mark.slow
+@pytest.mark.skipif(compiler() is None, reason="needs a C++ compiler")
+@pytest.mark.parametrize("board", ["icebreaker", "ice40-hx8k", "ulx3s-25f", "tangnano9k"])
+def test_what_synthesis_makes_of_it(cli: Any, board: str) -> None:
+    """Weights stay and signs are mixed: what Yosys's ice40_dsp makes zeros of."""
+    words = ("matmul", "--rows", "1", "--cols", "2", "--act", "uint8", "--dataflow", "ws")
+    said = cli("emulate", *words, "--board", board, "--netlist", "--try", "3,4,5")
+    assert said.code == 0 and "(netlist)" in said.out and "passed" in said.out
+
+
 @pytest.mark.parametrize(
     ("words", "key"),
     [
         (["--try", "2,3"], "--try"),
         (["--try", "2,0,4"], "--try"),
         (["--try", "2,3,4", "--pty"], "--try"),
+        (["--try", "2,3,4", "--netlist"], "--netlist"),
         (["--try", "2,3,4", "--port", "7"], "--try"),
         (["--try", "2,3,4", "--act", "e4m3"], "act"),
     ],
