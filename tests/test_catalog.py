@@ -149,10 +149,12 @@ def test_ports_are_those_of_the_channels(name: str, preset: str) -> None:
 
 @ENTRIES
 def test_golden_values_in_amaranth(entry: Design) -> None:
-    for preset in {"tiny", "odd", "mixed", "odd-row"} & set(entry.presets):
+    """With stalls in one of an engine's presets: tiny has them in the next test."""
+    presets = [p for p in ("tiny", "mixed", "odd-row", "odd") if p in entry.presets]
+    for preset in presets:
         run(entry.name, preset, "amaranth")
-        if rtl_of(entry.name, preset).elastic:
-            run(entry.name, preset, "amaranth", stall=0.5)
+    if rtl_of(entry.name, presets[-1]).elastic and presets[-1] != "tiny":
+        run(entry.name, presets[-1], "amaranth", stall=0.5)
 
 
 @pytest.mark.slow

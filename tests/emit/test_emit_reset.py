@@ -82,7 +82,7 @@ def one_random(seed: int) -> None:
         assert complaints(entry.generate(config, options)) == [], config
 
 
-@pytest.mark.parametrize("seed", first(range(300, 305), 2))
+@pytest.mark.parametrize("seed", first(range(300, 305), 1))
 def test_random_config_is_clean(seed: int) -> None:
     one_random(seed)
 

@@ -90,7 +90,7 @@ def other(name: str) -> str:
 @pytest.mark.parametrize(
     ("name", "preset"),
     [
-        *in_turn([(name, "tiny") for name in catalog.names()], 2),
+        *in_turn([(name, "tiny") for name in catalog.names()], 4),
         *(pytest.param(n, other(n), marks=pytest.mark.slow) for n in catalog.names()),
     ],
 )
