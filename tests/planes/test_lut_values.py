@@ -161,7 +161,7 @@ def test_aggregation_has_no_bias() -> None:
         out = looked_up(entries, q, 1, False)
         sums.append(weight_planes(config, entries.reshape(2, 1, -1), q, 1, False, out))
         whole = np.concatenate([-entries[..., ::-1], entries], axis=-1)
-        index = (planes(q, 1)[0].reshape(8, 3, 4) << np.arange(3)[:, None]).sum(axis=1)
+        index = (planes(q, 1)[0].reshape(8, 3, 2) << np.arange(3)[:, None]).sum(axis=1)
         chosen = np.stack([whole[:, t][:, index[t]] for t in range(8)])
         assert np.array_equal(chosen.sum(axis=0), out)
         while len(chosen) > 1:
