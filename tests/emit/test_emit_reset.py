@@ -59,7 +59,7 @@ def check(rtl: Rtl, plain: Rtl, style: str) -> None:
 @pytest.mark.parametrize(
     ("name", "style"),
     [
-        (name, style) if turn % len(OTHER) == i else slow((name, style))
+        (name, style) if turn % (2 * len(OTHER)) == 2 * i else slow((name, style))
         for turn, name in enumerate(DESIGNS)
         for i, style in enumerate(OTHER)
     ],

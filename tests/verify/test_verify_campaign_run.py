@@ -106,7 +106,11 @@ def test_a_fault_of_stalls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     ("fault", "kind"),
     [
         ("raise RuntimeError('wide')", "crash: RuntimeError"),
-        ("raise UserError('act', 'too wide', config.act, 'int8')", "refused: act"),
+        pytest.param(
+            "raise UserError('act', 'too wide', config.act, 'int8')",
+            "refused: act",
+            marks=pytest.mark.slow,
+        ),
         ("os.abort()", "died"),
         pytest.param("time.sleep(1000)", "hang", marks=pytest.mark.slow),
         pytest.param(
