@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 import os
 import pickle
-import tempfile
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,6 +14,7 @@ import pytest
 from hwgen import catalog
 from hwgen.config import Config
 from hwgen.rtl import Rtl
+from hwgen.sim.cache import entry
 
 PAIRS = [(design.name, preset) for design in catalog.DESIGNS for preset in design.presets]
 EVERY = pytest.mark.parametrize(("name", "preset"), PAIRS)
@@ -53,16 +53,15 @@ def emitted(name: str, config: Config) -> Rtl:
 
 @functools.cache
 def rtl_of(name: str, preset: str) -> Rtl:
-    """A preset, emitted once in a session: its workers share the folder of `cold_cache`."""
-    entry = catalog.get(name)
-    folder = Path(os.environ["HWGEN_CACHE"]).with_name("presets")
-    path = folder / f"{name}-{preset}"
-    if path.is_file():
-        rtl: Rtl = pickle.loads(path.read_bytes())
-        return rtl
-    rtl = entry.generate(entry.make_config(preset=preset))
-    folder.mkdir(exist_ok=True)
-    with tempfile.NamedTemporaryFile(dir=folder, delete=False) as file:
-        file.write(pickle.dumps(rtl))
-    os.replace(file.name, path)  # a worker that reads meanwhile sees all of it or none
+    """A preset, emitted once in a session: its workers share the folder of `cold_cache`, and one
+    waits for another that is at it."""
+
+    def emit(folder: Path) -> None:
+        made = design.generate(design.make_config(preset=preset))
+        (folder / "rtl").write_bytes(pickle.dumps(made))
+
+    design = catalog.get(name)
+    shared = Path(os.environ["HWGEN_CACHE"]).with_name("presets")
+    folder, _ = entry(shared, f"{name}-{preset}", emit)
+    rtl: Rtl = pickle.loads((folder / "rtl").read_bytes())
     return rtl

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from presets import EVERY, PAIRS, TINY, rtl_of
+from presets import EVERY, PAIRS, TINY, in_turn, rtl_of
 
 from hwgen import catalog
 from hwgen.catalog.entry import Design
@@ -102,7 +102,7 @@ def test_digests_and_modules_are_distinct() -> None:
     assert len(digests) == len(modules) == len(PAIRS)
 
 
-@ENTRIES
+@pytest.mark.parametrize("entry", in_turn(catalog.DESIGNS), ids=lambda entry: entry.name)
 def test_emission_is_repeatable(entry: Design) -> None:
     """Of one preset each: tests/test_reference.py holds all of them to stored text."""
     config = entry.make_config(preset="tiny")
@@ -149,10 +149,14 @@ def test_ports_are_those_of_the_channels(name: str, preset: str) -> None:
 
 @ENTRIES
 def test_golden_values_in_amaranth(entry: Design) -> None:
-    for preset in {"tiny", "odd", "mixed", "odd-row"} & set(entry.presets):
+    """The odd presets; tiny, where it is not the only one, is run by the next test."""
+    presets = [p for p in ("tiny", "mixed", "odd-row", "odd") if p in entry.presets]
+    if USABLE["icarus"][0]:
+        presets = presets[1:] or presets
+    for preset in presets:
         run(entry.name, preset, "amaranth")
-        if rtl_of(entry.name, preset).elastic:
-            run(entry.name, preset, "amaranth", stall=0.5)
+    if rtl_of(entry.name, presets[-1]).elastic:
+        run(entry.name, presets[-1], "amaranth", stall=0.5)
 
 
 @pytest.mark.slow

@@ -12,19 +12,20 @@ from arith_bank import bank, check, numbers
 from hwgen.design.arith.adders import ADDERS, add
 from hwgen.errors import UserError
 
-SMALL = range(1, 9)
+MOST = 8
+"""Bits up to which the slow tests take every sum; the others up to 6."""
 
 
 def arrivals_for(kind: str, width: int, rng: np.random.Generator) -> list[int] | None:
     return rng.integers(0, 6, width).tolist() if kind == "hybrid" else None
 
 
-def small(kind: str):
-    """Sums and carries of all widths up to 8, with a carry in and without."""
+def small(kind: str, most: int = MOST):
+    """Sums and carries of all widths up to `most`, with a carry in and without."""
 
     def build(m: Module, given):
         rng, found = np.random.default_rng(3), {}
-        for width in SMALL:
+        for width in range(1, most + 1):
             for carried in (True, False):
                 name = f"w{width}_{'carried' if carried else 'plain'}"
                 total, carry = add(
@@ -40,25 +41,26 @@ def small(kind: str):
                 found[f"{name}_out"] = Cat(total, carry)
         return found
 
-    return bank({"a": 8, "b": 8, "c": 1}, build)
+    return bank({"a": most, "b": most, "c": 1}, build)
 
 
-def all_inputs() -> dict[str, np.ndarray]:
-    index = np.arange(1 << 17)
-    return {"a": index & 255, "b": index >> 8 & 255, "c": index >> 16}
+def all_inputs(most: int = MOST) -> dict[str, np.ndarray]:
+    index, kept = np.arange(1 << (2 * most + 1)), (1 << most) - 1
+    return {"a": index & kept, "b": index >> most & kept, "c": index >> (2 * most)}
 
 
+@pytest.mark.parametrize("most", [6, pytest.param(MOST, marks=pytest.mark.slow)])
 @pytest.mark.parametrize("kind", ADDERS)
-def test_all_sums_of_all_widths_to_8(kind: str) -> None:
-    given = all_inputs()
+def test_all_sums_of_all_widths(kind: str, most: int) -> None:
+    given = all_inputs(most)
     expected = {}
-    for width in SMALL:
+    for width in range(1, most + 1):
         kept = (1 << width) - 1
         plain = (given["a"] & kept) + (given["b"] & kept)
         expected[f"w{width}_carried_out"] = plain + given["c"]
         expected[f"w{width}_plain_out"] = plain
-    result = check(small(kind), given, expected)
-    assert result.passed and result.compared == 16 << 17, result.report()
+    result = check(small(kind, most), given, expected)
+    assert result.passed and result.compared == most << (2 * most + 2), result.report()
 
 
 def cases(seed: int, count: int = 5) -> list[tuple[str, int, int, tuple[bool, bool], int, bool]]:
@@ -120,7 +122,7 @@ def test_a_fault_is_seen(pattern: str, fault: str) -> None:
     assert count == 1
     given = {name: values[::7] for name, values in all_inputs().items()}
     expected = {}
-    for width in SMALL:
+    for width in range(1, MOST + 1):
         plain = (given["a"] & ((1 << width) - 1)) + (given["b"] & ((1 << width) - 1))
         expected |= {f"w{width}_carried_out": plain + given["c"], f"w{width}_plain_out": plain}
     result = check(rtl.with_text(text), given, expected)

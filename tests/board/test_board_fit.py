@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import functools
 import itertools
 import math
 import random
+from typing import Any
 
 import pytest
 from board_samples import job
@@ -17,6 +19,8 @@ from hwgen.board.job import prepare
 from hwgen.board.plane import Estimate, fits, largest
 from hwgen.board.route import TooLarge
 from hwgen.errors import UserError
+
+MADE: dict[Any, search.Job] = {}
 
 
 def needs_of(rows: int, cols: int) -> dict[str, tuple[int, int]]:
@@ -72,6 +76,19 @@ def test_axes() -> None:
             Family(matmul, config, [axis], made)
 
 
+@pytest.fixture(autouse=True)
+def once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A job of a configuration is made once for all tests."""
+
+    def prepared(design: Any, config: Any, board: Any, **more: Any) -> search.Job:
+        key = (design.name, config.digest, board.name, *sorted(more.items()))
+        if key not in MADE:
+            MADE[key] = prepare(design, config, board, **more)
+        return MADE[key]
+
+    monkeypatch.setattr(search, "prepare", prepared)
+
+
 @pytest.fixture
 def counted(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
     """`needs` by the formula above instead of by the tools; the points that were counted."""
@@ -86,6 +103,7 @@ def counted(monkeypatch: pytest.MonkeyPatch) -> list[tuple[int, int]]:
     return asked
 
 
+@functools.cache
 def at(rows: int, cols: int) -> tuple[object, object, search.Job]:
     matmul = catalog.get("matmul")
     config = matmul.make_config({"rows": rows, "cols": cols})

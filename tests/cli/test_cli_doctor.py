@@ -51,6 +51,7 @@ def test_compiler_that_is_no_program(program, wish) -> None:
     assert "native" in found["use"]
 
 
+@pytest.mark.slow
 def test_compiler_with_words(program) -> None:
     found = tools(program("doctor", "--json", CXX="env g++").json)["c++"]
     assert not found["found"] or not found["note"]

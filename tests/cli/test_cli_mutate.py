@@ -43,10 +43,11 @@ def test_a_survivor_is_an_error(cli, monkeypatch: pytest.MonkeyPatch) -> None:
         return [replace(check, vectors=vectors)]
 
     monkeypatch.setattr(suite, "checks", weak)
-    said = cli("mutate", *QUICK)
+    few = [*QUICK, "--limit", "6"]
+    said = cli("mutate", *few)
     assert said.code == 1 and "survived: " in said.out and "\n+++ b/" in said.out
     assert "--operators" in said.next and said.next.startswith("hwgen mutate pe-multiplier")
-    data = cli("mutate", *QUICK, "--json").json
+    data = cli("mutate", *few, "--json").json
     assert data["survived"] == len(data["survivors"]) > 0 and data["score"] < 1
     assert {"id", "module", "line", "what", "diff"} <= set(data["survivors"][0])
 

@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 import pytest
 from design_choices import run
-from presets import first
+from presets import first, in_turn
 
 from hwgen import catalog, formats
 from hwgen.design.pe.lane import lane_bits
@@ -44,7 +44,7 @@ def test_pe(seed: int) -> None:
     run(rng.choice(PES), values, {"beats": 300}, seed=seed)
 
 
-@pytest.mark.parametrize("wide", WIDE)
+@pytest.mark.parametrize("wide", in_turn(WIDE, 2))
 def test_wide_accumulators(wide: str) -> None:
     rng = random.Random(wide)
     for name in PES:

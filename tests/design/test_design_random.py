@@ -19,7 +19,7 @@ def one_matmul(seed: int) -> None:
         run("matmul", values, work, stall=0.5, seed=seed)
 
 
-@pytest.mark.parametrize("seed", first(range(12), 5))
+@pytest.mark.parametrize("seed", first(range(12), 3))
 def test_matmul(seed: int) -> None:
     one_matmul(seed)
 
@@ -124,4 +124,5 @@ def test_corners(corner: str, pe: str, dataflow: str) -> None:
     values = {**values, "pe": pe, "dataflow": dataflow}
     if pe == "multiplier":
         run("matmul", values, work, simulator="amaranth")
-    run("matmul", values, work, stall=0.5, seed=1, simulator="amaranth")
+    if pe != "multiplier" or "depth" in corner or "queue" in corner:
+        run("matmul", values, work, stall=0.5, seed=1, simulator="amaranth")

@@ -158,8 +158,17 @@ def test_engine(seed: int, dataflow: str) -> None:
     run("matmul", values, work, stall=0.5, seed=seed)
 
 
-@BOTH
-@pytest.mark.parametrize("pair", [("e5m2", "posit4_1"), ("binary", "nf4"), ("int5", "e2m1")])
+@pytest.mark.parametrize(
+    ("pair", "dataflow"),
+    in_turn(
+        [
+            (pair, flow)
+            for flow in ("is", "tree")
+            for pair in (("e5m2", "posit4_1"), ("binary", "nf4"), ("int5", "e2m1"))
+        ],
+        2,
+    ),
+)
 def test_engine_of_codes(pair: tuple[str, str], dataflow: str) -> None:
     values = {"rows": 3, "cols": 2, "act": pair[0], "wgt": pair[1], "dataflow": dataflow}
     values |= {"pe": "carry-save" if pair[0] == "int5" else "multiplier", "tile": 1}

@@ -120,7 +120,7 @@ TINY = [pair for pair in PAIRS if pair[1] == "tiny"]
 OTHERS = [pair for pair in PAIRS if pair[1] != "tiny"]
 
 
-@pytest.mark.parametrize(("name", "preset"), [*TINY, *in_turn(OTHERS, 5)])
+@pytest.mark.parametrize(("name", "preset"), [*TINY, *in_turn(OTHERS, 9)])
 def test_preset_is_clean(name: str, preset: str, tmp_path: Path) -> None:
     check(rtl_of(name, preset), tmp_path)
 

@@ -141,7 +141,7 @@ def test_multiplications_are_counted() -> None:
             ("array-cube", {"rows": 1, "cols": 2, "deep": 2, "act": "int2", "wgt": "int2"}, 2.5),
             ("matmul", {"rows": 2, "cols": 2, "act": "int2", "wgt": "int2", "acc_width": 10}, 3.0),
         ],
-        2,
+        3,
     ),
 )
 def test_designs(tiny: Path, name: str, values: dict[str, Any], least: float) -> None:

@@ -82,7 +82,7 @@ def test_one_sample_goes_through_the_hardware(bench: Any) -> None:
     assert (row["compared"], row["tokens"]) == (16, 1)
 
 
-@pytest.mark.parametrize("images", [pytest.param("540", marks=pytest.mark.slow), "8"])
+@pytest.mark.parametrize("images", [pytest.param("540", marks=pytest.mark.slow), "2"])
 def test_digits_of_few_bits(images: str) -> None:
     pytest.importorskip("sklearn", reason="the digits come from scikit-learn (extra demo)")
     words = () if images == "540" else ("--images", images, "--simulator", QUICK)

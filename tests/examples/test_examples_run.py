@@ -38,12 +38,12 @@ def test_digits_on_a_few_images(dataflow: str, pe: str) -> None:
     pytest.importorskip("sklearn", reason="the digits come from scikit-learn (extra demo)")
     done = run(
         EXAMPLES,
-        *("digits.py", "--images", "12", "--simulator", QUICK),
+        *("digits.py", "--images", "4", "--simulator", QUICK),
         *("--dataflow", dataflow, "--pe", pe),
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    # Two layers: 12 images, padded to 16 rows by os, times 32 and 16 columns.
-    sums = (16 if dataflow == "os" else 12) * (32 + 16)
+    # Two layers: 4 images, padded to 8 rows by os, times 32 and 16 columns.
+    sums = (8 if dataflow == "os" else 4) * (32 + 16)
     for bits in (8, 4):
         (line,) = [x for x in done.stdout.splitlines() if x.startswith(f"int8xint{bits} ")]
         assert f"{sums} sums compared, 0 mismatches" in line

@@ -78,7 +78,7 @@ def test_directed(names: tuple[str, ...], path: str) -> None:
         crossed,
         (a, b, forms[2].encode(far, saturate=False)),
         (a, b, near % (1 << wide)),
-        triples(forms, rng, 20000),
+        triples(forms, rng, 4000),
     ]
     agree(config, *(np.concatenate([part[i] for part in parts]) for i in range(3)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -38,7 +39,12 @@ def test_a_twin_that_differs_is_refuted() -> None:
     entry = catalog.get("array-os")
 
     class Broken:
-        params = entry.params
+        # The sound twins are proved above.
+        params = tuple(
+            replace(param, choices=("multiplier", "carry-save"))
+            for param in entry.params
+            if param.name == "pe"
+        )
         make_config = staticmethod(entry.make_config)
         changes = staticmethod(entry.changes)
         table = ""

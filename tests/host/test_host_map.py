@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import json
 import re
@@ -174,6 +175,7 @@ def test_hardware(rtl: Rtl, expected: dict[str, Any], tmp_path: Path) -> None:
 def test_digest() -> None:
     """It changes with design, parameters and buffers, and with nothing else."""
 
+    @functools.cache
     def of(wrap: str = "uart", buffer: str = "", **more: Any) -> int:
         found = map_of(built("matmul", {**CONFIG, **more}, wrap, buffer=buffer))
         assert found is not None

@@ -48,7 +48,7 @@ def test_every_product(act: str) -> None:
 def test_pe_is_its_function(name: str, form: str) -> None:
     """Proved for every state and every code; the unused one of ternary weights is as 0."""
     entry = catalog.get(name)
-    values = {"act": "int3", "acc_width": 6} if name == "pe-ternary" else {"acc_width": 4}
+    values = {"act": "int2", "acc_width": 5} if name == "pe-ternary" else {"acc_width": 4}
     config = entry.make_config({**values, "form": form})
     tables = entry.operand_tables(config)
     (row,) = prove_function(entry.generate(config), timeout_s=60, tables=tables).rows

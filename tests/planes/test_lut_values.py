@@ -103,11 +103,11 @@ def test_bits_are_those_of_their_lanes() -> None:
 def test_sums_of_single_planes_take_scales_of_their_own() -> None:
     """HLQ: every plane is a sum of its own, without doubling, and scales are any numbers: falling
     and negative ones as well.  Bit i goes with scale i, in whatever order planes are sent."""
-    values = {"k": 4, "tables": 2, "rows": 2, "cols": 3}
+    values = {"k": 4, "tables": 2, "rows": 2, "cols": 2}
     config = LutConfig(**values)
     rng = np.random.default_rng(3)
     x = rng.integers(-128, 128, (2, 16))
-    bits, scale, zero = rng.integers(0, 2, (3, 16, 3)), np.array([7, -3, 2]), 5
+    bits, scale, zero = rng.integers(0, 2, (3, 16, 2)), np.array([7, -3, 2]), 5
     sums = [summed(config, x, plane, 1, False) for plane in bits]
     checked(values, sums)
     w = zero + np.tensordot(scale, bits, 1)
@@ -151,17 +151,17 @@ def test_look_up_is_twice_the_product_and_the_sum(signed: bool) -> None:
 def test_aggregation_has_no_bias() -> None:
     """T-MAC's fast aggregation of 8 entries by rounding averages is 6 too much on average; the
     array adds up exactly."""
-    values = {"k": 3, "tables": 8, "rows": 4, "cols": 4, "mode": "quantised", "wgt_bits_max": 1}
+    values = {"k": 3, "tables": 8, "rows": 2, "cols": 2, "mode": "quantised", "wgt_bits_max": 1}
     config = ENTRY.make_config(values)
     rng = np.random.default_rng(5)
     sums, bias = [], []
-    for _ in range(20):
-        entries = rng.integers(-127, 128, (4, 8, 4))
-        q = rng.integers(0, 2, (24, 4))
+    for _ in range(80):
+        entries = rng.integers(-127, 128, (2, 8, 4))
+        q = rng.integers(0, 2, (24, 2))
         out = looked_up(entries, q, 1, False)
-        sums.append(weight_planes(config, entries.reshape(4, 1, -1), q, 1, False, out))
+        sums.append(weight_planes(config, entries.reshape(2, 1, -1), q, 1, False, out))
         whole = np.concatenate([-entries[..., ::-1], entries], axis=-1)
-        index = (planes(q, 1)[0].reshape(8, 3, 4) << np.arange(3)[:, None]).sum(axis=1)
+        index = (planes(q, 1)[0].reshape(8, 3, 2) << np.arange(3)[:, None]).sum(axis=1)
         chosen = np.stack([whole[:, t][:, index[t]] for t in range(8)])
         assert np.array_equal(chosen.sum(axis=0), out)
         while len(chosen) > 1:

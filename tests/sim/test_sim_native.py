@@ -63,9 +63,9 @@ def test_every_beat_moves_in_the_same_cycle(models: Path, backend: str) -> None:
 
 PAIRS = [(name, backend) for name in catalog.names() for backend in BACKENDS]
 IN_TURN = [
-    (name, BACKENDS[number % len(BACKENDS)]) for number, name in enumerate(catalog.names()[::4])
+    (name, BACKENDS[number % len(BACKENDS)]) for number, name in enumerate(catalog.names()[::8])
 ]
-"""Every fourth design on one backend, all on both in the slow tests."""
+"""Every eighth design on one backend, all on both in the slow tests."""
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,10 @@ def test_the_next_point_has_a_process_of_its_own(fake: Fake) -> None:
 
 @pytest.mark.parametrize(
     "never",
-    ["time.sleep(3600)", "import signal; signal.signal(15, signal.SIG_IGN)\n    while 1: 0"],
+    [
+        pytest.param("time.sleep(3600)", marks=pytest.mark.slow),
+        "import signal; signal.signal(15, signal.SIG_IGN)\n    while 1: 0",
+    ],
 )
 def test_a_point_that_never_ends(fake: Fake, never: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Whatever it is that does not end: generation, a loop that takes no signals."""

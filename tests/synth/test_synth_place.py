@@ -138,14 +138,14 @@ def test_only_a_path_inside_the_domain_counts() -> None:
 
 def test_a_seed_places_again_and_maps_the_same() -> None:
     design = verilog(MAC, "mac")
-    runs = [synthesize(design, "ice40", place=True, seed=seed) for seed in (1, 2, 3, 2)]
-    assert len({run.fmax_mhz for run in runs[:3]}) > 1
+    runs = [synthesize(design, "ice40", place=True, seed=seed) for seed in (1, 2, 2)]
+    assert runs[0].fmax_mhz != runs[1].fmax_mhz
     assert {(run.cells, run.lut, run.depth) for run in runs} == {
         (runs[0].cells, runs[0].lut, runs[0].depth)
     }
-    again = dataclasses.replace(runs[3], seconds=runs[1].seconds)
+    again = dataclasses.replace(runs[2], seconds=runs[1].seconds)
     assert again == runs[1]
-    assert [run.seed for run in runs] == [1, 2, 3, 2]
+    assert [run.seed for run in runs] == [1, 2, 2]
     assert {run.target for run in runs} == {"ice40:hx8k"}
 
 

@@ -22,7 +22,7 @@ NAMES = catalog.names()
 MANY = 150
 
 
-@pytest.mark.parametrize("name", in_turn(NAMES, 2))
+@pytest.mark.parametrize("name", in_turn(NAMES, 4))
 def test_every_case_is_legal_and_stays_the_same(name: str) -> None:
     design = catalog.get(name)
     configs = set()
@@ -52,7 +52,7 @@ def taken(name: str, key: str, word: str) -> bool:
     return True
 
 
-@pytest.mark.parametrize("name", in_turn(NAMES[1:] + NAMES[:1], 2))
+@pytest.mark.parametrize("name", in_turn(NAMES[2:] + NAMES[:2], 4))
 def test_odd_configs_are_among_them(name: str) -> None:
     """Without a line for any design: every choice, both ends of every number, odd formats."""
     design = catalog.get(name)
@@ -116,7 +116,7 @@ def test_the_command_says_it_all() -> None:
     assert plain.command("native") == "hwgen simulate matmul --stall 0.3 --simulator native"
 
 
-@pytest.mark.parametrize("name", in_turn(NAMES, 2))
+@pytest.mark.parametrize("name", in_turn(NAMES, 4))
 def test_there_is_an_end_to_what_is_simpler(name: str) -> None:
     """The first offer of every step, over and over, leads to a case that nothing is below."""
     design = catalog.get(name)

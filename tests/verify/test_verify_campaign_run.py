@@ -23,13 +23,13 @@ SLICE = 1
 """Configs of each design in the default tests."""
 
 
-@pytest.mark.parametrize("turn", first(range(5), 1))
+@pytest.mark.parametrize("turn", first(range(10), 1))
 def test_the_catalogue_holds(turn: int) -> None:
-    """A fifth of it; arrays are in their engines, which are drawn."""
-    names = [name for name in catalog.names() if not name.startswith("array-")][turn::5]
+    """A tenth of it; arrays are in their engines, which are drawn."""
+    names = [name for name in catalog.names() if not name.startswith("array-")][turn::10]
     found = campaign(names, configs=SLICE, seed=20, jobs=2, tries=0)
     assert [(f.replay, f.reason) for f in found.failures] == []
-    assert found.configs == SLICE * len(names) >= 6
+    assert found.configs == SLICE * len(names) >= 3
     assert found.runs == RUNS * found.configs
     assert all(row["compared"] > 20 * SLICE for row in found.rows) and found.passed
 
@@ -106,7 +106,11 @@ def test_a_fault_of_stalls(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> N
     ("fault", "kind"),
     [
         ("raise RuntimeError('wide')", "crash: RuntimeError"),
-        ("raise UserError('act', 'too wide', config.act, 'int8')", "refused: act"),
+        pytest.param(
+            "raise UserError('act', 'too wide', config.act, 'int8')",
+            "refused: act",
+            marks=pytest.mark.slow,
+        ),
         ("os.abort()", "died"),
         pytest.param("time.sleep(1000)", "hang", marks=pytest.mark.slow),
         pytest.param(

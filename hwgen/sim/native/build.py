@@ -27,6 +27,10 @@ _X86 = platform.machine() in ("x86_64", "AMD64")
 # The library shows five functions; that all others are its own lets them be inlined.
 _CXX = ("-fPIC", "-w", "-fvisibility=hidden", "-fno-semantic-interposition", "-fno-plt")
 
+# CXXRTL's headers force inlining, without the optimiser too: a third of the compilation of a large
+# design, for a tenth of a second of a run as short as these are.
+_CALLS = "-D__always_inline__=__unused__"
+
 
 def _level(effort: str) -> list[str]:
     """Flags of the optimiser; code for speed is for this very processor."""
@@ -115,6 +119,8 @@ class _Cxxrtl:
         gates = not self._kept and assignments(rtl) > FLAT
         if effort == "quick" and (gates or longest(rtl) > TANGLED):
             level = ["-O0"]  # optimising netlists and wide adders takes longer than any run
+        if effort == "least":
+            level.append(_CALLS)
         self.flags = [*_CXX, "-std=c++17", *level, f"-I{cxxrtl.runtime()}"]
 
     def build(self, work: Path, cache: Path) -> None:
