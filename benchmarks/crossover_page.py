@@ -38,9 +38,9 @@ BASELINES = {
 """What a design of ternary or binary weights is measured against: design, bits."""
 INKS = (
     *("#3b75af", "#e08a3c", "#4c9a6a", "#b0413e", "#7a5ea8", "#8a6d3b", "#24323d", "#8c8c8c"),
-    *("#5fa3d9", "#c76a9b", "#a0a832", "#d9b36c"),
+    *("#5fa3d9", "#c76a9b", "#a0a832", "#d9b36c", "#5c5c5c"),
 )
-MARKS = "osv^DPX*<>hp"
+MARKS = "osv^DPX*<>hp8"
 
 
 def widths(rows: Rows) -> list[str]:
