@@ -190,6 +190,8 @@ class _File:
 
     def wrong(self, *keys: str, rule: str, value: Any = None, nearest: Any = None) -> UserError:
         """The error for the value of a key."""
+        if value is None and self.get(*keys) is None:
+            rule = f"is missing: {rule}"
         return self._document.error(UserError(".".join(keys), rule, value, nearest), *keys)
 
     def mapping(self, *keys: str, needed: bool = False) -> Mapping[str, Any]:
@@ -222,12 +224,12 @@ class _File:
     def number(self, *keys: str, low: float, high: float) -> float:
         """A number in a range."""
         value = self.get(*keys)
-        rule = f"a number from {low:g} to {high:g}"
+        rule = f"a number from {low:.10g} to {high:.10g}"
         if isinstance(value, bool) or not isinstance(value, int | float):
             raise self.wrong(*keys, rule=rule, value=value)
         if not low <= value <= high:
             nearest = low if not value >= low else high
-            raise self.wrong(*keys, rule=rule, value=value, nearest=f"{nearest:g}")
+            raise self.wrong(*keys, rule=rule, value=value, nearest=f"{nearest:.10g}")
         return float(value)
 
     def unless(self, path: str, forbidden: bool, rule: str) -> None:
@@ -241,6 +243,8 @@ class _File:
         entry = value if isinstance(value, dict) else {"pin": value}
         if keys != ("clock",):
             self._known(entry, _PIN, *keys)
+        if keys[0] == "uart" and "active" in entry:
+            raise self.wrong(*keys, "active", rule="belongs to LEDs: a line rests at 1")
         site = entry.get("pin")
         # A bare number in YAML is one; what else there is is no site.
         text = str(site) if isinstance(site, str | int) and not isinstance(site, bool) else ""

@@ -63,7 +63,25 @@ def build(
     if known is not None and (known["met"] or len(known["seeds"]) >= seeds):
         home.asked_for(folder)
         return {**known, "cached": True}
+    try:
+        return _built(job, folder, versions, seeds, timeout, command, say)
+    except UserError:
+        home.give_up(folder)  # what is wrong with the design or the board does not go on
+        raise
+
+
+def _built(
+    job: Job,
+    folder: Path,
+    versions: Mapping[str, str],
+    seeds: int,
+    timeout: float | None,
+    command: str,
+    say: Say,
+) -> dict[str, Any]:
+    """The report of a build that is made, or goes on."""
     begin = time.monotonic()
+    key = job.key(versions)
     work = home.work(folder, key)
     counts = mapped(job, work, timeout, say)
     tried: list[Routed] = []
@@ -78,7 +96,7 @@ def build(
     report = {
         **figures(job, best, counts),
         "seeds": [{"seed": each.seed, "fmax_mhz": each.fmax_mhz} for each in tried],
-        "tools": versions,
+        "tools": dict(versions),
         "bitstream": name,
         "bitstream_bytes": len(bitstream),
         "key": key,
@@ -86,7 +104,7 @@ def build(
     }
     head = {
         "generator": {"name": "hwgen", "version": __version__},
-        "tools": versions,
+        "tools": dict(versions),
         "command": command,
         "digest": job.rtl.digest,
         **job.rtl.interface(),

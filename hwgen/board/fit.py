@@ -208,6 +208,24 @@ def _try(
     return f"{family.words(point)} reaches {speed} of {job.clock_mhz:g} MHz"
 
 
+def _shallower(
+    design: Design, config: Config, job: Job, large: TooLarge, timeout: float | None
+) -> TooLarge:
+    used, has = large.use["BRAM"]
+    beats = max(window.depth for window in job.rtl.windows) * has // used
+    for depth in (1 << power for power in range(beats.bit_length() - 1, 0, -1)):
+        made = prepare(
+            *(design, config, job.board),
+            mhz=job.clock_mhz,
+            baud=job.baud,
+            dsp=job.dsp,
+            buffer=str(depth),
+        )
+        if fits(needs(made, timeout)):
+            return TooLarge(large.board, large.use, f"--buffer {depth}")
+    return large
+
+
 def smaller(
     design: Design,
     config: Config,
@@ -217,11 +235,15 @@ def smaller(
     timeout: float | None,
     say: Say = lambda text: None,
 ) -> TooLarge:
-    """`large` with the nearest smaller config that fits, if its axes can shrink to one.
+    """`large` with the nearest that fits: smaller buffers where block memory alone is short, else a
+    smaller config, if its axes can shrink to one.
 
     The counts of the design that did not fit and of a small one say what those between need; the
     answer is counted, not placed.
     """
+    if [name for name, (used, has) in large.use.items() if used > has] == ["BRAM"]:
+        say("looking for the largest buffers that fit")
+        return _shallower(design, config, job, large, timeout)
     axes = axes_of(design)
     if not axes:
         return large

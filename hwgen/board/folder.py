@@ -84,6 +84,13 @@ def work(folder: Path, key: str) -> Path:
     return place
 
 
+def give_up(folder: Path) -> None:
+    """Throws half-done work away, and the folder where nothing else is in it."""
+    shutil.rmtree(folder / WORK, ignore_errors=True)
+    with suppress(OSError):
+        folder.rmdir()
+
+
 def publish(folder: Path, contents: Mapping[str, str | bytes], head: Mapping[str, Any]) -> None:
     """Writes the files, and last the manifest that vouches for them; `work` goes.
 

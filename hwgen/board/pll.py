@@ -60,6 +60,7 @@ def clock(board: Board, mhz: float | None = None) -> Pll | None:
     if off > TOLERANCE * asked or best is None:
         low, high = board.part.output_mhz
         rule = f"a clock that the PLL makes of {board.clock_mhz:g} MHz ({low:g} to {high:g} MHz)"
+        rule += f", or {board.clock_mhz:g} without it"
         raise UserError("clock-mhz", rule, asked, f"{found:.6g}")
     return best if found == best.mhz else None
 

@@ -114,6 +114,7 @@ def _failure(board: Board, name: str, log: str, code: int) -> Exception:
         sites = {pin.site: port for port, pin in board.pins().items()}
         wrong = next((site for site in sites if re.search(rf"\b{site}\b", said[0])), None)
         if wrong is not None:
-            rule = f"{sites[wrong]} must be a pad of {board.part.name}: {said[0].rstrip('.')}"
+            package = f", package {board.package}" if board.package else ""
+            rule = f"{sites[wrong]} must be at a pad of {board.part.name}{package}"
             return UserError("pin", rule, wrong)
     return ToolError(name, said[0] if said else child.ending(code), log[-child.TAIL :])

@@ -10,7 +10,7 @@ from hwgen.cli import flags
 from hwgen.cli.build import add_board_flags, board_words, job_of
 from hwgen.cli.output import Result, table, write
 from hwgen.cli.parser import Parser, integer, number
-from hwgen.errors import UserError
+from hwgen.errors import ToolError, UserError
 
 if TYPE_CHECKING:
     from hwgen.board.job import Job
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from hwgen.rtl import Rtl
 
 CLOCK_MHZ = 12.0
+_LAST_PORT = 65535
 
 
 class _Board(NamedTuple):
@@ -54,6 +55,8 @@ def command(argv: list[str]) -> Result:
     design = flags.required(design)
     config = flags.configure(design, args)
     port = integer("port", args.port, 0)
+    if port is not None and port > _LAST_PORT:
+        raise UserError("port", f"an integer from 0 (any) to {_LAST_PORT}", port, _LAST_PORT)
     if args.pty and port is not None:
         raise UserError("--pty", "is another end than --port: one of them")
     if args.trial is not None:
@@ -108,6 +111,7 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
     from dataclasses import asdict
 
     from hwgen.emulate.trial import SIZES, ranges, trial
+    from hwgen.host import DeviceError
 
     words = args.trial.split(",")
     if len(words) != len(SIZES):
@@ -120,6 +124,8 @@ def _tried(args: Namespace, design: Design, config: Config) -> Result:
     emulator = _emulator(args, board)
     try:
         found = trial(emulator, board.clock_mhz, design, config, args.buffer, (m, k, n))
+    except DeviceError as error:
+        raise ToolError(board.name, str(error)) from error
     finally:
         emulator.close()
     state = "passed" if not found.mismatches else "FAILED"
@@ -171,12 +177,13 @@ def _board(args: Namespace, design: Design, config: Config) -> _Board:
     if args.baud is not None:
         raise UserError("--baud", "belongs to a board; without one there is --divider", args.baud)
     from hwgen.board.job import on_line
-    from hwgen.emit.options import DIVIDER, LEAST_DIVIDER
+    from hwgen.emit.options import DIVIDER
+    from hwgen.emit.project import Project
 
     mhz = number("clock-mhz", args.clock_mhz)
-    if mhz is not None and not mhz > 0:
-        raise UserError("clock-mhz", "more than 0", mhz, CLOCK_MHZ)
-    divider = integer("divider", args.divider, LEAST_DIVIDER) or DIVIDER
+    if mhz is not None:
+        Project(clock_mhz=mhz)  # refuses a clock out of range
+    divider = integer("divider", args.divider, 1) or DIVIDER
     rtl = on_line(design, config, divider, args.buffer)
     said = {"--clock-mhz": args.clock_mhz, "--divider": args.divider, "--buffer": args.buffer}
     words = [word for flag, value in said.items() if value for word in (flag, value)]

@@ -87,6 +87,11 @@ class Emulator:
         self.restart()
 
     @property
+    def divider(self) -> int:
+        """Clock cycles of a bit."""
+        return int(self._uart.divider)
+
+    @property
     def cycles(self) -> int:
         """Clock cycles so far."""
         return int(self._uart.cycle)

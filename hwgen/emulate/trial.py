@@ -51,7 +51,8 @@ def trial(
     """One product of sizes m, k, n of numbers drawn from the whole range of both formats.
 
     buffer  as in `hwgen generate --wrap uart`
-    UserError for designs that no host drives, or whose operands are not integers alone.
+    UserError for designs that no host drives, or whose operands are not integers alone; DeviceError
+    where the board does not answer.
     """
     known = config.data()
     act, wgt = ranges(design, known)
@@ -60,7 +61,8 @@ def trial(
     a, w = rng.integers(*act, (m, k), endpoint=True), rng.integers(*wgt, (k, n), endpoint=True)
     before = emulator.cycles, emulator.sent + emulator.received
     # Which bytes have to be escaped depends on the numbers of the questions.
-    link = Link(Line(emulator, clock_mhz * 1e6), first=0)
+    baud = max(1, round(clock_mhz * 1e6 / emulator.divider))
+    link = Link(Line(emulator, clock_mhz * 1e6), baud=baud, first=0)
     with Device(link, Target.of(design.name, config, buffer)) as device:
         product = device.matmul(a, w)
         engine = device.cycles

@@ -37,9 +37,7 @@ class Target:
     def __post_init__(self) -> None:
         """UserError for a design whose beats no function makes."""
         if not self._function:
-            able = [each.name for each in catalog.DESIGNS if each.host]
-            rule = f"must be one whose beats the host can make: {', '.join(able)}"
-            raise UserError("design", rule, self.map.design, able[0] if able else None)
+            raise _strange(self.map.design)
 
     @classmethod
     def read(cls, folder: Path | str) -> Target:
@@ -64,6 +62,8 @@ class Target:
         This way Amaranth is needed, for the streams of the design.
         """
         entry = catalog.get(design)
+        if not entry.host:
+            raise _strange(design)
         if config is None or isinstance(config, Mapping):
             config = entry.make_config(config)
         channels = entry.make_component(config).interface.channels
@@ -91,6 +91,12 @@ class Target:
                 raise UserError(key, rule, None, next(iter(known), None))
         jobs: list[Job] = function(self.map.parameters, depths, a, w, **more)
         return jobs
+
+
+def _strange(design: str | None) -> UserError:
+    able = [each.name for each in catalog.DESIGNS if each.host]
+    rule = f"must be one whose beats the host can make: {', '.join(able)}"
+    return UserError("design", rule, design, able[0] if able else None)
 
 
 def _window(data: Mapping[str, Any]) -> Window:

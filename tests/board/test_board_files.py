@@ -98,6 +98,7 @@ def test_an_unknown_board(name: str, nearest: str | None) -> None:
         ("pull: up", "pul: up", "uart.rx.pul", "pull"),
         ("leds: {busy", "led: {busy", "led", "leds"),
         ("[-b, ice40_generic]", "ice40_generic", "flash.loader", None),
+        ("rx: {pin: B10", "rx: {active: low, pin: B10", "uart.rx.active", None),
         ("title: A board of the tests", "title: ''", "title", None),
         ("title: A board of the tests", 'title: "A\\nendmodule"', "title", None),
         ("title: A board of the tests", "standard: LVCMOS3\ntitle: x", "clock", "LVCMOS33"),
@@ -111,6 +112,22 @@ def test_mistakes_in_a_file(file: Path, old: str, new: str, key: str, nearest: s
     said = error.value.nearest
     assert (error.value.key, None if said is None else str(said)) == (key, nearest)
     assert f"{file}:" in error.value.rule
+
+
+@pytest.mark.parametrize(
+    ("key", "line"),
+    [
+        ("clock.mhz", "clock: {mhz: 12, pin: J3, pll: core, design_mhz: 24}"),
+        ("uart.baud", "uart: {rx: {pin: B10, pull: up}, tx: B12, baud: 115200}"),
+        ("flash.loader", "flash: {loader: [-b, ice40_generic]}"),
+        ("title", "title: A board of the tests"),
+    ],
+)
+def test_what_is_missing_is_called_so(file: Path, key: str, line: str) -> None:
+    assert line in PROPER
+    file.write_text(PROPER.replace(line, ""))
+    with pytest.raises(UserError, match=f"{key}: is missing: "):
+        load(str(file))
 
 
 @pytest.mark.parametrize(

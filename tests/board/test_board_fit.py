@@ -174,6 +174,23 @@ def test_the_nearest_that_fits(counted: list[tuple[int, int]]) -> None:
     assert "16 multiplier blocks where it has 8 (8 too few)" in str(near)
 
 
+def test_buffers_that_are_too_deep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where block memory alone is short, buffers shrink and the array stays."""
+    asked: list[int] = []
+
+    def counted(made: search.Job, timeout: float | None) -> dict[str, tuple[int, int]]:
+        asked.append(max(window.depth for window in made.rtl.windows))
+        return {"LC": (2000, 5280), "BRAM": (5 + asked[-1] // 100, 30)}
+
+    monkeypatch.setattr(search, "needs", counted)
+    matmul, config, made = at(2, 2)
+    deep = prepare(matmul, config, load("icebreaker"), buffer="32768")
+    large = TooLarge(load("icebreaker"), {"LC": (2000, 5280), "BRAM": (120, 30)})
+    near = smaller(matmul, config, deep, large, timeout=None)
+    assert (near.nearest, asked) == ("--buffer 2048", [8192, 4096, 2048])
+    assert made.rtl.windows[0].depth == 256
+
+
 def test_a_design_without_axes_has_no_nearest(hx8k) -> None:
     made = job(hx8k)
     booth = catalog.get("pe-booth")

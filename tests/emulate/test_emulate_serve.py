@@ -121,6 +121,8 @@ def test_the_verb(number: signal.Signals, emulator: Emulator) -> None:
         (["--clock-mhz", "0"], "clock-mhz"),
         (["--pty", "--port", "1"], "--pty"),
         (["--port", "-1"], "port"),
+        (["--port", "65536"], "port"),
+        (["--clock-mhz", "1e-9"], "clock-mhz"),
         (["--buffer", "3"], "buffer"),
     ],
 )

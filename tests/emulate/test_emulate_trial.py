@@ -25,6 +25,13 @@ def test_a_product_of_any_size(emulator: Emulator) -> None:
     assert found.seconds == pytest.approx(found.cycles / CLOCK_HZ)
 
 
+def test_a_slow_line_is_waited_for(emulator: Emulator) -> None:
+    """250 bits a second: half a minute of the board's time, none of the host's."""
+    design = catalog.get(DESIGN)
+    found = trial(emulator, 0.001, design, design.make_config(CONFIG), BUFFER, (1, 1, 1))
+    assert found.mismatches == 0 and found.seconds > 10
+
+
 def test_an_engine_that_computes_something_else(rtl: Rtl, emulator: Emulator) -> None:
     """A sum that leaves the engine with a bit turned."""
     old = "assign product ="

@@ -230,10 +230,10 @@ def test_words_that_a_product_does_not_take(target: Target) -> None:
         device(Wire(Board(target))).matmul([[1]], [[1]], bits=2)
 
 
-@pytest.mark.parametrize("name", ["matmul-bitmod", "matmul-simd"])
+@pytest.mark.parametrize("name", ["matmul-bitmod", "matmul-simd", "pe-booth"])
 def test_designs_without_a_function_are_refused_by_name(name: str) -> None:
     with pytest.raises(UserError, match="must be one whose beats the host can make: matmul, "):
-        Target.of(name)
+        Target.of(name, {}, "act=4,wgt=8")
 
 
 def test_a_folder_says_what_the_board_holds_without_amaranth(
