@@ -180,15 +180,15 @@ def test_buffers_that_are_too_deep(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def counted(made: search.Job, timeout: float | None) -> dict[str, tuple[int, int]]:
         asked.append(max(window.depth for window in made.rtl.windows))
-        return {"LC": (2000, 5280), "BRAM": (5 + asked[-1] // 100, 30)}
+        return {"LC": (2000, 5280), "BRAM": (5 + asked[-1] // 20, 30)}
 
     monkeypatch.setattr(search, "needs", counted)
-    matmul, config, made = at(2, 2)
-    deep = prepare(matmul, config, load("icebreaker"), buffer="32768")
+    matmul = catalog.get("matmul")
+    config = matmul.make_config({"rows": 1, "cols": 1})
+    deep = prepare(matmul, config, load("icebreaker"), buffer="4096")
     large = TooLarge(load("icebreaker"), {"LC": (2000, 5280), "BRAM": (120, 30)})
     near = smaller(matmul, config, deep, large, timeout=None)
-    assert (near.nearest, asked) == ("--buffer 2048", [8192, 4096, 2048])
-    assert made.rtl.windows[0].depth == 256
+    assert (near.nearest, asked) == ("--buffer 256", [1024, 512, 256])
 
 
 def test_a_design_without_axes_has_no_nearest(hx8k) -> None:
