@@ -180,7 +180,7 @@ def test_buffers_that_are_too_deep(monkeypatch: pytest.MonkeyPatch) -> None:
 
     def counted(made: search.Job, timeout: float | None) -> dict[str, tuple[int, int]]:
         asked.append(max(window.depth for window in made.rtl.windows))
-        return {"LC": (2000, 5280), "BRAM": (5 + asked[-1] // 20, 30)}
+        return {"LC": (2000, 5280), "BRAM": (5 + asked[-1] // 15, 30)}
 
     monkeypatch.setattr(search, "needs", counted)
     matmul = catalog.get("matmul")
