@@ -40,7 +40,7 @@ def smallest(design: Design) -> Config:
 @pytest.mark.slow
 @pytest.mark.parametrize("name", catalog.names())
 def test_every_design_has_a_proof(name: str) -> None:
-    """Or nothing was found in as many cycles as the time allows, or it is said why there is none."""
+    """Or nothing was found in the cycles that were searched, or it is said why there is none."""
     design = catalog.get(name)
     proofs = prove_design(design, smallest(design), timeout_s=60)
     assert not proofs.refuted
