@@ -64,7 +64,7 @@ def build(
         home.asked_for(folder)
         return {**known, "cached": True}
     try:
-        return _built(job, folder, versions, seeds, timeout, command, say)
+        return _built(job, folder, versions, key, seeds, timeout, command, say)
     except UserError:
         home.give_up(folder)  # what is wrong with the design or the board does not go on
         raise
@@ -74,6 +74,7 @@ def _built(
     job: Job,
     folder: Path,
     versions: Mapping[str, str],
+    key: str,
     seeds: int,
     timeout: float | None,
     command: str,
@@ -81,7 +82,6 @@ def _built(
 ) -> dict[str, Any]:
     """The report of a build that is made, or goes on."""
     begin = time.monotonic()
-    key = job.key(versions)
     work = home.work(folder, key)
     counts = mapped(job, work, timeout, say)
     tried: list[Routed] = []
@@ -141,7 +141,7 @@ def mapped(job: Job, work: Path, timeout: float | None, say: Say) -> count.Count
     say(f"mapping {job.rtl.top} to {job.board.part.name}")
     with child.folder(None) as place:
         found = mapping.synth(
-            job.board, job.top, job.sources(), dsp=job.dsp, folder=place, timeout=timeout
+            job.board, job.top, job.sources(), dsp=job.blocks, folder=place, timeout=timeout
         )
         files.write(work / NETLIST, (place / NETLIST).read_bytes())
     files.write(note, json.dumps(asdict(found.counts)) + "\n")

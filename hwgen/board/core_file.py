@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from hwgen import __version__
-from hwgen.board import mapping
-from hwgen.board.board import Board
+from hwgen.board import mapping, tools
 from hwgen.board.job import Job
 from hwgen.emit.core_file import fileset, quoted, target
 
@@ -26,11 +25,11 @@ def core_text(job: Job, seed: int) -> str:
     options: dict[str, list[str] | str] = {}
     if board.family == "gowin":
         options["device"] = board.part.name
-        options["device_family"] = _gowin_code(board)
-    options["yosys_synth_options"] = [
-        word for each in mapping.options(board, job.dsp) for word in each.split()
-    ]
-    options["nextpnr_options"] = _placing(job, seed)
+        # What the die's name has behind its size; Edalize makes the rest of the part's.
+        options["device_family"] = tools.die(board).rpartition("-")[2].lstrip("0123456789")
+    options["yosys_synth_options"] = " ".join(mapping.options(board, job.blocks)).split()
+    part = [] if board.family == "gowin" else tools.part_words(board)
+    options["nextpnr_options"] = [*part, "--freq", f"{job.clock_mhz:.6g}", "--seed", str(seed)]
     name = f"hwgen:{rtl.design or 'foreign'}:{rtl.top}_{board.name}:{__version__}"
     lines = [
         "CAPI=2:",
@@ -49,19 +48,6 @@ def core_text(job: Job, seed: int) -> str:
         *(f"      {key}: {_yaml(value)}" for key, value in options.items()),
     ]
     return "\n".join([*lines, ""])
-
-
-def _placing(job: Job, seed: int) -> list[str]:
-    board = job.board
-    # Edalize makes those of Gowin from the name of the part.
-    words = [] if board.family == "gowin" else [*board.part.flags, "--package", board.package]
-    words += ["--speed", str(board.speed)] * (board.family == "ecp5")
-    return [*words, "--freq", f"{job.clock_mhz:.6g}", "--seed", str(seed)]
-
-
-def _gowin_code(board: Board) -> str:
-    """What the die's name has behind its size: C in GW1N-9C."""
-    return board.part.flags[-1].lstrip("-").rpartition("-")[2].lstrip("0123456789")
 
 
 def _yaml(value: list[str] | str) -> str:

@@ -81,17 +81,7 @@ class Family:
 
     def at(self, point: Point) -> Job:
         """The job at a point: same board, clock, line and buffers."""
-        base = self.job
-        options = base.rtl.options
-        return prepare(
-            self.design,
-            self.config(point),
-            base.board,
-            mhz=base.clock_mhz,
-            baud=base.baud,
-            dsp=base.dsp,
-            buffer=str(options.get("buffer", "")),
-        )
+        return _like(self.job, self.design, self.config(point))
 
     def values(self, point: Point) -> dict[str, int]:
         """The point by names."""
@@ -208,20 +198,26 @@ def _try(
     return f"{family.words(point)} reaches {speed} of {job.clock_mhz:g} MHz"
 
 
+def _like(job: Job, design: Design, config: Config, buffer: str | None = None) -> Job:
+    """Another config on the board of a job, at its clock and rate, and with its buffers."""
+    if buffer is None:
+        buffer = str(job.rtl.options.get("buffer", ""))
+    return prepare(
+        *(design, config, job.board),
+        mhz=job.clock_mhz,
+        baud=job.baud,
+        dsp=job.dsp,
+        buffer=buffer,
+    )
+
+
 def _shallower(
     design: Design, config: Config, job: Job, large: TooLarge, timeout: float | None
 ) -> TooLarge:
     used, has = large.use["BRAM"]
     beats = max(window.depth for window in job.rtl.windows) * has // used
     for depth in (1 << power for power in range(beats.bit_length() - 1, 0, -1)):
-        made = prepare(
-            *(design, config, job.board),
-            mhz=job.clock_mhz,
-            baud=job.baud,
-            dsp=job.dsp,
-            buffer=str(depth),
-        )
-        if fits(needs(made, timeout)):
+        if fits(needs(_like(job, design, config, str(depth)), timeout)):
             return TooLarge(large.board, large.use, f"--buffer {depth}")
     return large
 

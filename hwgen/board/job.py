@@ -77,7 +77,7 @@ class Job:
         of the board, and how it is flashed, too."""
         part = self.board.part
         said = [self.board.name, self.board.loader, self.baud]
-        steps = mapping.steps(self.board, self.top, list(self.sources()), self.dsp)
+        steps = mapping.steps(self.board, self.top, list(self.sources()), self.blocks)
         chosen = [part.name, self.board.package, self.board.speed, steps, part.flags]
         text = json.dumps([self.files(), said, chosen, self.clock_mhz, dict(tools)])
         return hashlib.sha256(text.encode()).hexdigest()

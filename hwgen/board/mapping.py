@@ -28,14 +28,12 @@ class Mapped:
 
 
 def options(board: Board, dsp: bool) -> list[str]:
-    """Options of the family's `synth` command; with `dsp` multiplier blocks, if there are any."""
-    plain = board.family == "ice40" or dsp
-    return [*board.part.mapping, *([] if plain else ["-nodsp"])]
+    """Options of the family's `synth` command; iCE40 is without multiplier blocks unasked."""
+    return [*board.part.mapping, *["-nodsp"] * (not dsp and board.family != "ice40")]
 
 
 def steps(board: Board, top: str, files: list[str], dsp: bool) -> list[Step]:
-    """What Yosys does."""
-    dsp = dsp and board.part.blocks
+    """What Yosys does; `dsp` says that there are multiplier blocks to be used."""
     words = options(board, dsp)
     synth = " ".join([f"synth_{board.family}", "-top", top, *words])
     return [
@@ -57,7 +55,7 @@ def synth(
 ) -> Mapped:
     """Maps the Verilog `sources` (name -> text); leaves `folder/netlist.json`.
 
-    dsp  allow multiplier blocks
+    dsp  use multiplier blocks, which the part must have
     `ToolError` when Yosys fails or takes longer than `timeout` seconds.
     """
     job: dict[str, Any] = {"steps": steps(board, top, list(sources), dsp)}

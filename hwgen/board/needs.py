@@ -21,7 +21,9 @@ def needs(job: Job, timeout: float | None = None) -> Use:
     `ToolError` when a tool fails or takes longer than `timeout` seconds.
     """
     with child.folder(None) as place:
-        mapping.synth(job.board, job.top, job.sources(), dsp=job.dsp, folder=place, timeout=timeout)
+        mapping.synth(
+            job.board, job.top, job.sources(), dsp=job.blocks, folder=place, timeout=timeout
+        )
         return packed(job, place, timeout)
 
 

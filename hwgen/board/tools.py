@@ -53,17 +53,28 @@ def packer(family: str) -> tuple[list[str], str]:
     raise ToolError(program, "is not installed (pip install 'hwgen[fpga]')")
 
 
+def part_words(board: Board) -> list[str]:
+    """What tells nextpnr the part."""
+    package = ["--package", board.package] if board.package else []
+    speed = [] if board.speed is None else ["--speed", str(board.speed)]
+    return [*board.part.flags, *package, *speed]
+
+
+def die(board: Board) -> str:
+    """What apycula calls a part of Gowin, which nextpnr is told as its family: GW1N-9C."""
+    return board.part.flags[-1].partition("=")[2]
+
+
 def arguments(board: Board, netlist: str, pins: str, report: str, mhz: float) -> list[str]:
     """What nextpnr is told, but for the seed; names are relative to where it runs."""
-    words = [*board.part.flags, "--report", report, "--freq", f"{mhz:.6g}", "--timing-allow-fail"]
+    words = [*part_words(board), "--report", report, "--freq", f"{mhz:.6g}", "--timing-allow-fail"]
+    words += ["--json", netlist]
     placed = PLACED[board.family]
     if board.family == "gowin":
-        return [*words, "--json", netlist, "--vopt", f"cst={pins}", "--write", placed]
-    words += ["--package", board.package]
+        return [*words, "--vopt", f"cst={pins}", "--write", placed]
     if board.family == "ice40":
-        return [*words, "--json", netlist, "--pcf", pins, "--asc", placed]
-    words += ["--speed", str(board.speed)]
-    return [*words, "--json", netlist, "--lpf", pins, "--textcfg", placed]
+        return [*words, "--pcf", pins, "--asc", placed]
+    return [*words, "--lpf", pins, "--textcfg", placed]
 
 
 def pack(board: Board, place: Path, bitstream: str, timeout: float | None) -> None:
@@ -71,8 +82,7 @@ def pack(board: Board, place: Path, bitstream: str, timeout: float | None) -> No
     command, name = packer(board.family)
     placed = PLACED[board.family]
     if board.family == "gowin":
-        family = board.part.flags[-1].partition("=")[2]
-        words = ["-d", family, "-o", bitstream, placed]
+        words = ["-d", die(board), "-o", bitstream, placed]
     elif board.family == "ecp5":
         words = ["--compress", placed, bitstream]
     else:
