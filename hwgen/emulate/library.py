@@ -7,6 +7,8 @@ from ctypes import POINTER, Structure, c_int32, c_int64, c_uint8, c_uint64
 from importlib import resources
 from pathlib import Path
 
+from hwgen.sim.native.loaded import Loaded
+
 
 class Uart(Structure):
     """See `hwgen::Uart`."""
@@ -35,17 +37,13 @@ def harness() -> str:
     return resources.files("hwgen.emulate").joinpath("uart.h").read_text(encoding="utf-8")
 
 
-class Library:
-    """One loaded board.  Calls release the interpreter's lock; a board serves one thread."""
+class Library(Loaded):
+    """One loaded board."""
 
     def __init__(self, path: Path) -> None:
-        code = ctypes.CDLL(str(path))
-        self._code = code
-        code.hwgen_new.restype = ctypes.c_void_p
-        code.hwgen_free.argtypes = [ctypes.c_void_p]
-        for call in (code.hwgen_start, code.hwgen_run):
+        super().__init__(path)
+        for call in (self._code.hwgen_start, self._code.hwgen_run):
             call.argtypes = [ctypes.c_void_p, POINTER(Uart), c_int64]
-        self._model: int | None = code.hwgen_new()
 
     def start(self, uart: Uart, cycles: int) -> bool:
         """Reset for so many cycles; False if the logic does not settle."""
@@ -54,19 +52,3 @@ class Library:
     def run(self, uart: Uart, cycles: int) -> bool:
         """At most so many cycles; False if the logic does not settle."""
         return bool(self._code.hwgen_run(self._model, ctypes.byref(uart), cycles))
-
-    def renew(self) -> None:
-        """A board as after power-on."""
-        self._code.hwgen_free(self._model)
-        self._model = self._code.hwgen_new()
-
-    @property
-    def closed(self) -> bool:
-        """Whether the board is gone."""
-        return self._model is None
-
-    def close(self) -> None:
-        """Frees the board."""
-        if self._model is not None:
-            self._code.hwgen_free(self._model)
-            self._model = None

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ctypes
 from ctypes import POINTER, Structure, c_int, c_int32, c_int64, c_uint8, c_uint32, c_uint64
 from pathlib import Path
-from typing import Any
+
+from hwgen.sim.native.loaded import Loaded
 
 RUNNING, FINISHED, CUT, DEADLOCK, FULL, MISMATCH, UNSETTLED = range(7)
 
@@ -59,31 +60,18 @@ class Job(Structure):
     )
 
 
-class Library:
-    """One loaded model.  Calls release the interpreter's lock; a model serves one thread."""
+class Library(Loaded):
+    """One loaded model of a design with streams."""
 
     def __init__(self, path: Path) -> None:
-        code = ctypes.CDLL(str(path))
-        self._code = code
-        code.hwgen_new.restype = ctypes.c_void_p
-        code.hwgen_free.argtypes = [ctypes.c_void_p]
+        super().__init__(path)
+        code = self._code
         code.hwgen_start.argtypes = [ctypes.c_void_p, POINTER(Job)]
         code.hwgen_run.argtypes = [ctypes.c_void_p, POINTER(Job), c_int64]
         code.hwgen_scramble.argtypes = [
             *(ctypes.c_void_p, POINTER(Job), c_int64, c_uint64),
             *(POINTER(c_int32), POINTER(c_int32), c_int),
         ]
-        self._model: int | None = code.hwgen_new()
-
-    @property
-    def closed(self) -> bool:
-        """Whether the model is gone."""
-        return self._model is None
-
-    def renew(self) -> None:
-        """A model as after power-on."""
-        self._code.hwgen_free(self._model)
-        self._model = self._code.hwgen_new()
 
     def start(self, job: Job) -> bool:
         """Reset and the inputs of cycle 0; False if the logic does not settle."""
@@ -114,20 +102,3 @@ class Library:
         function = self._code.hwgen_clear_coverage
         function.argtypes = [ctypes.c_void_p]
         function(self._model)
-
-    def close(self) -> None:
-        """Frees the model and unloads its code."""
-        if self._model is None:
-            return
-        self._code.hwgen_free(self._model)
-        self._model = None
-        _unload(self._code)
-
-
-def _unload(code: Any) -> None:
-    try:
-        import _ctypes
-
-        _ctypes.dlclose(code._handle)
-    except (ImportError, AttributeError, OSError):  # not on every system; the code stays loaded
-        return
